@@ -1,0 +1,34 @@
+#include "sync/core/hlc.h"
+
+#include <algorithm>
+
+namespace cordee {
+
+namespace {
+constexpr std::int64_t firstPlausibleMs = 1'577'836'800'000; // 2020-01-01
+constexpr std::int64_t endPlausibleMs = 4'102'444'800'000;   // 2100-01-01
+constexpr std::int64_t contagionLimitMs = 24 * 3'600'000;
+} // namespace
+
+bool Hlc::isPlausible() const {
+    return millis() >= firstPlausibleMs && millis() < endPlausibleMs;
+}
+
+std::int64_t HybridClock::wallMs() const {
+    return std::clamp(clock_.nowMs() + correctionMs_, firstPlausibleMs, endPlausibleMs - 1);
+}
+
+Hlc HybridClock::tick(Hlc overwritten) {
+    const Hlc wall = Hlc::of(wallMs(), 0);
+    last_ = std::max(wall, Hlc{last_.packed + 1});
+    if (overwritten < last_) return last_;
+    // Overtake this one field without dragging every later write into its future.
+    return Hlc{overwritten.packed + 1};
+}
+
+void HybridClock::observe(Hlc remote) {
+    const Hlc limit = Hlc::of(wallMs() + contagionLimitMs, 0xffff);
+    last_ = std::max(last_, std::min(remote, limit));
+}
+
+} // namespace cordee

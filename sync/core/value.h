@@ -1,0 +1,23 @@
+#pragma once
+
+#include "sync/core/bytes.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace cordee {
+
+// What a field holds. monostate: nothing was ever written, or it was cleared. Booleans, enums, dates
+// and times are integers; texts (UTF-8), blobs and ids are octets; sets are sorted octet strings.
+using Value =
+    std::variant<std::monostate, std::int64_t, double, std::string, std::vector<std::string>>;
+
+// The body of a SetField, AddToSet or RemoveFromSet change (ValueBody). Sets have no body of their own.
+Bytes encodeValue(const Value& value);
+// Nothing if `body` is not a ValueBody. An empty body is monostate.
+std::optional<Value> decodeValue(ByteView body);
+
+} // namespace cordee
