@@ -36,6 +36,8 @@ struct ChainHead {
     friend bool operator==(const ChainHead&, const ChainHead&) = default;
 };
 
+enum class SpaceKind : std::uint8_t { Personal = 1, Mentorship = 2, Group = 3 };
+
 // A batch as it is sent, sealed once and never changed afterwards.
 struct SealedBatch {
     std::uint64_t seq = 0;
@@ -74,6 +76,9 @@ struct ChangeSet {
 class Replica {
   public:
     virtual ~Replica() = default;
+
+    // Makes a space known, so that its records may be written and arrive. Repeating is harmless.
+    virtual Result<void, StoreError> addSpace(const SpaceId& space, SpaceKind kind) = 0;
 
     // Opened batches of one space, in the server's order, with the cursor that covers them. Batches
     // already applied are skipped, so repeating is harmless.

@@ -55,6 +55,7 @@ class Vault {
 
     virtual DeviceId device() const = 0;
     virtual std::vector<SpaceId> spaces() const = 0;
+    virtual std::optional<SpaceKind> kind(const SpaceId& space) const = 0;
 
     // False while a space waits for its key or for the other person's confirmation: changes stay pending.
     virtual bool canSeal(const SpaceId& space) const = 0;
@@ -74,7 +75,7 @@ class Vault {
     // Takes the logs' part of an answer.
     virtual Result<TrustNews, TrustError> take(const sync::v1::ExchangeResponse& response) = 0;
 
-    // Value of the header Cordee-Auth (RFC-free, trust design 3.12) for a request.
+    // Value of the header Cordee-Auth (design 3.12) for a request.
     virtual std::string authorization(ByteView serverId, std::string_view method, std::string_view path,
                                       std::int64_t timestampMs, ByteView body) = 0;
 };
