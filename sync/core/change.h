@@ -39,7 +39,8 @@ using CodecError = Error<CodecErrorKind>;
 struct DecodedChanges {
     std::vector<Change> changes;
     // Changes that could not be read, by their index in the batch, kept as they came. Kinds of a
-    // newer version are not malformed: they are decoded with their number and the store sets them aside.
+    // newer version are not malformed: they are decoded with their number and the store sets them
+    // aside.
     std::vector<std::pair<std::uint32_t, Bytes>> malformed;
     std::vector<std::uint32_t> indices; // of `changes` in the batch
 };

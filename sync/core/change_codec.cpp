@@ -20,8 +20,12 @@ std::optional<Change> decodeOne(const Bytes& bytes, const sync::v1::BatchPlain& 
     if (!record) return std::nullopt;
     const Hlc hlc{plain.base_hlc() + static_cast<std::uint64_t>(wire.hlc_delta())};
     if (!hlc.isPlausible()) return std::nullopt;
-    return Change{static_cast<ChangeKind>(wire.kind()), *record,           wire.record_kind(),
-                  wire.field(),                         hlc,               wire.min_reader(),
+    return Change{static_cast<ChangeKind>(wire.kind()),
+                  *record,
+                  wire.record_kind(),
+                  wire.field(),
+                  hlc,
+                  wire.min_reader(),
                   std::move(*wire.mutable_body())};
 }
 

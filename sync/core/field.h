@@ -18,8 +18,8 @@ struct Timestamp { // milliseconds since 1970-01-01 UTC
     friend constexpr auto operator<=>(const Timestamp&, const Timestamp&) = default;
 };
 
-// T: std::string, std::int64_t, double, bool, an enum of the model, Bytes, Date, Timestamp, RecordId
-// or UserId.
+// T: std::string, std::int64_t, double, bool, an enum of the model, Bytes, Date, Timestamp,
+// RecordId or UserId.
 template <class T>
 struct Field {
     std::uint32_t record;

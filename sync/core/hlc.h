@@ -28,7 +28,9 @@ struct Hlc {
 class HybridClock {
   public:
     // `last`: the largest reading issued before the last stop, so that a restart never goes back.
-    HybridClock(const Clock& clock, Hlc last) : clock_(clock), last_(last) {}
+    HybridClock(const Clock& clock, Hlc last)
+        : clock_(clock)
+        , last_(last) {}
 
     // A reading for a local write over a field whose clock is `overwritten` (zero: none). Always
     // larger than it, even where that lies in the far future: what a person saw, they overtake.

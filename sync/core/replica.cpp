@@ -18,7 +18,8 @@ bool isPermanent(TrustErrorKind kind) {
     case TrustErrorKind::Gap:
     case TrustErrorKind::NoKey:
     case TrustErrorKind::NotYet:
-    case TrustErrorKind::Storage: return false;
+    case TrustErrorKind::Storage:
+        return false;
     case TrustErrorKind::Malformed:
     case TrustErrorKind::WrongVersion:
     case TrustErrorKind::TooLarge:
@@ -30,7 +31,8 @@ bool isPermanent(TrustErrorKind kind) {
     case TrustErrorKind::BadCiphertext:
     case TrustErrorKind::Fork:
     case TrustErrorKind::Expired:
-    case TrustErrorKind::AlreadyUsed: return true;
+    case TrustErrorKind::AlreadyUsed:
+        return true;
     }
     return true;
 }

@@ -16,19 +16,20 @@
 namespace cordee {
 
 enum class StoreErrorKind {
-    NotFound,   // no such record, field, file
-    Invalid,    // a value, record or space that may not be written so
+    NotFound, // no such record, field, file
+    Invalid,  // a value, record or space that may not be written so
     TooLarge,
-    Locked,     // another process has the database
-    Newer,      // written by a newer version: read only
-    Damaged,    // failed its checks; nothing was overwritten
-    WrongKey,   // the local key does not open it
-    Full,       // no space on the disk
-    Io,         // anything else the disk or SQLite said
+    Locked,   // another process has the database
+    Newer,    // written by a newer version: read only
+    Damaged,  // failed its checks; nothing was overwritten
+    WrongKey, // the local key does not open it
+    Full,     // no space on the disk
+    Io,       // anything else the disk or SQLite said
 };
 using StoreError = Error<StoreErrorKind>;
 
-// The author's chain in one space: the last batch known, so that the next can be checked against it.
+// The author's chain in one space: the last batch known, so that the next can be checked against
+// it.
 struct ChainHead {
     std::uint64_t seq = 0;
     Hash32 hash; // null when seq is 0
@@ -88,22 +89,26 @@ class Replica {
     virtual std::uint64_t cursor(const SpaceId& space) const = 0;
     virtual ChainHead chainHead(const SpaceId& space, const DeviceId& device) const = 0;
     // Heads of other devices that moved since my last sealed batch in this space.
-    virtual std::vector<std::pair<DeviceId, ChainHead>> headsToReport(const SpaceId& space) const = 0;
+    virtual std::vector<std::pair<DeviceId, ChainHead>>
+    headsToReport(const SpaceId& space) const = 0;
 
-    // Outbox. Pending changes are not sealed yet; sealed batches wait for the server's acknowledgement.
+    // Outbox. Pending changes are not sealed yet; sealed batches wait for the server's
+    // acknowledgement.
     virtual std::vector<SpaceId> spacesWithOutbox() const = 0;
     virtual std::vector<Change> pending(const SpaceId& space, std::size_t most) const = 0;
     // Stores a sealed batch, removes the first `consumed` pending changes, moves my own chain head.
     virtual Result<void, StoreError> storeSealed(const SpaceId& space, const SealedBatch& batch,
                                                  std::size_t consumed) = 0;
-    virtual std::vector<SealedBatch> unacknowledged(const SpaceId& space, std::size_t mostBytes) const = 0;
-    virtual Result<void, StoreError> acknowledge(const SpaceId& space, std::uint64_t throughSeq) = 0;
+    virtual std::vector<SealedBatch> unacknowledged(const SpaceId& space,
+                                                    std::size_t mostBytes) const = 0;
+    virtual Result<void, StoreError> acknowledge(const SpaceId& space,
+                                                 std::uint64_t throughSeq) = 0;
     // The server asks for batches of mine from `seq` on, although it acknowledged them once.
     virtual Result<void, StoreError> resendFrom(const SpaceId& space, std::uint64_t seq) = 0;
 
     struct OutboxState {
-        std::size_t changes = 0;          // written here, not yet acknowledged by the server
-        std::int64_t oldestMs = 0;        // when the oldest of them was written; 0: none
+        std::size_t changes = 0;   // written here, not yet acknowledged by the server
+        std::int64_t oldestMs = 0; // when the oldest of them was written; 0: none
     };
     virtual OutboxState outbox() const = 0;
 };

@@ -19,8 +19,10 @@ struct Error {
 template <class T, class E>
 class [[nodiscard]] Result {
   public:
-    Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
-    Result(E error) : state_(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : state_(std::in_place_index<0>, std::move(value)) {}
+    Result(E error)
+        : state_(std::in_place_index<1>, std::move(error)) {}
 
     bool ok() const { return state_.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -56,7 +58,8 @@ template <class E>
 class [[nodiscard]] Result<void, E> {
   public:
     Result() = default;
-    Result(E error) : error_(std::move(error)) {}
+    Result(E error)
+        : error_(std::move(error)) {}
 
     bool ok() const { return !error_; }
     explicit operator bool() const { return ok(); }

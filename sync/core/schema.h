@@ -11,7 +11,7 @@ namespace cordee {
 enum class ValueType : std::uint8_t { Bool, Integer, Real, Text, Blob, Enum };
 enum class Merge : std::uint8_t { LastWriter, Set, Text };
 enum class Audience : std::uint8_t { Private, Shared };
-enum class Holds : std::uint8_t { Plain, Date, Time, RecordId, UserId, Order };
+enum class Holds : std::uint8_t { Plain, Date, Time, Record, User, Order };
 
 struct EnumValueSchema {
     std::int32_t number;
@@ -45,7 +45,8 @@ struct RecordSchema {
 // A set of record declarations. Cheap to copy; what it points to lives as long as the program.
 class Schema {
   public:
-    constexpr explicit Schema(std::span<const RecordSchema> records) : records_(records) {}
+    constexpr explicit Schema(std::span<const RecordSchema> records)
+        : records_(records) {}
 
     std::span<const RecordSchema> records() const { return records_; }
     const RecordSchema* record(std::uint32_t number) const;

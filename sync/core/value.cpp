@@ -20,11 +20,16 @@ std::optional<Value> decodeValue(ByteView bytes) {
     sync::v1::ValueBody body;
     if (!body.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) return std::nullopt;
     switch (body.value_case()) {
-    case sync::v1::ValueBody::kInteger: return Value(body.integer());
-    case sync::v1::ValueBody::kReal: return Value(body.real());
-    case sync::v1::ValueBody::kText: return Value(std::move(*body.mutable_text()));
-    case sync::v1::ValueBody::kBlob: return Value(std::move(*body.mutable_blob()));
-    case sync::v1::ValueBody::VALUE_NOT_SET: return Value();
+    case sync::v1::ValueBody::kInteger:
+        return Value(body.integer());
+    case sync::v1::ValueBody::kReal:
+        return Value(body.real());
+    case sync::v1::ValueBody::kText:
+        return Value(std::move(*body.mutable_text()));
+    case sync::v1::ValueBody::kBlob:
+        return Value(std::move(*body.mutable_blob()));
+    case sync::v1::ValueBody::VALUE_NOT_SET:
+        return Value();
     }
     return std::nullopt;
 }

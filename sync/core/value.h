@@ -10,12 +10,14 @@
 
 namespace cordee {
 
-// What a field holds. monostate: nothing was ever written, or it was cleared. Booleans, enums, dates
-// and times are integers; texts (UTF-8), blobs and ids are octets; sets are sorted octet strings.
+// What a field holds. monostate: nothing was ever written, or it was cleared. Booleans, enums,
+// dates and times are integers; texts (UTF-8), blobs and ids are octets; sets are sorted octet
+// strings.
 using Value =
     std::variant<std::monostate, std::int64_t, double, std::string, std::vector<std::string>>;
 
-// The body of a SetField, AddToSet or RemoveFromSet change (ValueBody). Sets have no body of their own.
+// The body of a SetField, AddToSet or RemoveFromSet change (ValueBody). Sets have no body of their
+// own.
 Bytes encodeValue(const Value& value);
 // Nothing if `body` is not a ValueBody. An empty body is monostate.
 std::optional<Value> decodeValue(ByteView body);

@@ -23,16 +23,16 @@ enum class TrustErrorKind {
     NotAMember,
     UnknownDevice, // perhaps its user log has not arrived yet
     BadSignature,
-    Gap,           // a batch of this author is missing
-    Duplicate,     // already applied
-    Equivocation,  // two batches with one number: an alarm, both are kept
-    NoKey,         // the epoch's key has not arrived yet
-    BadKey,        // the key does not match its commitment
+    Gap,          // a batch of this author is missing
+    Duplicate,    // already applied
+    Equivocation, // two batches with one number: an alarm, both are kept
+    NoKey,        // the epoch's key has not arrived yet
+    BadKey,       // the key does not match its commitment
     BadCiphertext,
-    Fork,          // a log contradicts what was seen before: the space becomes read only
+    Fork, // a log contradicts what was seen before: the space becomes read only
     Expired,
     AlreadyUsed,
-    NotYet,        // must wait for the other side or the network
+    NotYet, // must wait for the other side or the network
     Storage,
 };
 using TrustError = Error<TrustErrorKind>;
@@ -42,8 +42,8 @@ bool isPermanent(TrustErrorKind kind);
 
 // What a response brought to the logs.
 struct TrustNews {
-    bool spacesChanged = false;  // a space, member, device or key is new: pull again
-    bool moreToSend = false;     // statements or boxes wait to be pushed at once
+    bool spacesChanged = false; // a space, member, device or key is new: pull again
+    bool moreToSend = false;    // statements or boxes wait to be pushed at once
     std::vector<TrustError> alarms;
 };
 
@@ -57,11 +57,12 @@ class Vault {
     virtual std::vector<SpaceId> spaces() const = 0;
     virtual std::optional<SpaceKind> kind(const SpaceId& space) const = 0;
 
-    // False while a space waits for its key or for the other person's confirmation: changes stay pending.
+    // False while a space waits for its key or for the other person's confirmation: changes stay
+    // pending.
     virtual bool canSeal(const SpaceId& space) const = 0;
-    virtual Result<SealedBatch, TrustError> seal(const SpaceId& space, std::span<const Change> changes,
-                                                 const ChainHead& previous,
-                                                 std::span<const std::pair<DeviceId, ChainHead>> seen) = 0;
+    virtual Result<SealedBatch, TrustError>
+    seal(const SpaceId& space, std::span<const Change> changes, const ChainHead& previous,
+         std::span<const std::pair<DeviceId, ChainHead>> seen) = 0;
 
     // The author of a batch, read from its header before anything is verified.
     virtual Result<DeviceId, TrustError> author(ByteView batch) const = 0;
@@ -69,15 +70,16 @@ class Vault {
     virtual Result<RemoteBatch, TrustError> open(const SpaceId& space, ByteView batch,
                                                  const ChainHead& previous) = 0;
 
-    // Adds log pushes, boxes and pulls of logs (control_count, user_pull) to a request whose space_pull
-    // already names every space.
+    // Adds log pushes, boxes and pulls of logs (control_count, user_pull) to a request whose
+    // space_pull already names every space.
     virtual void fill(sync::v1::ExchangeRequest& request) = 0;
     // Takes the logs' part of an answer.
     virtual Result<TrustNews, TrustError> take(const sync::v1::ExchangeResponse& response) = 0;
 
     // Value of the header Cordee-Auth (design 3.12) for a request.
-    virtual std::string authorization(ByteView serverId, std::string_view method, std::string_view path,
-                                      std::int64_t timestampMs, ByteView body) = 0;
+    virtual std::string authorization(ByteView serverId, std::string_view method,
+                                      std::string_view path, std::int64_t timestampMs,
+                                      ByteView body) = 0;
 };
 
 } // namespace cordee

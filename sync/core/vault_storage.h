@@ -13,17 +13,18 @@ namespace cordee {
 // database. The vault seals what is secret before it puts it here.
 class VaultStorage {
   public:
-    using Row = std::pair<Bytes, Bytes>; // key, value
+    using Entry = std::pair<Bytes, Bytes>; // key, value
 
     virtual ~VaultStorage() = default;
     virtual std::optional<Bytes> get(ByteView key) const = 0;
-    virtual std::vector<Row> scan(ByteView prefix) const = 0; // ascending by key
+    virtual std::vector<Entry> scan(ByteView prefix) const = 0; // ascending by key
     // All or nothing, durable on return.
-    virtual Result<void, StoreError> write(std::span<const Row> put, std::span<const Bytes> remove) = 0;
+    virtual Result<void, StoreError> write(std::span<const Entry> put,
+                                           std::span<const Bytes> remove) = 0;
 };
 
-// Seals the columns declared secret, with the local key. `place` binds a value to its table, row and
-// column. Implemented by crypto::LocalCipher.
+// Seals the columns declared secret, with the local key. `place` binds a value to its table, row
+// and column. Implemented by crypto::LocalCipher.
 class ColumnCipher {
   public:
     virtual ~ColumnCipher() = default;

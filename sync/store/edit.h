@@ -40,7 +40,10 @@ std::optional<T> fromValue(const Value& value) {
         if (const auto* real = std::get_if<double>(&value)) return *real;
     } else if constexpr (std::same_as<T, std::string>) {
         if (const auto* text = std::get_if<std::string>(&value)) return *text;
-    } else if constexpr (requires { T::size; T::from(ByteView()); }) {
+    } else if constexpr (requires {
+                             T::size;
+                             T::from(ByteView());
+                         }) {
         if (const auto* octets = std::get_if<std::string>(&value)) return T::from(*octets);
     } else if (const auto* integer = std::get_if<std::int64_t>(&value)) {
         if constexpr (std::same_as<T, Date> || std::same_as<T, Timestamp>) {
@@ -89,7 +92,8 @@ class Edit {
         edit.recordKind_ = recordKind;
         return edit;
     }
-    explicit Edit(const RecordId& id) : id_(id) {}
+    explicit Edit(const RecordId& id)
+        : id_(id) {}
 
     template <class T>
     Edit& set(Field<T> field, std::type_identity_t<T> value) {

@@ -43,10 +43,19 @@ class Row {
     }
 };
 
-enum class Compare : std::uint8_t { Equal, NotEqual, Less, AtMost, Greater, AtLeast, IsNull, NotNull };
+enum class Compare : std::uint8_t {
+    Equal,
+    NotEqual,
+    Less,
+    AtMost,
+    Greater,
+    AtLeast,
+    IsNull,
+    NotNull
+};
 
-// Which records of one kind to read, in which order. Only columns that are not secret can be compared
-// or ordered by. Records in the bin are left out unless asked for.
+// Which records of one kind to read, in which order. Only columns that are not secret can be
+// compared or ordered by. Records in the bin are left out unless asked for.
 class Query {
   public:
     struct Condition {
@@ -59,7 +68,8 @@ class Query {
         bool descending;
     };
 
-    explicit Query(std::uint32_t recordKind) : recordKind_(recordKind) {}
+    explicit Query(std::uint32_t recordKind)
+        : recordKind_(recordKind) {}
 
     Query& in(const SpaceId& space) {
         space_ = space;

@@ -22,7 +22,8 @@ struct StoreOptions {
     Schema schema;
     const Clock& clock;
     Random& random;
-    ColumnCipher* cipher = nullptr; // null: secret columns are kept in the clear (tests, benchmarks)
+    ColumnCipher* cipher =
+        nullptr; // null: secret columns are kept in the clear (tests, benchmarks)
 };
 
 using GestureId = std::int64_t;
@@ -50,8 +51,10 @@ struct HistoryEntry {
 class Subscription {
   public:
     Subscription() = default;
-    explicit Subscription(std::function<void()> cancel) : cancel_(std::move(cancel)) {}
-    Subscription(Subscription&& other) noexcept : cancel_(std::exchange(other.cancel_, {})) {}
+    explicit Subscription(std::function<void()> cancel)
+        : cancel_(std::move(cancel)) {}
+    Subscription(Subscription&& other) noexcept
+        : cancel_(std::exchange(other.cancel_, {})) {}
     Subscription& operator=(Subscription&& other) noexcept {
         reset();
         cancel_ = std::exchange(other.cancel_, {});
@@ -72,11 +75,13 @@ class Subscription {
 // and durable before a call returns. Lives on one thread. Everything in it follows from the schema.
 class Store : public Replica, public VaultStorage {
   public:
-    // Creates or opens and migrates. StoreErrorKind::Locked, Damaged, WrongKey, Full, Io: nothing was
-    // changed. A database of a newer version opens read only (see readOnly()).
+    // Creates or opens and migrates. StoreErrorKind::Locked, Damaged, WrongKey, Full, Io: nothing
+    // was changed. A database of a newer version opens read only (see readOnly()).
     static Result<std::unique_ptr<Store>, StoreError> open(StoreOptions options);
 
     virtual bool readOnly() const = 0;
+    // Whether what is written in a space is seen by anybody but me.
+    virtual bool isShared(const SpaceId& space) const = 0;
     virtual const Schema& schema() const = 0;
 
     // Who writes here: needed before the first commit, kept in the database.
@@ -86,21 +91,22 @@ class Store : public Replica, public VaultStorage {
     // A person's act: all its edits or none, undone as one.
     virtual Result<Committed, StoreError> commit(std::span<const Edit> edits) = 0;
     Result<Committed, StoreError> commit(const Edit& edit) { return commit(std::span(&edit, 1)); }
-    // Puts back what the act changed, except where something newer was written since. Undoing an undo
-    // redoes it.
+    // Puts back what the act changed, except where something newer was written since. Undoing an
+    // undo redoes it.
     virtual Result<Committed, StoreError> undo(GestureId gesture) = 0;
 
     virtual std::optional<Row> find(const RecordId& id) const = 0; // also in the bin
     virtual std::vector<Row> select(const Query& query) const = 0;
     virtual std::size_t count(const Query& query) const = 0;
     virtual std::vector<HistoryEntry> history(const RecordId& id) const = 0; // newest first
-    virtual std::vector<Row> bin() const = 0;                              // newest first
+    virtual std::vector<Row> bin() const = 0;                                // newest first
 
     // Everything of one space (or all) that I may take away, as JSON by record and field name.
     virtual std::string exportJson(const std::optional<SpaceId>& space) const = 0;
 
     // Told after each transaction that changed rows.
-    [[nodiscard]] virtual Subscription subscribe(std::function<void(const ChangeSet&)> listener) = 0;
+    [[nodiscard]] virtual Subscription
+    subscribe(std::function<void(const ChangeSet&)> listener) = 0;
     // Told after each transaction that changed what waits to be sent.
     [[nodiscard]] virtual Subscription subscribeOutbox(std::function<void()> listener) = 0;
 

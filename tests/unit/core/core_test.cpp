@@ -23,7 +23,8 @@ struct FixedClock final : Clock {
 
 struct CountingRandom final : Random {
     void fill(std::uint8_t* out, std::size_t size) override {
-        for (std::size_t i = 0; i < size; ++i) out[i] = next++;
+        for (std::size_t i = 0; i < size; ++i)
+            out[i] = next++;
     }
     std::uint8_t next = 0;
 };
@@ -115,7 +116,8 @@ class CoreTest : public QObject {
 
     void tooManyOrTooLargeBatchesAreRefused() {
         sync::v1::BatchPlain plain;
-        for (std::size_t i = 0; i <= limits::changesPerBatch; ++i) plain.add_change("x");
+        for (std::size_t i = 0; i <= limits::changesPerBatch; ++i)
+            plain.add_change("x");
         QCOMPARE(decodeChanges(plain.SerializeAsString()).error().kind,
                  CodecErrorKind::TooManyChanges);
         QCOMPARE(decodeChanges(Bytes(limits::batchUnpacked + 1, 'x')).error().kind,

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "cordee/model/v1/options.pb.h"
+
+#include <google/protobuf/descriptor.h>
+
+#include <string>
+#include <vector>
+
+// What the plug-in reads from the descriptors, checked: a declaration that cannot be stored, merged
+// or read by every version stops the build with a sentence that says why.
+namespace cordee::plugin {
+
+struct EnumDeclaration {
+    const google::protobuf::EnumDescriptor* descriptor = nullptr;
+    std::string name;                                // GoalStatus
+    std::vector<std::pair<int, std::string>> values; // number, LetGo
+};
+
+struct FieldDeclaration {
+    const google::protobuf::FieldDescriptor* descriptor = nullptr;
+    model::v1::FieldRules rules;
+    std::string name;      // dueOn
+    std::string column;    // due_on
+    std::string valueType; // enumerator of core's ValueType
+    std::string cppType;   // T of Field<T>: Date, std::string, GoalStatus…
+};
+
+struct RecordDeclaration {
+    const google::protobuf::Descriptor* descriptor = nullptr;
+    model::v1::RecordRules rules;
+    std::string name;
+    std::vector<FieldDeclaration> fields; // by ascending number
+};
+
+struct Model {
+    std::vector<EnumDeclaration> enums;
+    std::vector<RecordDeclaration> records; // by ascending number
+};
+
+// False and a sentence in `error` if something is declared that the store could not keep.
+bool readModel(const std::vector<const google::protobuf::FileDescriptor*>& files, Model* model,
+               std::string* error);
+
+} // namespace cordee::plugin
