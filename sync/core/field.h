@@ -1,7 +1,5 @@
 #pragma once
 
-#include <compare>
-
 #include <cstdint>
 
 // Typed names for the model's fields, so that an edit cannot put a date into a title. The plug-in
@@ -10,12 +8,12 @@ namespace cordee {
 
 struct Date { // days since 1970-01-01
     std::int64_t days = 0;
-    friend constexpr auto operator<=>(const Date&, const Date&) = default;
+    friend constexpr bool operator==(const Date&, const Date&) = default;
 };
 
 struct Timestamp { // milliseconds since 1970-01-01 UTC
     std::int64_t millis = 0;
-    friend constexpr auto operator<=>(const Timestamp&, const Timestamp&) = default;
+    friend constexpr bool operator==(const Timestamp&, const Timestamp&) = default;
 };
 
 // T: std::string, std::int64_t, double, bool, an enum of the model, Bytes, Date, Timestamp,
