@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string_view>
+
+// What a hash or a signature is for. Never reused for anything else, never changed.
+namespace cordee::crypto::label {
+
+inline constexpr std::string_view user = "crd1/user";
+inline constexpr std::string_view possession = "crd1/pop";
+inline constexpr std::string_view space = "crd1/space";
+inline constexpr std::string_view join = "crd1/join";
+inline constexpr std::string_view batch = "crd1/batch";
+inline constexpr std::string_view request = "crd1/req";
+inline constexpr std::string_view wrap = "crd1/wrap";
+
+inline constexpr std::string_view userId = "user-id";
+inline constexpr std::string_view spaceId = "space-id";
+inline constexpr std::string_view deviceId = "device-id";
+inline constexpr std::string_view statement = "statement";
+inline constexpr std::string_view chain = "chain";
+inline constexpr std::string_view wraps = "wraps";
+inline constexpr std::string_view userSeed = "user-seed";
+inline constexpr std::string_view spaceSeed = "space-seed";
+inline constexpr std::string_view account = "account-pow";
+
+} // namespace cordee::crypto::label
