@@ -13,14 +13,14 @@ QString sentenceFor(const StoreError& error) {
     case StoreErrorKind::Locked:
         return Gestures::tr("Vos données sont ouvertes dans une autre fenêtre de Cordée.");
     case StoreErrorKind::Newer:
-        return Gestures::tr("Ces données viennent d’une version plus récente : lecture seule.");
+        return Gestures::tr("Ces données viennent d’une version plus récente : lecture seule.");
     case StoreErrorKind::Damaged:
         return Gestures::tr("Le fichier de données est abîmé. Rien n’a été effacé.");
     case StoreErrorKind::WrongKey:
         return Gestures::tr("La clé de cet appareil n’ouvre pas ces données. Rien n’a été effacé.");
     case StoreErrorKind::Full:
         return Gestures::tr(
-            "Le disque est plein. Votre texte reste à l’écran : libérez de la place.");
+            "Le disque est plein. Votre texte reste à l’écran : libérez de la place.");
     case StoreErrorKind::Io:
         return Gestures::tr("Le disque a refusé l’écriture. Réessayez.");
     }

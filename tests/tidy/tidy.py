@@ -18,6 +18,8 @@ BANNED_CALLS = re.compile(
     r"|crypto_sign_edwards25519sha512batch\w*|crypto_sign_ed25519_\w*to_curve25519|std::mt19937\w*|rand\(\))")
 OPENING_SYMBOLS = re.compile(
     r"crypto_aead_xchacha20poly1305_ietf_(?:de|en)crypt|crypto_box_seal_open|crypto_sign_detached")
+# An ordinary space before French high punctuation lets a line break there.
+FRENCH_SPACE = re.compile(r'(?:tr|qsTr|translate)\((?:"[^"]*", )?"[^"]*(?: [:;?!»](?=[\s".,)])|« )')
 PROSE = (".cpp", ".h", ".qml", ".py", ".proto", ".txt")
 
 
@@ -75,6 +77,8 @@ def wording_breaches(files, root):
                 yield f"{name}:{number}: no TODO: finish it, or say in the README what is missing"
             if re.search(r"/(home|work|root)/\w", line):
                 yield f"{name}:{number}: a path of one machine"
+            if name.startswith(("app/", "qml/")) and FRENCH_SPACE.search(line):
+                yield f"{name}:{number}: a no-break space belongs before : ; ? ! » and after «"
             if file.suffix != ".qml":
                 continue
             if not name.startswith("qml/ui/") and re.search(r'"#[0-9a-fA-F]{3,8}"', line):

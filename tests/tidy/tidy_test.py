@@ -59,6 +59,10 @@ class TidyTest(unittest.TestCase):
     def test_colours_outside_the_theme_are_seen(self):
         self.assertEqual(len(self.breaches_of({"qml/today/A.qml": 'color: "#ffffff"\n'})), 1)
 
+    def test_breaking_spaces_before_french_punctuation_are_seen(self):
+        self.assertEqual(len(self.breaches_of({"app/x/a.cpp": 'tr("Vraiment ?")\ntr("« oui »")\n'})), 2)
+        self.assertEqual(self.breaches_of({"app/x/a.cpp": 'tr("Vraiment\u00a0?")\n'}), [])
+
     def test_a_forbidden_link_is_seen(self):
         with tempfile.TemporaryDirectory() as folder:
             source = pathlib.Path(folder)

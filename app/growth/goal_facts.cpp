@@ -1,0 +1,184 @@
+#include "app/growth/goal_facts.h"
+
+#include "app/records/convert.h"
+#include "app/words/words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cordee::app {
+
+namespace {
+
+constexpr int pointsBehindAllowed = 15;
+constexpr int leastWordsToBeSpecific = 5;
+constexpr std::int64_t leastConfidence = 4; // of 10
+
+QString tr(const char* french, int count = -1) {
+    return QCoreApplication::translate("goals", french, nullptr, count);
+}
+
+QString text(const store::Row& row, Field<std::string> field) {
+    return toQString(row.get(field).value_or(std::string())).trimmed();
+}
+
+QDate dateOf(const store::Row& row, Field<Date> field) {
+    const auto date = row.get(field);
+    return date ? toQDate(*date) : QDate();
+}
+
+int wordCount(const QString& sentence) {
+    return static_cast<int>(sentence.simplified().split(u' ', Qt::SkipEmptyParts).size());
+}
+
+bool hasNumberMetric(const store::Row& goal) {
+    const auto baseline = goal.get(model::Goal::metricBaseline).value_or(0);
+    const auto target = goal.get(model::Goal::metricTarget);
+    return goal.get(model::Goal::metricKind) == model::MetricKind::Number && target &&
+           *target != baseline;
+}
+
+SmartLine specific(const store::Row& goal) {
+    SmartLine line{u'S', tr("Spécifique"), text(goal, model::Goal::statement), false, {}};
+    line.met = wordCount(line.text) >= leastWordsToBeSpecific;
+    if (!line.met) line.missing = tr("Dis ce que tu feras, où et avec qui, en une phrase.");
+    return line;
+}
+
+QString metricText(const store::Row& goal) {
+    const QString own = text(goal, model::Goal::metricText);
+    if (!own.isEmpty() || !hasNumberMetric(goal)) return own;
+    const QLocale locale = words::locale();
+    return tr("de %1 à %2 %3")
+        .arg(locale.toString(goal.get(model::Goal::metricBaseline).value_or(0)),
+             locale.toString(*goal.get(model::Goal::metricTarget)),
+             text(goal, model::Goal::metricUnit))
+        .trimmed();
+}
+
+SmartLine measurable(const GoalRecords& records) {
+    static const QRegularExpression figure(QStringLiteral("\\d"));
+    SmartLine line{u'M', tr("Mesurable"), metricText(records.goal), false, {}};
+    line.met =
+        hasNumberMetric(records.goal) || line.text.contains(figure) || records.steps.size() >= 2;
+    if (line.text.isEmpty() && line.met) {
+        line.text = tr("%n jalon(s)", static_cast<int>(records.steps.size()));
+    }
+    if (!line.met) line.missing = tr("Ajoute un chiffre à atteindre, ou au moins deux jalons.");
+    return line;
+}
+
+SmartLine achievable(const store::Row& goal) {
+    SmartLine line{u'A', tr("Atteignable"), text(goal, model::Goal::means), false, {}};
+    const auto confidence = goal.get(model::Goal::confidence);
+    if (line.text.isEmpty()) {
+        line.missing = tr("Dis sur quoi tu t’appuies : du temps, une personne, un premier pas.");
+    } else if (!confidence) {
+        line.missing = tr("Dis ta confiance d’y arriver, de 0 à 10.");
+    } else if (*confidence < leastConfidence) {
+        line.missing = tr("Confiance sous 4 : réduis le pas, ou demande de l’aide.");
+    }
+    line.met = line.missing.isEmpty();
+    return line;
+}
+
+SmartLine relevant(const store::Row& goal) {
+    SmartLine line{u'R', tr("Pertinent"), text(goal, model::Goal::relevance), false, {}};
+    line.met = wordCount(line.text) >= 2;
+    if (!line.met) line.missing = tr("Dis à quoi il te mène : un poste, une envie, un projet.");
+    return line;
+}
+
+SmartLine timeBound(const store::Row& goal, const QDate& today) {
+    const QDate due = dateOf(goal, model::Goal::dueOn);
+    SmartLine line{
+        u'T', tr("Temporel"), due.isValid() ? words::date(due, today) : QString(), false, {}};
+    const bool achieved = goal.get(model::Goal::status) == model::GoalStatus::Achieved;
+    if (!due.isValid()) {
+        line.missing = tr("Choisis une date.");
+    } else if (due < today && !achieved) {
+        line.missing = tr("La date est passée : choisis-en une autre, ou fais le bilan.");
+    }
+    line.met = line.missing.isEmpty();
+    return line;
+}
+
+} // namespace
+
+GoalRecords readGoal(const store::Store& store, store::Row goal) {
+    auto steps = store.select(store::Query(model::GoalStep::recordKind)
+                                  .where(model::GoalStep::goalId, goal.id)
+                                  .orderBy(model::GoalStep::position));
+    return {std::move(goal), std::move(steps)};
+}
+
+StepCount countSteps(const GoalRecords& records) {
+    const auto done = std::ranges::count_if(records.steps, [](const store::Row& step) {
+        return step.get(model::GoalStep::done) == true;
+    });
+    return {static_cast<int>(done), static_cast<int>(records.steps.size())};
+}
+
+int percentOf(const GoalRecords& records) {
+    const store::Row& goal = records.goal;
+    if (goal.get(model::Goal::status) == model::GoalStatus::Achieved) return 100;
+    if (hasNumberMetric(goal)) {
+        const double baseline = goal.get(model::Goal::metricBaseline).value_or(0);
+        const double current = goal.get(model::Goal::metricCurrent).value_or(baseline);
+        const double share =
+            (current - baseline) / (*goal.get(model::Goal::metricTarget) - baseline);
+        return std::isfinite(share)
+                   ? static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * 100))
+                   : 0;
+    }
+    const StepCount steps = countSteps(records);
+    return steps.all == 0 ? 0 : 100 * steps.done / steps.all;
+}
+
+Pace paceOf(const GoalRecords& records, const QDate& today) {
+    const auto status = records.goal.get(model::Goal::status);
+    if (status == model::GoalStatus::Achieved || status == model::GoalStatus::LetGo)
+        return Pace::Finished;
+    const QDate due = dateOf(records.goal, model::Goal::dueOn);
+    if (!due.isValid()) return Pace::NoDate;
+    if (due < today) return Pace::Overdue;
+    QDate start = dateOf(records.goal, model::Goal::startedOn);
+    if (!start.isValid()) start = QDateTime::fromMSecsSinceEpoch(records.goal.createdMs).date();
+    const qint64 span = start.daysTo(due);
+    if (span <= 0) return Pace::OnTime;
+    const auto passed =
+        static_cast<int>(100 * std::clamp<qint64>(start.daysTo(today), 0, span) / span);
+    return percentOf(records) + pointsBehindAllowed >= passed ? Pace::OnTime : Pace::Late;
+}
+
+std::vector<SmartLine> smartLines(const GoalRecords& records, const QDate& today) {
+    return {specific(records.goal), measurable(records), achievable(records.goal),
+            relevant(records.goal), timeBound(records.goal, today)};
+}
+
+QString areaName(model::FocusArea area) {
+    switch (area) {
+    case model::FocusArea::Unspecified:
+        return {};
+    case model::FocusArea::Skills:
+        return tr("Compétences");
+    case model::FocusArea::Network:
+        return tr("Réseau");
+    case model::FocusArea::Decisions:
+        return tr("Décisions");
+    case model::FocusArea::Career:
+        return tr("Carrière");
+    case model::FocusArea::Leadership:
+        return tr("Leadership");
+    case model::FocusArea::Confidence:
+        return tr("Confiance");
+    case model::FocusArea::Meaning:
+        return tr("Sens");
+    }
+    return {};
+}
+
+} // namespace cordee::app

@@ -1,0 +1,237 @@
+#include "app/growth/goal_page.h"
+
+#include "app/growth/goal_list.h"
+#include "app/records/convert.h"
+#include "app/records/order_key.h"
+#include "app/words/words.h"
+
+#include <algorithm>
+
+namespace cordee::app {
+
+namespace {
+
+store::Query stepsOf(const RecordId& goal) {
+    return store::Query(model::GoalStep::recordKind)
+        .where(model::GoalStep::goalId, goal)
+        .orderBy(model::GoalStep::position);
+}
+
+store::Query checkInsOf(const RecordId& goal) {
+    return store::Query(model::GoalCheckIn::recordKind)
+        .where(model::GoalCheckIn::goalId, goal)
+        .orderBy(model::GoalCheckIn::checkedAt, true);
+}
+
+std::string keyOf(const std::vector<store::Row>& rows, int at) {
+    if (at < 0 || at >= static_cast<int>(rows.size())) return {};
+    return rows[static_cast<std::size_t>(at)]
+        .get(model::GoalStep::position)
+        .value_or(std::string());
+}
+
+} // namespace
+
+GoalPage::GoalPage(store::Store& store, Gestures& gestures, People& people, const Clock& clock,
+                   const RecordId& goal, QObject* parent)
+    : QObject(parent)
+    , store_(store)
+    , gestures_(gestures)
+    , people_(people)
+    , clock_(clock)
+    , goal_(goal)
+    , editor_(store, gestures)
+    , steps_(std::make_unique<RecordListModel>(store, stepsOf(goal)))
+    , checkIns_(std::make_unique<RecordListModel>(store, checkInsOf(goal)))
+    , subscription_(store.subscribe([this](const ChangeSet& changes) {
+        if (changes.touches(model::Goal::recordKind) ||
+            changes.touches(model::GoalStep::recordKind)) {
+            reload();
+        }
+    })) {
+    editor_.open(goal);
+    connect(&people_, &People::changed, this, &GoalPage::changed);
+    reload();
+}
+
+void GoalPage::reload() {
+    if (auto row = store_.find(goal_)) records_ = readGoal(store_, std::move(*row));
+    Q_EMIT changed();
+}
+
+QDate GoalPage::today() const {
+    return QDateTime::fromMSecsSinceEpoch(clock_.nowMs()).date();
+}
+int GoalPage::percent() const {
+    return percentOf(records_);
+}
+QString GoalPage::percentText() const {
+    return words::percent(percent());
+}
+
+QString GoalPage::stepsText() const {
+    const StepCount steps = countSteps(records_);
+    return steps.all == 0 ? tr("Aucun jalon")
+                          : tr("%1 jalons sur %2").arg(steps.done).arg(steps.all);
+}
+
+QString GoalPage::dueText() const {
+    const auto due = records_.goal.get(model::Goal::dueOn);
+    if (!due) return tr("Sans échéance");
+    const QDate date = toQDate(*due);
+    const auto weeks = static_cast<int>(today().daysTo(date) / 7);
+    const QString text = tr("Échéance %1").arg(words::date(date, today()));
+    return weeks < 1 ? text : text + QStringLiteral(" · ") + tr("%n semaine(s)", nullptr, weeks);
+}
+
+QString GoalPage::paceText() const {
+    return paceName(paceOf(records_, today()));
+}
+QString GoalPage::paceTone() const {
+    return app::paceTone(paceOf(records_, today()));
+}
+
+QString GoalPage::areaText() const {
+    return areaName(records_.goal.get(model::Goal::area).value_or(model::FocusArea::Unspecified));
+}
+
+QString GoalPage::statusText() const {
+    return statusName(records_.goal.get(model::Goal::status).value_or(model::GoalStatus::Draft));
+}
+
+QVariantList GoalPage::smart() const {
+    QVariantList lines;
+    for (const SmartLine& line : smartLines(records_, today())) {
+        lines.append(QVariantMap{{QStringLiteral("letter"), QString(line.letter)},
+                                 {QStringLiteral("name"), line.name},
+                                 {QStringLiteral("text"), line.text},
+                                 {QStringLiteral("met"), line.met},
+                                 {QStringLiteral("missing"), line.missing}});
+    }
+    return lines;
+}
+
+int GoalPage::smartMet() const {
+    return static_cast<int>(
+        std::ranges::count(smartLines(records_, today()), true, &SmartLine::met));
+}
+
+QString GoalPage::audienceText() const {
+    if (!store_.isShared(records_.goal.space)) return tr("moi seul");
+    const auto mentorship = people_.mentorshipIn(records_.goal.space);
+    if (!mentorship) return tr("partagé");
+    return tr("partagé avec %1").arg(People::firstNameOf(people_.partnerName(*mentorship)));
+}
+
+QString GoalPage::approvalText() const {
+    QStringList names;
+    for (const UserId& user : records_.goal.get(model::Goal::approvals)) {
+        const QString name = people_.firstName(records_.goal.space, user);
+        names.append(name.isEmpty() ? tr("moi") : name);
+    }
+    return names.isEmpty() ? QString()
+                           : tr("Approuvé par %1").arg(names.join(QStringLiteral(", ")));
+}
+
+bool GoalPage::mine() const {
+    const auto owner = records_.goal.get(model::Goal::ownerId);
+    return !owner || *owner == people_.me();
+}
+
+bool GoalPage::canApprove() const {
+    const auto approvals = records_.goal.get(model::Goal::approvals);
+    return !mine() && std::ranges::find(approvals, people_.me()) == approvals.end();
+}
+
+bool GoalPage::addStep(const QString& text) {
+    if (text.trimmed().isEmpty()) return false;
+    const std::string last = keyOf(records_.steps, static_cast<int>(records_.steps.size()) - 1);
+    store::Edit step =
+        store::Edit::create(records_.goal.space, model::GoalStep::recordKind, store_.newId());
+    step.set(model::GoalStep::goalId, goal_)
+        .set(model::GoalStep::text, toUtf8(text.trimmed()))
+        .set(model::GoalStep::done, false)
+        .set(model::GoalStep::position, orderKeyBetween(last, {}));
+    return gestures_.commit(step);
+}
+
+void GoalPage::setStepDone(const QString& stepId, bool done) {
+    const auto id = toId<RecordId>(stepId);
+    if (!id) return;
+    store::Edit edit(*id);
+    edit.set(model::GoalStep::done, done);
+    if (done) {
+        edit.set(model::GoalStep::doneOn, toDate(today()));
+    } else {
+        edit.clear(model::GoalStep::doneOn);
+    }
+    gestures_.commit(edit);
+}
+
+void GoalPage::renameStep(const QString& stepId, const QString& text) {
+    const auto id = toId<RecordId>(stepId);
+    if (id && !text.trimmed().isEmpty()) {
+        gestures_.commit(store::Edit(*id).set(model::GoalStep::text, toUtf8(text.trimmed())));
+    }
+}
+
+void GoalPage::removeStep(const QString& stepId) {
+    if (const auto id = toId<RecordId>(stepId)) {
+        gestures_.commit(store::Edit(*id).remove(), tr("Jalon supprimé"));
+    }
+}
+
+void GoalPage::moveStep(int from, int to) {
+    const int count = static_cast<int>(records_.steps.size());
+    if (from == to || from < 0 || to < 0 || from >= count || to >= count) return;
+    const int before = to < from ? to - 1 : to;
+    const std::string key =
+        orderKeyBetween(keyOf(records_.steps, before), keyOf(records_.steps, before + 1));
+    gestures_.commit(store::Edit(records_.steps[static_cast<std::size_t>(from)].id)
+                         .set(model::GoalStep::position, key));
+}
+
+bool GoalPage::checkIn(double value, int confidence, const QString& note) {
+    const bool byNumber = records_.goal.get(model::Goal::metricKind) == model::MetricKind::Number;
+    store::Edit report =
+        store::Edit::create(records_.goal.space, model::GoalCheckIn::recordKind, store_.newId());
+    report.set(model::GoalCheckIn::goalId, goal_)
+        .set(model::GoalCheckIn::confidence, std::clamp(confidence, 0, 10))
+        .set(model::GoalCheckIn::checkedAt, Timestamp{clock_.nowMs()})
+        .set(model::GoalCheckIn::value, byNumber ? value : percent());
+    if (!note.trimmed().isEmpty()) report.set(model::GoalCheckIn::note, toUtf8(note.trimmed()));
+    store::Edit goal(goal_);
+    goal.set(model::Goal::confidence, std::clamp(confidence, 0, 10));
+    if (byNumber) goal.set(model::Goal::metricCurrent, value);
+    const std::vector<store::Edit> edits{report, goal};
+    return gestures_.commit(edits, tr("Point d’avancement noté"));
+}
+
+void GoalPage::approve() {
+    gestures_.commit(store::Edit(goal_).add(model::Goal::approvals, people_.me()),
+                     tr("Objectif approuvé"));
+}
+
+void GoalPage::start() {
+    setStatus(model::GoalStatus::Active, tr("Objectif lancé"));
+}
+void GoalPage::pause() {
+    setStatus(model::GoalStatus::Paused, tr("Objectif mis en pause"));
+}
+void GoalPage::achieve() {
+    setStatus(model::GoalStatus::Achieved, tr("Objectif atteint. Bravo !"));
+}
+void GoalPage::letGo() {
+    setStatus(model::GoalStatus::LetGo, tr("Objectif laissé de côté"));
+}
+
+void GoalPage::setStatus(model::GoalStatus status, const QString& sentence) {
+    store::Edit edit(goal_);
+    edit.set(model::Goal::status, status);
+    if (status == model::GoalStatus::Active && !records_.goal.get(model::Goal::startedOn)) {
+        edit.set(model::Goal::startedOn, toDate(today()));
+    }
+    gestures_.commit(edit, sentence);
+}
+
+} // namespace cordee::app

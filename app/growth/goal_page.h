@@ -1,0 +1,99 @@
+#pragma once
+
+#include "app/growth/goal_facts.h"
+#include "app/people/people.h"
+#include "app/records/record_list_model.h"
+#include "model/cordee_model_editors.h"
+
+#include <QObject>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace cordee::app {
+
+// One goal as its page shows it: the editor, how far it is, the SMART check, its steps and
+// check-ins, and what may be done with it.
+class GoalPage final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("comes from the growth section")
+    Q_PROPERTY(cordee::model::GoalEditor* editor READ editor CONSTANT FINAL)
+    Q_PROPERTY(cordee::app::RecordListModel* steps READ steps CONSTANT FINAL)
+    Q_PROPERTY(cordee::app::RecordListModel* checkIns READ checkIns CONSTANT FINAL)
+    Q_PROPERTY(int percent READ percent NOTIFY changed FINAL)
+    Q_PROPERTY(QString percentText READ percentText NOTIFY changed FINAL)
+    Q_PROPERTY(QString stepsText READ stepsText NOTIFY changed FINAL)
+    Q_PROPERTY(QString dueText READ dueText NOTIFY changed FINAL)
+    Q_PROPERTY(QString paceText READ paceText NOTIFY changed FINAL)
+    Q_PROPERTY(QString paceTone READ paceTone NOTIFY changed FINAL)
+    Q_PROPERTY(QString areaText READ areaText NOTIFY changed FINAL)
+    Q_PROPERTY(QString statusText READ statusText NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList smart READ smart NOTIFY changed FINAL)
+    Q_PROPERTY(int smartMet READ smartMet NOTIFY changed FINAL)
+    Q_PROPERTY(QString audienceText READ audienceText NOTIFY changed FINAL)
+    Q_PROPERTY(QString approvalText READ approvalText NOTIFY changed FINAL)
+    Q_PROPERTY(bool canApprove READ canApprove NOTIFY changed FINAL)
+    Q_PROPERTY(bool mine READ mine NOTIFY changed FINAL)
+
+  public:
+    GoalPage(store::Store& store, Gestures& gestures, People& people, const Clock& clock,
+             const RecordId& goal, QObject* parent = nullptr);
+
+    model::GoalEditor* editor() { return &editor_; }
+    RecordListModel* steps() { return steps_.get(); }
+    RecordListModel* checkIns() { return checkIns_.get(); }
+
+    int percent() const;
+    QString percentText() const;
+    QString stepsText() const;
+    QString dueText() const;
+    QString paceText() const;
+    QString paceTone() const;
+    QString areaText() const;
+    QString statusText() const;
+    // {letter, name, text, met, missing} of each of the five lines.
+    QVariantList smart() const;
+    int smartMet() const;
+    QString audienceText() const; // « moi seul », « partagé avec Karim »
+    QString approvalText() const; // « approuvé par Karim », empty when nobody did
+    bool canApprove() const;      // the other person's goal, not approved by me yet
+    bool mine() const;
+
+    Q_INVOKABLE bool addStep(const QString& text);
+    Q_INVOKABLE void setStepDone(const QString& stepId, bool done);
+    Q_INVOKABLE void renameStep(const QString& stepId, const QString& text);
+    Q_INVOKABLE void removeStep(const QString& stepId);
+    Q_INVOKABLE void moveStep(int from, int to);
+
+    // A moment's report; `value` counts only for goals measured by a number.
+    Q_INVOKABLE bool checkIn(double value, int confidence, const QString& note);
+
+    Q_INVOKABLE void approve();
+    Q_INVOKABLE void start();
+    Q_INVOKABLE void pause();
+    Q_INVOKABLE void achieve();
+    Q_INVOKABLE void letGo();
+
+  Q_SIGNALS:
+    void changed();
+
+  private:
+    void reload();
+    void setStatus(model::GoalStatus status, const QString& sentence);
+    QDate today() const;
+
+    store::Store& store_;
+    Gestures& gestures_;
+    People& people_;
+    const Clock& clock_;
+    RecordId goal_;
+    GoalRecords records_;
+    model::GoalEditor editor_;
+    std::unique_ptr<RecordListModel> steps_;
+    std::unique_ptr<RecordListModel> checkIns_;
+    store::Subscription subscription_;
+};
+
+} // namespace cordee::app
