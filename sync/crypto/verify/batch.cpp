@@ -24,24 +24,6 @@ Result<void, TrustError> checkShape(const sync::v1::BatchHeader& header) {
     return {};
 }
 
-Result<UserId, TrustError> checkMember(const ParsedBatch& batch, const SpaceLog& log,
-                                       const UserDirectory& users) {
-    if (batch.space != log.space())
-        return trustError(TrustErrorKind::UnknownSpace, "batch of another space");
-    const auto user = log.userOf(batch.device, users);
-    if (!user) return trustError(TrustErrorKind::UnknownDevice, "device of no member known here");
-    if (const auto cut = log.cut(batch.device)) {
-        if (batch.head.seq > cut->seq || (batch.head.seq == cut->seq && batch.head != *cut))
-            return trustError(TrustErrorKind::NotAMember, "beyond the cut of a removed device");
-    } else if (!log.isMember(*user)) {
-        return trustError(TrustErrorKind::NotAMember, "its author left the space");
-    } else if (!users.find(*user)->isActive(batch.device)) {
-        // Where its chain ends in this space is a statement that has not arrived.
-        return trustError(TrustErrorKind::NotYet, "the cut of a removed device is missing");
-    }
-    return *user;
-}
-
 Result<void, TrustError> checkControl(const sync::v1::BatchHeader& header, const SpaceLog& log) {
     const auto known = log.hashAt(header.control_seq());
     if (!known) return trustError(TrustErrorKind::NotYet, "statements have not arrived");
@@ -100,16 +82,42 @@ Result<ParsedBatch, TrustError> parseBatch(ByteView bytes) {
     return batch;
 }
 
+Result<UserId, TrustError> checkBatchMember(const ParsedBatch& batch, const SpaceLog& log,
+                                            const UserDirectory& users) {
+    if (batch.space != log.space())
+        return trustError(TrustErrorKind::UnknownSpace, "batch of another space");
+    const auto user = log.userOf(batch.device, users);
+    if (!user) return trustError(TrustErrorKind::UnknownDevice, "device of no member known here");
+    if (const auto cut = log.cut(batch.device)) {
+        if (batch.head.seq > cut->seq || (batch.head.seq == cut->seq && batch.head != *cut))
+            return trustError(TrustErrorKind::NotAMember, "beyond the cut of a removed device");
+    } else if (!log.isMember(*user)) {
+        return trustError(TrustErrorKind::NotAMember, "its author left the space");
+    } else if (!users.find(*user)->isActive(batch.device)) {
+        // Where its chain ends in this space is a statement that has not arrived.
+        return trustError(TrustErrorKind::NotYet, "the cut of a removed device is missing");
+    }
+    return *user;
+}
+
+bool hasValidSignature(const ParsedBatch& batch, const VerifyKey& author) {
+    return verifyMessage(author, batchMessage(batch.headerHash, batch.ciphertextHash),
+                         *Signature::from(batch.parts.signature()));
+}
+
+Result<void, TrustError> checkBatchPlace(const ParsedBatch& batch, const SpaceLog& log,
+                                         const ChainHead& previous) {
+    if (auto inOrder = checkSequence(batch, previous); !inOrder) return inOrder;
+    return checkControl(batch.header, log);
+}
+
 Result<UserId, TrustError> verifyBatch(const ParsedBatch& batch, const SpaceLog& log,
                                        const UserDirectory& users, const ChainHead& previous) {
-    const auto user = checkMember(batch, log, users);
+    const auto user = checkBatchMember(batch, log, users);
     if (!user) return user;
-    const VerifyKey& key = users.find(*user)->find(batch.device)->signingKey;
-    if (!verifyMessage(key, batchMessage(batch.headerHash, batch.ciphertextHash),
-                       *Signature::from(batch.parts.signature())))
+    if (!hasValidSignature(batch, users.find(*user)->find(batch.device)->signingKey))
         return trustError(TrustErrorKind::BadSignature, "signature does not fit the batch");
-    if (auto inOrder = checkSequence(batch, previous); !inOrder) return inOrder.error();
-    if (auto known = checkControl(batch.header, log); !known) return known.error();
+    if (auto placed = checkBatchPlace(batch, log, previous); !placed) return placed.error();
     return user;
 }
 

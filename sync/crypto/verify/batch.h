@@ -32,11 +32,19 @@ inline constexpr std::size_t smallestPlain = 256;
 // First steps of the order of design 3.11: size → shape → version and suite.
 Result<ParsedBatch, TrustError> parseBatch(ByteView bytes);
 
-// Next steps: member and cut → signature → sequence. `previous`: the author's chain as known here.
-// Returns the author. Gap, Duplicate (at or below `previous`), Equivocation (another batch has the
-// number of `previous`); UnknownDevice: perhaps a user log has not arrived; NotYet: the author has
-// seen statements that are not here; Fork: the author has seen another log.
+// Next steps: member and cut → signature → sequence and view of the logs. `previous`: the author's
+// chain as known here. Returns the author. Gap, Duplicate (at or below `previous`), Equivocation
+// (another batch has the number of `previous`); UnknownDevice: perhaps a user log has not arrived;
+// NotYet: the author has seen statements that are not here; Fork: the author has seen another log.
 Result<UserId, TrustError> verifyBatch(const ParsedBatch& batch, const SpaceLog& log,
                                        const UserDirectory& users, const ChainHead& previous);
+
+// The same three steps one by one: a server checks signatures on several threads and the rest,
+// which needs the logs, on one. Nothing counts before all three have passed.
+Result<UserId, TrustError> checkBatchMember(const ParsedBatch& batch, const SpaceLog& log,
+                                            const UserDirectory& users);
+[[nodiscard]] bool hasValidSignature(const ParsedBatch& batch, const VerifyKey& author);
+Result<void, TrustError> checkBatchPlace(const ParsedBatch& batch, const SpaceLog& log,
+                                         const ChainHead& previous);
 
 } // namespace cordee::crypto
