@@ -1,0 +1,277 @@
+#include "sync/core/exchange.h"
+
+#include "sync/core/limits.h"
+
+#include "cordee/sync/v1/exchange.pb.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <iterator>
+
+namespace cordee {
+
+namespace {
+
+constexpr std::uint32_t protocolVersion = 1;
+// How long a wait lasts when not all spaces fit one request, so that each has its turn.
+constexpr std::chrono::milliseconds turnOfAWindow{2'000};
+
+} // namespace
+
+struct Exchange::Plan {
+    sync::v1::ExchangeRequest request;
+    InFlight asked;
+
+    bool pushes() const {
+        return request.log_push_size() > 0 || request.box_put_size() > 0 ||
+               request.batch_push_size() > 0;
+    }
+};
+
+Exchange::Exchange(Replica& replica, Vault& vault, const Clock& clock, Random& random,
+                   VaultStorage* notes, ExchangeOptions options)
+    : replica_(replica)
+    , vault_(vault)
+    , clock_(clock)
+    , random_(random)
+    , notes_(notes)
+    , options_(options)
+    , inbox_(replica, vault)
+    , outbox_({replica, vault, clock, random}, BackOff(options.retryFirst, options.retryCap))
+    , backOff_(options.retryFirst, options.retryCap)
+    , localBackOff_(options.retryFirst, options.retryCap) {
+    if (!notes_) return;
+    serverId_ = notes_->get(exchangeServerIdKey).value_or(Bytes());
+    logId_ = notes_->get(exchangeLogIdKey).value_or(Bytes());
+}
+
+void Exchange::retryNow() {
+    outbox_.release();
+    inbox_.retryParked();
+    backOff_.reset();
+    nextAttemptMs_ = 0;
+    notBeforeMs_ = 0;
+    idleRounds_ = 0;
+    dirty_ = true;
+    needRound_ = needRound_ || !round_;
+}
+
+Result<void, StoreError> Exchange::makeSpacesKnown() {
+    std::vector<SpaceId> spaces = vault_.spaces();
+    std::ranges::sort(spaces);
+    if (spaces == known_) return {};
+    std::vector<SpaceId> added;
+    std::ranges::set_difference(spaces, known_, std::back_inserter(added));
+    for (const SpaceId& space : added) {
+        const auto kind = vault_.kind(space);
+        if (!kind) continue;
+        if (auto result = replica_.addSpace(space, *kind); !result) return result;
+    }
+    known_ = std::move(spaces);
+    return {};
+}
+
+Result<Exchange::Plan, StoreError> Exchange::plan(With with) {
+    if (auto result = makeSpacesKnown(); !result) return result.error();
+    Plan plan;
+    plan.request.set_version(protocolVersion);
+    plan.asked.known = known_;
+    const std::size_t named = std::min(known_.size(), limits::spacesPerRequest);
+    for (std::size_t i = 0; i < named; ++i) {
+        const SpaceId& space = known_[(windowStart_ + i) % known_.size()];
+        const std::uint64_t after = inbox_.received(space);
+        plan.asked.pulls.emplace_back(space, after);
+        auto* pull = plan.request.add_space_pull();
+        pull->set_space_id(space.bytes());
+        pull->set_after_server_seq(after);
+    }
+    if (named < known_.size()) windowStart_ = (windowStart_ + named) % known_.size();
+    vault_.fill(plan.request);
+    if (with == With::PullsOnly) {
+        plan.request.clear_log_push();
+        plan.request.clear_box_put();
+    } else {
+        auto sent = outbox_.fill(plan.request, alarms_);
+        if (!sent) return sent.error();
+        plan.asked.sent = std::move(*sent);
+        holdDueMs_ = outbox_.dueMs();
+    }
+    for (const auto& box : plan.request.box_get())
+        plan.asked.boxes.push_back(box.locator());
+    for (const auto& user : plan.request.user_pull())
+        plan.asked.users.push_back(user.user_id());
+    std::ranges::sort(plan.asked.boxes);
+    std::ranges::sort(plan.asked.users);
+    return plan;
+}
+
+bool Exchange::asksMoreThanTheWait(const InFlight& asked) const {
+    return !wait_ || wait_->known != asked.known ||
+           !std::ranges::includes(wait_->boxes, asked.boxes) ||
+           !std::ranges::includes(wait_->users, asked.users);
+}
+
+std::optional<OutgoingRequest> Exchange::next() {
+    const std::int64_t nowMs = clock_.nowMs();
+    if (inbox_.busy() || nowMs < nextAttemptMs_ || nowMs < notBeforeMs_) return std::nullopt;
+    if (holdDueMs_ != 0 && nowMs >= holdDueMs_) dirty_ = true;
+    if (wait_ && !dirty_ && !needRound_) return std::nullopt;
+    if (round_ && !greeted_) return std::nullopt; // first hear whether the server is there
+    if (round_ && wait_) return std::nullopt;
+
+    auto planned = plan(round_ ? With::PullsOnly : With::Pushes);
+    if (!planned) {
+        failLocally(planned.error());
+        return std::nullopt;
+    }
+    if (!round_ && (needRound_ || planned->pushes())) {
+        needRound_ = false;
+        dirty_ = true; // once it is answered: what was committed meanwhile
+        return send(std::move(*planned), Lane::Round);
+    }
+    if (!round_) dirty_ = false;
+    if (!asksMoreThanTheWait(planned->asked)) return std::nullopt;
+    return send(std::move(*planned), Lane::Wait);
+}
+
+OutgoingRequest Exchange::send(Plan plan, Lane lane) {
+    OutgoingRequest outgoing;
+    outgoing.id = ++lastId_;
+    outgoing.lane = lane;
+    if (lane == Lane::Wait) {
+        outgoing.wait = known_.size() > limits::spacesPerRequest
+                            ? std::min(turnOfAWindow, options_.longestWait)
+                            : options_.longestWait;
+        plan.request.set_wait_ms(static_cast<std::uint32_t>(outgoing.wait.count()));
+    }
+    outgoing.body = plan.request.SerializeAsString();
+    const std::int64_t nowMs = clock_.nowMs();
+    outgoing.authorization = vault_.authorization(serverId_, "POST", exchangePath,
+                                                  nowMs + authCorrectionMs_, outgoing.body);
+    plan.asked.id = outgoing.id;
+    plan.asked.lane = lane;
+    plan.asked.sentAtMs = nowMs;
+    (lane == Lane::Wait ? traffic_.waits : traffic_.rounds) += 1;
+    traffic_.bodyBytesUp += outgoing.body.size();
+    (lane == Lane::Wait ? wait_ : round_) = std::move(plan.asked);
+    return outgoing;
+}
+
+std::int64_t Exchange::dueMs() const {
+    std::int64_t due = std::max(nextAttemptMs_, notBeforeMs_);
+    if (due == 0) due = holdDueMs_;
+    return due > clock_.nowMs() ? due : 0;
+}
+
+std::optional<Exchange::InFlight> Exchange::land(std::uint64_t id) {
+    for (std::optional<InFlight>* lane : {&round_, &wait_}) {
+        if (*lane && (*lane)->id == id) return std::exchange(*lane, std::nullopt);
+    }
+    return std::nullopt;
+}
+
+void Exchange::onFailure(std::uint64_t id, FailureKind kind, std::string detail) {
+    if (!land(id)) return;
+    switch (kind) {
+    case FailureKind::Unreachable:
+        return fail(ProblemKind::ServerUnreachable, std::move(detail));
+    case FailureKind::Certificate:
+        return fail(ProblemKind::CertificateNotTrusted, std::move(detail));
+    case FailureKind::BrokenAnswer:
+    case FailureKind::TooLarge:
+        return fail(ProblemKind::BrokenAnswer, std::move(detail));
+    case FailureKind::NotSecure:
+        return fail(ProblemKind::NotSecure, std::move(detail));
+    }
+}
+
+void Exchange::onAborted(std::uint64_t id) {
+    if (land(id)) needRound_ = true;
+}
+
+void Exchange::fail(ProblemKind kind, std::string detail, std::chrono::milliseconds atLeast) {
+    problem_ = kind;
+    detail_ = std::move(detail);
+    wait_.reset(); // most likely as dead; the next round starts a fresh one
+    greeted_ = false;
+    needRound_ = true;
+    nextAttemptMs_ = clock_.nowMs() + std::max(backOff_.next(random_), atLeast).count();
+}
+
+void Exchange::failLocally(const StoreError& error) {
+    fail(ProblemKind::LocalStorage, error.detail, localBackOff_.next(random_));
+}
+
+bool Exchange::applySome() {
+    if (!inbox_.busy()) return false;
+    if (auto applied = inbox_.applySome(alarms_); !applied) {
+        failLocally(applied.error());
+    } else {
+        localBackOff_.reset();
+    }
+    return inbox_.busy();
+}
+
+SyncStatus Exchange::status() const {
+    SyncStatus status;
+    const Replica::OutboxState outbox = replica_.outbox();
+    status.waitingChanges = outbox.changes;
+    status.oldestWaitingMs = outbox.oldestMs;
+    status.lastSuccessMs = lastSuccessMs_;
+    status.clockSkewMs = clockSkewMs_;
+    status.alarms = alarms_.size();
+    status.problem = problem_;
+    status.detail = detail_;
+    if (problem_ != ProblemKind::None) {
+        status.nextAttemptMs = nextAttemptMs_;
+        status.state = needsPerson(problem_) ? SyncStatus::Problem
+                       : round_              ? SyncStatus::Connecting
+                                             : SyncStatus::WaitingToRetry;
+        return status;
+    }
+    if (round_ && !round_->sent.empty()) {
+        status.state = SyncStatus::Sending;
+    } else {
+        status.state = greeted_ ? SyncStatus::UpToDate : SyncStatus::Connecting;
+    }
+    if (outbox_.isFull()) {
+        status.problem = ProblemKind::StorageFull;
+    } else if (auto refusal = outbox_.refusal()) {
+        status.problem = ProblemKind::RefusedByServer;
+        status.detail = std::move(*refusal);
+    } else if (!alarms_.empty()) {
+        status.problem = ProblemKind::SecurityAlarm;
+        status.detail = alarms_.back().detail;
+    } else if (std::abs(clockSkewMs_) > tolerableSkewMs) {
+        status.problem = ProblemKind::ClockWrong;
+    }
+    if (status.problem == ProblemKind::StorageFull ||
+        status.problem == ProblemKind::RefusedByServer) {
+        status.state = SyncStatus::Problem;
+        status.nextAttemptMs = outbox_.dueMs();
+    }
+    return status;
+}
+
+bool needsPerson(ProblemKind kind) {
+    switch (kind) {
+    case ProblemKind::None:
+    case ProblemKind::ServerUnreachable:
+    case ProblemKind::BrokenAnswer:
+    case ProblemKind::ServerError:
+        return false;
+    case ProblemKind::CertificateNotTrusted:
+    case ProblemKind::RedirectRefused:
+    case ProblemKind::VersionMismatch:
+    case ProblemKind::RefusedByServer:
+    case ProblemKind::StorageFull:
+    case ProblemKind::LocalStorage:
+    case ProblemKind::ClockWrong:
+    case ProblemKind::NotSecure:
+    case ProblemKind::SecurityAlarm:
+        return true;
+    }
+    return true;
+}
+
+} // namespace cordee

@@ -1,0 +1,242 @@
+#include "sync/core/exchange.h"
+
+#include "sync/core/limits.h"
+
+#include "cordee/sync/v1/exchange.pb.h"
+
+#include <google/protobuf/io/coded_stream.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <span>
+
+namespace cordee {
+
+namespace {
+
+constexpr std::uint32_t protocolVersion = 1;
+constexpr unsigned idleRoundsAllowed = 5;
+constexpr std::int64_t quickAnswerMs = 1'000;
+constexpr std::size_t mostAlarms = 100;
+constexpr std::uint32_t longestRetryAfterS = 3'600;
+constexpr std::size_t detailShown = 200;
+
+template <class Message>
+bool parse(ByteView body, Message& message) {
+    if (body.size() > limits::responseBody) return false;
+    google::protobuf::io::CodedInputStream stream(
+        reinterpret_cast<const std::uint8_t*>(body.data()), static_cast<int>(body.size()));
+    stream.SetRecursionLimit(static_cast<int>(limits::protobufDepth));
+    return message.ParseFromCodedStream(&stream) && stream.ConsumedEntireMessage();
+}
+
+bool bringsStatements(const sync::v1::ExchangeResponse& response) {
+    return std::ranges::any_of(response.space_news(),
+                               [](const auto& news) { return news.control_size() > 0; }) ||
+           std::ranges::any_of(response.user_news(),
+                               [](const auto& news) { return news.statement_size() > 0; });
+}
+
+bool bringsAnything(const sync::v1::ExchangeResponse& response) {
+    return bringsStatements(response) ||
+           std::ranges::any_of(response.space_news(),
+                               [](const auto& news) { return news.batch_size() > 0; }) ||
+           std::ranges::any_of(
+               response.log_result(),
+               [](const auto& result) { return result.code() == sync::v1::PUSH_CODE_STORED; }) ||
+           std::ranges::any_of(response.box_result(), [](const auto& result) {
+               return result.found() || result.code() == sync::v1::PUSH_CODE_STORED;
+           });
+}
+
+std::string describe(int httpStatus, const sync::v1::Problem& problem) {
+    return "HTTP " + std::to_string(httpStatus) + ", code " +
+           std::to_string(static_cast<int>(problem.code())) +
+           (problem.detail().empty() ? "" : ": " + problem.detail().substr(0, detailShown));
+}
+
+} // namespace
+
+void Exchange::onResponse(std::uint64_t id, int httpStatus, ByteView body) {
+    const std::optional<InFlight> request = land(id);
+    if (!request) return;
+    traffic_.bodyBytesDown += body.size();
+    if (httpStatus != 200) return onProblem(httpStatus, body);
+    sync::v1::ExchangeResponse response;
+    if (!parse(body, response)) {
+        return fail(ProblemKind::BrokenAnswer, "not an answer to an exchange");
+    }
+    if (response.version() != protocolVersion) {
+        return fail(ProblemKind::VersionMismatch,
+                    "the server speaks version " + std::to_string(response.version()));
+    }
+    if (response.log_id().size() != ServerLogId::size) {
+        return fail(ProblemKind::BrokenAnswer, "an answer without the server's log id");
+    }
+    onAnswer(*request, response);
+    if (alarms_.size() > mostAlarms) {
+        alarms_.erase(alarms_.begin(), alarms_.end() - static_cast<std::ptrdiff_t>(mostAlarms));
+    }
+}
+
+void Exchange::onAnswer(const InFlight& request, sync::v1::ExchangeResponse& response) {
+    const std::int64_t nowMs = clock_.nowMs();
+    if (response.server_time_ms() != 0) clockSkewMs_ = response.server_time_ms() - nowMs;
+    if (response.log_id() != logId_) {
+        if (auto result = onOtherServer(response.log_id()); !result) {
+            return failLocally(result.error());
+        }
+    }
+    // Acknowledgements first: they are true whatever else is wrong with the answer.
+    const auto stored = outbox_.take(response, request.sent, alarms_);
+    if (!stored) return failLocally(stored.error());
+    const bool progress = *stored || bringsAnything(response);
+    if (!takeLogs(response) || !takeNews(request, response)) return;
+
+    lastSuccessMs_ = nowMs;
+    signedAgain_ = false;
+    if (request.lane == Lane::Round) {
+        greeted_ = true;
+        backOff_.reset();
+        nextAttemptMs_ = 0;
+        problem_ = ProblemKind::None;
+        detail_.clear();
+    }
+    noteProgress(request, progress);
+}
+
+bool Exchange::takeLogs(const sync::v1::ExchangeResponse& response) {
+    auto news = vault_.take(response);
+    if (!news) {
+        const TrustError& error = news.error();
+        if (error.kind == TrustErrorKind::Storage) {
+            failLocally({StoreErrorKind::Io, error.detail});
+        } else {
+            // Batches are never taken on the word of logs that do not hold.
+            if (error.kind != TrustErrorKind::Malformed && isPermanent(error.kind)) {
+                alarms_.push_back({error.kind, {}, error.detail});
+            }
+            fail(ProblemKind::BrokenAnswer, "logs: " + error.detail);
+        }
+        return false;
+    }
+    for (TrustError& alarm : news->alarms) {
+        alarms_.push_back({alarm.kind, {}, std::move(alarm.detail)});
+    }
+    if (news->spacesChanged || news->moreToSend) needRound_ = true;
+    if (news->spacesChanged || bringsStatements(response)) inbox_.retryParked();
+    dirty_ = true;
+    return true;
+}
+
+bool Exchange::takeNews(const InFlight& request, sync::v1::ExchangeResponse& response) {
+    for (auto& news : *response.mutable_space_news()) {
+        const auto asked = std::ranges::find_if(
+            request.pulls, [&](const auto& pull) { return pull.first.view() == news.space_id(); });
+        if (asked == request.pulls.end()) continue;
+        const auto& [space, after] = *asked;
+        if (news.unknown()) {
+            if (after == 0) continue;
+            // It had this space once.
+            auto result = inbox_.startOver(space);
+            if (result) result = outbox_.offerAgain(space);
+            if (!result) {
+                failLocally(result.error());
+                return false;
+            }
+            continue;
+        }
+        if (!inbox_.receive(space, after, news)) {
+            fail(ProblemKind::BrokenAnswer, "numbers of batches that contradict each other");
+            return false;
+        }
+        if (news.more()) needRound_ = true;
+    }
+    return true;
+}
+
+Result<void, StoreError> Exchange::onOtherServer(ByteView logId) {
+    const bool knewAnother = !logId_.empty();
+    logId_ = Bytes(logId);
+    if (knewAnother) {
+        for (const SpaceId& space : known_) {
+            if (auto result = inbox_.startOver(space); !result) return result;
+            if (auto result = outbox_.offerAgain(space); !result) return result;
+        }
+        needRound_ = true;
+    }
+    // Last, so that a stop in between starts over again.
+    remember(exchangeLogIdKey, logId);
+    return {};
+}
+
+void Exchange::noteProgress(const InFlight& request, bool progress) {
+    const bool waited =
+        request.lane == Lane::Wait && clock_.nowMs() - request.sentAtMs >= quickAnswerMs;
+    notBeforeMs_ = 0;
+    if (progress || waited) {
+        idleRounds_ = 0;
+    } else if (++idleRounds_ > idleRoundsAllowed) {
+        notBeforeMs_ = clock_.nowMs() + options_.retryFirst.count();
+    }
+}
+
+void Exchange::onProblem(int httpStatus, ByteView body) {
+    sync::v1::Problem problem;
+    const bool explained =
+        parse(body, problem) && problem.code() != sync::v1::Problem::CODE_UNSPECIFIED;
+    const std::string detail = describe(httpStatus, problem);
+    const std::chrono::seconds retryAfter{std::min(problem.retry_after_s(), longestRetryAfterS)};
+    if (httpStatus >= 300 && httpStatus < 400) {
+        return fail(ProblemKind::RedirectRefused, detail);
+    }
+    if (!explained) {
+        return fail(httpStatus >= 500 ? ProblemKind::ServerError : ProblemKind::BrokenAnswer,
+                    detail);
+    }
+    if (httpStatus == 401 && !problem.server_id().empty()) {
+        return onUnauthenticated(problem.server_id(), problem.server_time_ms());
+    }
+    if (problem.code() == sync::v1::Problem::CODE_VERSION) {
+        return fail(ProblemKind::VersionMismatch, detail);
+    }
+    if (problem.code() == sync::v1::Problem::CODE_STORAGE_FULL) {
+        const bool heldAlready = outbox_.isFull();
+        outbox_.holdAll();
+        if (heldAlready) return fail(ProblemKind::StorageFull, detail, retryAfter);
+        needRound_ = true; // pull without a push
+        return;
+    }
+    if (httpStatus >= 500 || problem.code() == sync::v1::Problem::CODE_TOO_MANY) {
+        return fail(ProblemKind::ServerError, detail, retryAfter);
+    }
+    fail(ProblemKind::RefusedByServer, detail, retryAfter);
+}
+
+void Exchange::onUnauthenticated(ByteView serverId, std::int64_t serverTimeMs) {
+    const std::int64_t nowMs = clock_.nowMs();
+    if (serverTimeMs != 0) {
+        clockSkewMs_ = serverTimeMs - nowMs;
+        authCorrectionMs_ = clockSkewMs_;
+    }
+    if (serverId != serverId_) {
+        serverId_ = Bytes(serverId.substr(0, limits::statement));
+        remember(exchangeServerIdKey, serverId_);
+    }
+    if (signedAgain_) {
+        const bool skewed = std::abs(clockSkewMs_) > tolerableSkewMs;
+        return fail(skewed ? ProblemKind::ClockWrong : ProblemKind::RefusedByServer,
+                    "HTTP 401: the signature was refused twice");
+    }
+    signedAgain_ = true;
+    needRound_ = true;
+}
+
+void Exchange::remember(std::string_view key, ByteView value) {
+    if (!notes_) return;
+    const VaultStorage::Row row{Bytes(key), Bytes(value)};
+    // Without it the next start signs twice or starts over: slower, not wrong.
+    static_cast<void>(notes_->write(std::span(&row, 1), {}));
+}
+
+} // namespace cordee

@@ -1,0 +1,161 @@
+#include "sync/core/inbox.h"
+
+#include "sync/core/limits.h"
+
+#include "cordee/sync/v1/exchange.pb.h"
+
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+
+namespace cordee {
+
+namespace {
+
+// Measured: one signature check and decryption, and one change applied. The estimate is what cuts
+// slices, so that they do not depend on a clock.
+constexpr std::chrono::microseconds costOfBatch{100};
+constexpr std::chrono::microseconds costOfChange{16};
+
+// Batches that wait for their logs, per space.
+constexpr std::size_t mostParked = 1000;
+constexpr std::size_t mostParkedBytes = 16 * 1024 * 1024;
+
+} // namespace
+
+struct Inbox::Slice {
+    std::vector<RemoteBatch> batches;
+    std::unordered_map<DeviceId, ChainHead> heads;
+    std::chrono::microseconds cost{0};
+};
+
+Inbox::Space& Inbox::of(const SpaceId& space) {
+    const auto [entry, isNew] = spaces_.try_emplace(space);
+    if (isNew) entry->second.received = replica_.cursor(space);
+    return entry->second;
+}
+
+std::uint64_t Inbox::received(const SpaceId& space) {
+    return of(space).received;
+}
+
+bool Inbox::receive(const SpaceId& space, std::uint64_t askedAfter, sync::v1::SpaceNews& news) {
+    std::uint64_t last = askedAfter;
+    for (const auto& batch : news.batch()) {
+        if (batch.server_seq() <= last) return false;
+        last = batch.server_seq();
+    }
+    if (news.batch_size() > 0 && news.up_to_server_seq() < last) return false;
+    Space& state = of(space);
+    // Asked before a fresh start: what lies between was not received.
+    if (askedAfter > state.received) return true;
+    for (auto& batch : *news.mutable_batch()) {
+        if (batch.server_seq() <= state.received) continue;
+        state.queue.push_back({batch.server_seq(), std::move(*batch.mutable_batch())});
+    }
+    state.received = std::max(state.received, news.up_to_server_seq());
+    return true;
+}
+
+bool Inbox::busy() const {
+    return std::ranges::any_of(spaces_,
+                               [](const auto& entry) { return !entry.second.queue.empty(); });
+}
+
+std::uint64_t Inbox::cursorOf(const Space& state) {
+    std::uint64_t cursor = state.received;
+    if (!state.queue.empty()) cursor = std::min(cursor, state.queue.front().serverSeq - 1);
+    if (!state.parked.empty()) cursor = std::min(cursor, state.parked.front().serverSeq - 1);
+    return cursor;
+}
+
+Result<void, StoreError> Inbox::applySome(std::vector<Alarm>& alarms) {
+    Slice slice;
+    for (auto& [space, state] : spaces_) {
+        slice.batches.clear();
+        slice.heads.clear();
+        if (state.queue.empty()) continue;
+        while (!state.queue.empty() && slice.cost < limits::applySlice) {
+            Arrival arrival = std::move(state.queue.front());
+            state.queue.pop_front();
+            openOne(space, state, std::move(arrival), slice, alarms);
+        }
+        if (auto committed = commit(space, state, slice); !committed) return committed;
+        if (slice.cost >= limits::applySlice) break;
+    }
+    return {};
+}
+
+void Inbox::openOne(const SpaceId& space, Space& state, Arrival arrival, Slice& slice,
+                    std::vector<Alarm>& alarms) {
+    slice.cost += costOfBatch;
+    const auto author = vault_.author(arrival.batch);
+    if (!author) {
+        alarms.push_back({author.error().kind, space, author.error().detail});
+        return;
+    }
+    const auto known = slice.heads.find(*author);
+    const ChainHead previous =
+        known != slice.heads.end() ? known->second : replica_.chainHead(space, *author);
+    auto opened = vault_.open(space, arrival.batch, previous);
+    if (opened) {
+        opened->serverSeq = arrival.serverSeq;
+        slice.cost += costOfChange * opened->content.changes.size();
+        slice.heads.insert_or_assign(*author, opened->head);
+        slice.batches.push_back(std::move(*opened));
+        return;
+    }
+    if (opened.error().kind == TrustErrorKind::Duplicate) return;
+    if (isPermanent(opened.error().kind)) {
+        // Set aside. The author's chain stays where it was: a forger must not be able to move it.
+        alarms.push_back({opened.error().kind, space, opened.error().detail});
+        return;
+    }
+    park(space, state, std::move(arrival), alarms);
+}
+
+void Inbox::park(const SpaceId& space, Space& state, Arrival arrival, std::vector<Alarm>& alarms) {
+    state.parkedBytes += arrival.batch.size();
+    state.parked.push_back(std::move(arrival));
+    while (state.parked.size() > mostParked || state.parkedBytes > mostParkedBytes) {
+        alarms.push_back({TrustErrorKind::Gap, space, "gave up waiting for a batch's log or key"});
+        state.parkedBytes -= state.parked.front().batch.size();
+        state.parked.pop_front();
+    }
+}
+
+Result<void, StoreError> Inbox::commit(const SpaceId& space, Space& state, const Slice& slice) {
+    const std::uint64_t cursor = cursorOf(state);
+    Result<void, StoreError> outcome;
+    if (!slice.batches.empty()) {
+        if (auto applied = replica_.applyRemote(slice.batches, cursor); !applied) {
+            outcome = applied.error();
+        }
+    } else if (cursor > replica_.cursor(space)) {
+        outcome = replica_.setCursor(space, cursor);
+    }
+    if (!outcome) state = Space{{}, {}, 0, replica_.cursor(space)};
+    return outcome;
+}
+
+void Inbox::retryParked() {
+    for (auto& [space, state] : spaces_) {
+        if (state.parked.empty()) continue;
+        std::ranges::move(state.queue, std::back_inserter(state.parked));
+        state.queue = std::exchange(state.parked, {});
+        state.parkedBytes = 0;
+    }
+}
+
+bool Inbox::hasParked() const {
+    return std::ranges::any_of(spaces_,
+                               [](const auto& entry) { return !entry.second.parked.empty(); });
+}
+
+Result<void, StoreError> Inbox::startOver(const SpaceId& space) {
+    if (auto moved = replica_.setCursor(space, 0); !moved) return moved;
+    of(space) = Space{};
+    return {};
+}
+
+} // namespace cordee

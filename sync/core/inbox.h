@@ -1,0 +1,76 @@
+#pragma once
+
+#include "sync/core/replica.h"
+#include "sync/core/vault.h"
+
+#include <cstdint>
+#include <deque>
+#include <unordered_map>
+#include <vector>
+
+namespace cordee::sync::v1 {
+class SpaceNews;
+} // namespace cordee::sync::v1
+
+namespace cordee {
+
+// A batch that was not believed, or a log that contradicts itself.
+struct Alarm {
+    TrustErrorKind kind;
+    SpaceId space; // null when it concerns no single space
+    std::string detail;
+};
+
+// Batches on their way into the replica: opened in the server's order, applied in slices. A batch
+// whose log or key has not come yet is parked; the stored cursor stays below it, so that nothing is
+// lost by a stop, while the batches behind it go on.
+class Inbox {
+  public:
+    Inbox(Replica& replica, Vault& vault)
+        : replica_(replica)
+        , vault_(vault) {}
+
+    // Ask for batches above this. Runs ahead of the stored cursor, which moves with the batches it
+    // covers: what lies between is my own or waits here.
+    std::uint64_t received(const SpaceId& space);
+    // Takes the batches of one space, asked for above `askedAfter`. False if the news contradicts
+    // itself; then nothing of it is kept. Repeats are skipped. Moves the octets out of `news`.
+    bool receive(const SpaceId& space, std::uint64_t askedAfter, sync::v1::SpaceNews& news);
+
+    bool busy() const;
+    // Opens and applies about limits::applySlice worth. After an error what is not applied is
+    // forgotten: it will be asked for again.
+    Result<void, StoreError> applySome(std::vector<Alarm>& alarms);
+
+    // The logs have grown: parked batches are tried again.
+    void retryParked();
+    bool hasParked() const;
+    // Starts over from the first batch: the server is not the one it was.
+    Result<void, StoreError> startOver(const SpaceId& space);
+
+  private:
+    struct Arrival {
+        std::uint64_t serverSeq = 0;
+        Bytes batch;
+    };
+    struct Space {
+        std::deque<Arrival> queue;  // ascending
+        std::deque<Arrival> parked; // ascending, all below the queue
+        std::size_t parkedBytes = 0;
+        std::uint64_t received = 0;
+    };
+    struct Slice;
+
+    Space& of(const SpaceId& space);
+    static std::uint64_t cursorOf(const Space& state);
+    void openOne(const SpaceId& space, Space& state, Arrival arrival, Slice& slice,
+                 std::vector<Alarm>& alarms);
+    void park(const SpaceId& space, Space& state, Arrival arrival, std::vector<Alarm>& alarms);
+    Result<void, StoreError> commit(const SpaceId& space, Space& state, const Slice& slice);
+
+    Replica& replica_;
+    Vault& vault_;
+    std::unordered_map<SpaceId, Space> spaces_;
+};
+
+} // namespace cordee
