@@ -234,7 +234,7 @@ void Exchange::onUnauthenticated(ByteView serverId, std::int64_t serverTimeMs) {
 
 void Exchange::remember(std::string_view key, ByteView value) {
     if (!notes_) return;
-    const VaultStorage::Row row{Bytes(key), Bytes(value)};
+    const VaultStorage::Entry row{Bytes(key), Bytes(value)};
     // Without it the next start signs twice or starts over: slower, not wrong.
     static_cast<void>(notes_->write(std::span(&row, 1), {}));
 }

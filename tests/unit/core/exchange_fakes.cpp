@@ -42,16 +42,16 @@ std::optional<Bytes> FakeNotes::get(ByteView key) const {
     return entry == rows_.end() ? std::nullopt : std::optional(entry->second);
 }
 
-std::vector<VaultStorage::Row> FakeNotes::scan(ByteView prefix) const {
-    std::vector<Row> rows;
+std::vector<VaultStorage::Entry> FakeNotes::scan(ByteView prefix) const {
+    std::vector<Entry> rows;
     for (const auto& row : rows_) {
         if (row.first.starts_with(prefix)) rows.push_back(row);
     }
     return rows;
 }
 
-Result<void, StoreError> FakeNotes::write(std::span<const Row> put, std::span<const Bytes> remove) {
-    for (const Row& row : put)
+Result<void, StoreError> FakeNotes::write(std::span<const Entry> put, std::span<const Bytes> remove) {
+    for (const Entry& row : put)
         rows_[row.first] = row.second;
     for (const Bytes& key : remove)
         rows_.erase(key);

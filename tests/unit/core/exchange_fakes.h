@@ -38,8 +38,8 @@ SomeId idOf(char letter) {
 class FakeNotes final : public VaultStorage {
   public:
     std::optional<Bytes> get(ByteView key) const override;
-    std::vector<Row> scan(ByteView prefix) const override;
-    Result<void, StoreError> write(std::span<const Row> put,
+    std::vector<Entry> scan(ByteView prefix) const override;
+    Result<void, StoreError> write(std::span<const Entry> put,
                                    std::span<const Bytes> remove) override;
 
   private:

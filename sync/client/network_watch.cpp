@@ -1,0 +1,27 @@
+#include "sync/client/network_watch.h"
+
+#include <QNetworkInformation>
+
+namespace cordee::client {
+
+NetworkWatch::NetworkWatch(QObject* parent)
+    : QObject(parent) {
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
+        return;
+    }
+    const QNetworkInformation* information = QNetworkInformation::instance();
+    offline_ = information->reachability() == QNetworkInformation::Reachability::Disconnected;
+    connect(information, &QNetworkInformation::reachabilityChanged, this, &NetworkWatch::update);
+}
+
+void NetworkWatch::update() {
+    offline_ = QNetworkInformation::instance()->reachability() ==
+               QNetworkInformation::Reachability::Disconnected;
+    if (offline_) {
+        Q_EMIT wentOffline();
+    } else {
+        Q_EMIT cameOnline();
+    }
+}
+
+} // namespace cordee::client
