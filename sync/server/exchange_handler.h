@@ -1,0 +1,74 @@
+#pragma once
+
+#include "sync/server/batch_pushes.h"
+#include "sync/server/log_pushes.h"
+#include "sync/server/metrics.h"
+#include "sync/server/news.h"
+#include "sync/server/request_gate.h"
+#include "sync/server/waiting.h"
+
+#include <span>
+
+namespace cordee::server {
+
+struct Job {
+    Ticket ticket = 0;
+    CheckedRequest request;
+    Reply reply;
+};
+
+// The exchange without network and without threads: what the simulator, the fuzzers and the real
+// server run. Only one thread may use it.
+//
+// Functions that return a failure do so when the storage is broken: some jobs were then not
+// answered and must not be, because nothing can be promised any more.
+class ExchangeHandler {
+  public:
+    // `wall` decides what has expired, `steady` how long requests wait and transactions last.
+    ExchangeHandler(LogStore& store, const Clock& wall, const Clock& steady, Metrics& metrics);
+
+    // Answers one request at once, as if it had not asked to wait.
+    Result<Answer, LogStoreFailure> handle(RequestGate& gate, const RawRequest& raw);
+
+    // Executes the jobs in their order, commits what they pushed together (in slices of about
+    // limits::groupCommit), wakes who waited for it, then replies. Jobs that wait are kept.
+    Result<void, LogStoreFailure> execute(std::span<Job> jobs);
+
+    // Answers a waiting request with what there is.
+    Result<void, LogStoreFailure> endWait(Ticket ticket);
+    Result<void, LogStoreFailure> endDueWaits();
+    Result<void, LogStoreFailure> endAllWaits();
+    // Milliseconds of `steady` when the next wait ends.
+    std::optional<std::int64_t> nextDeadlineMs() const { return waiting_.nextDeadlineMs(); }
+
+    // For moments when nothing is asked: checkpoint, expired boxes.
+    Result<void, LogStoreFailure> tidy();
+
+  private:
+    template <class Function>
+    Result<void, LogStoreFailure> guarded(Function&& function);
+    std::size_t executeSlice(std::span<Job> jobs);
+    bool commitPushes(std::span<Job> jobs, std::vector<wire::ExchangeResponse>& responses);
+    void push(CheckedRequest& request, wire::ExchangeResponse& response);
+    wire::BoxResult putBox(const wire::BoxPut& put);
+    void commit();
+    void answerOrPark(Job& job, wire::ExchangeResponse& response);
+    void reply(const Reply& reply, wire::ExchangeResponse& response);
+    void wakeTouched();
+    void answerWaiting(Ticket ticket, bool evenWithoutNews);
+    std::set<UserId> usersOf(const CheckedRequest& request);
+
+    LogStore& store_;
+    const Clock& wall_;
+    const Clock& steady_;
+    Metrics& metrics_;
+    LogCache logs_;
+    Touched touched_;
+    LogPushes logPushes_;
+    BatchPushes batchPushes_;
+    News news_;
+    Waiting waiting_;
+    std::int64_t boxesTidiedAtMs_ = 0;
+};
+
+} // namespace cordee::server

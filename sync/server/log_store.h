@@ -1,0 +1,132 @@
+#pragma once
+
+#include "sync/core/environment.h"
+#include "sync/core/ids.h"
+#include "sync/core/replica.h"
+#include "sync/core/result.h"
+#include "sync/server/sequence_file.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cordee::server {
+
+enum class LogStoreError {
+    CannotOpen,
+    InUse,       // another process holds the database
+    NewerFormat, // written by a newer server: nothing is touched
+    Full,        // no space left: what was being written is rolled back, reading goes on
+    Broken,      // the disk or the file failed: nothing may be acknowledged any more
+};
+using LogStoreFailure = Error<LogStoreError>;
+
+LogStoreFailure failureOf(const SQLite::Exception& exception);
+
+// 16 octets that only the two who share a secret can compute.
+using Locator = Id<struct LocatorTag, 16>;
+
+enum class LogKind { User, Space };
+
+// The server's memory: statements of the signed logs, sealed batches and boxes, in one SQLite file.
+// Every table is keyed by the log it belongs to and no transaction needs two spaces, so that the
+// same schema can be spread over several nodes by space.
+//
+// One thread only. Except open(), functions throw SQLite::Exception (see failureOf); the one who
+// begins the transaction catches it.
+class LogStore {
+  public:
+    struct Options {
+        std::filesystem::path database;
+        // Remembers how far the database had come. Empty: not kept (the simulator).
+        std::filesystem::path sequenceFile;
+        std::string vfs; // of SQLite; empty is the system's
+    };
+    static Result<std::unique_ptr<LogStore>, LogStoreFailure> open(const Options& options,
+                                                                   Random& random);
+    ~LogStore();
+    LogStore(const LogStore&) = delete;
+    LogStore& operator=(const LogStore&) = delete;
+
+    const Hash32& serverId() const { return serverId_; }
+    // Another one after the database went back in time, see trust.md 4.4.
+    const ServerLogId& logId() const { return logId_; }
+
+    // The first write begins the transaction; it is durable when commit() has returned. True if
+    // there was something to commit.
+    bool commit();
+    void rollback() noexcept;
+    // Copies what was committed into the database file when enough has gathered; for idle moments.
+    void checkpointWhenDue();
+
+    std::uint64_t statementCount(LogKind kind, ByteView log);
+    Bytes statement(LogKind kind, ByteView log, std::uint64_t seq);
+    // From `first` on, until `visit` returns false.
+    void visitStatements(LogKind kind, ByteView log, std::uint64_t first,
+                         const std::function<bool(ByteView)>& visit);
+    void appendStatement(LogKind kind, ByteView log, std::uint64_t seq, ByteView statement);
+
+    std::optional<UserId> userOf(const DeviceId& device);
+    void setUserOf(const DeviceId& device, const UserId& user);
+
+    struct StoredBatch {
+        std::uint64_t serverSeq = 0;
+        Hash32 hash;
+    };
+    struct SpaceSize {
+        std::uint64_t head = 0; // server_seq of the newest batch
+        std::uint64_t bytes = 0;
+    };
+    struct SequencedBatch {
+        std::uint64_t serverSeq;
+        ByteView bytes;
+    };
+    // Of a device in a space; seq is 0 when it has written nothing there.
+    ChainHead chainHead(const SpaceId& space, const DeviceId& device);
+    std::vector<DeviceId> authors(const SpaceId& space);
+    std::optional<StoredBatch> findBatch(const SpaceId& space, const DeviceId& device,
+                                         std::uint64_t deviceSeq);
+    SpaceSize spaceSize(const SpaceId& space);
+    // Returns the batch's server_seq, taken from the space's head row in this transaction.
+    std::uint64_t appendBatch(const SpaceId& space, const DeviceId& device, std::uint64_t deviceSeq,
+                              const Hash32& hash, ByteView bytes);
+    // Batches above `after` in order, without those of `skip`, until `visit` returns false.
+    void visitBatches(const SpaceId& space, std::uint64_t after,
+                      const std::optional<DeviceId>& skip,
+                      const std::function<bool(const SequencedBatch&)>& visit);
+
+    enum class BoxOutcome { Stored, Same, Taken };
+    BoxOutcome putBox(const Locator& locator, ByteView sealed, std::int64_t expiresAtMs,
+                      std::int64_t nowMs);
+    std::optional<Bytes> box(const Locator& locator, std::int64_t nowMs);
+    void removeExpiredBoxes(std::int64_t nowMs);
+    std::uint64_t boxCount() const { return boxes_; }
+
+  private:
+    LogStore(const Options& options, Random& random);
+    void createTables(Random& random);
+    void readIdentity(Random& random);
+    Bytes meta(const char* key);
+    void setMeta(const char* key, ByteView value);
+    SQLite::Statement& prepared(int index);
+    SQLite::Statement& preparedWrite(int index);
+    void countBoxes();
+
+    SQLite::Database db_;
+    std::vector<std::unique_ptr<SQLite::Statement>> statements_;
+    std::unique_ptr<SequenceFile> sequenceFile_;
+    Hash32 serverId_;
+    ServerLogId logId_;
+    std::uint64_t sequence_ = 0; // commits so far
+    bool inTransaction_ = false;
+    unsigned commitsSinceCheckpoint_ = 0;
+    std::uint64_t boxes_ = 0;
+};
+
+} // namespace cordee::server

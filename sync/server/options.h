@@ -1,0 +1,31 @@
+#pragma once
+
+#include "sync/core/result.h"
+
+#include <filesystem>
+#include <string>
+
+namespace cordee::server {
+
+enum class OptionsError { Wrong, HelpWanted };
+
+// What the command line says, checked as far as it can be without touching the disk.
+struct ServerOptions {
+    std::string host = "127.0.0.1";
+    std::string port = "8471";
+    std::filesystem::path data;
+    std::filesystem::path certificate; // PEM, with its chain
+    std::filesystem::path key;         // PEM
+    bool plain = false;
+    std::string logLevel = "info";
+    int readyDescriptor = -1;
+    unsigned threads = 0; // 0: as many as the machine has
+
+    bool tls() const { return !certificate.empty(); }
+
+    // The detail is for people: what is wrong, or the help.
+    static Result<ServerOptions, Error<OptionsError>> parse(int count,
+                                                            const char* const* arguments);
+};
+
+} // namespace cordee::server
