@@ -4,7 +4,8 @@
 
 namespace cordee {
 
-Bytes encodeValue(const Value& value) {
+namespace {
+sync::v1::ValueBody toBody(const Value& value) {
     sync::v1::ValueBody body;
     if (const auto* integer = std::get_if<std::int64_t>(&value)) {
         body.set_integer(*integer);
@@ -13,7 +14,24 @@ Bytes encodeValue(const Value& value) {
     } else if (const auto* text = std::get_if<std::string>(&value)) {
         body.set_text(*text);
     }
+    return body;
+}
+} // namespace
+
+Bytes encodeValue(const Value& value) {
+    return toBody(value).SerializeAsString();
+}
+
+Bytes encodeRemoval(const Value& element, Hlc seen) {
+    sync::v1::ValueBody body = toBody(element);
+    body.set_seen(seen.packed);
     return body.SerializeAsString();
+}
+
+Hlc decodeSeen(ByteView bytes) {
+    sync::v1::ValueBody body;
+    if (!body.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) return {};
+    return Hlc{body.seen()};
 }
 
 std::optional<Value> decodeValue(ByteView bytes) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync/core/bytes.h"
+#include "sync/core/hlc.h"
 
 #include <cstdint>
 #include <optional>
@@ -21,5 +22,10 @@ using Value =
 Bytes encodeValue(const Value& value);
 // Nothing if `body` is not a ValueBody. An empty body is monostate.
 std::optional<Value> decodeValue(ByteView body);
+
+// The body of a RemoveFromSet change: `seen` is the clock of the addition that its author saw, so
+// that an addition it did not know of survives. decodeSeen is zero where nothing is said.
+Bytes encodeRemoval(const Value& element, Hlc seen);
+Hlc decodeSeen(ByteView body);
 
 } // namespace cordee

@@ -42,8 +42,8 @@ struct HistoryEntry {
     std::int64_t receivedMs = 0; // by mine
     DeviceId device;
     UserId author;
-    Value before; // what the field held here when the change arrived
-    Value after;
+    Value before; // what the field held here when the change arrived; of a set, the element removed
+    Value after;  // of a set, the element added
     bool lost = false; // an older write that came late: kept here, not shown
 };
 
@@ -76,7 +76,9 @@ class Subscription {
 class Store : public Replica, public VaultStorage {
   public:
     // Creates or opens and migrates. StoreErrorKind::Locked, Damaged, WrongKey, Full, Io: nothing
-    // was changed. A database of a newer version opens read only (see readOnly()).
+    // was changed. A database of a newer version opens read only (see readOnly()); Newer is the
+    // error of one whose fields are of other types than here, and of every write to a read-only
+    // one.
     static Result<std::unique_ptr<Store>, StoreError> open(StoreOptions options);
 
     virtual bool readOnly() const = 0;
@@ -104,7 +106,9 @@ class Store : public Replica, public VaultStorage {
     // Everything of one space (or all) that I may take away, as JSON by record and field name.
     virtual std::string exportJson(const std::optional<SpaceId>& space) const = 0;
 
-    // Told after each transaction that changed rows.
+    // Told after each transaction that changed rows, outside of it: a listener may call the store
+    // again; what that changes is told after it returned. Changes of several spaces come with a
+    // null space.
     [[nodiscard]] virtual Subscription
     subscribe(std::function<void(const ChangeSet&)> listener) = 0;
     // Told after each transaction that changed what waits to be sent.

@@ -1,0 +1,50 @@
+#include "sync/store/context.h"
+
+namespace cordee::store {
+
+Context::Context(Connection& connection, const StoreOptions& options)
+    : db(connection)
+    , secrets(options.cipher)
+    , wall(options.clock)
+    , devices(connection, "device")
+    , people(connection, "person") {}
+
+void Context::load() {
+    devices.load();
+    people.load();
+    spaces_.clear();
+    Run spaces(db.prepared("SELECT id, kind, cursor FROM space ORDER BY n"));
+    while (spaces.next()) {
+        const auto id = SpaceId::from(spaces.bytesAt(0));
+        if (!id) throw Unreadable("a space's id");
+        spaces_.push_back({*id, static_cast<SpaceKind>(spaces.integerAt(1)),
+                           static_cast<std::uint64_t>(spaces.integerAt(2))});
+    }
+    Run state(db.prepared("SELECT device, user, hlc, next_seq FROM state"));
+    if (!state.next()) throw Unreadable("the state is missing");
+    device = DeviceId::from(state.bytesAt(0));
+    user = UserId::from(state.bytesAt(1)).value_or(UserId());
+    clock_.emplace(wall, Hlc{static_cast<std::uint64_t>(state.integerAt(2))});
+    nextSeq_ = state.integerAt(3);
+}
+
+std::uint32_t Context::spaceNumber(const SpaceId& id) const {
+    for (std::size_t i = 0; i < spaces_.size(); ++i) {
+        if (spaces_[i].id == id) return static_cast<std::uint32_t>(i + 1);
+    }
+    return 0;
+}
+
+void Context::addSpace(const SpaceId& id, SpaceKind kind) {
+    Run run(db.prepared("INSERT INTO space(n, id, kind, cursor) VALUES(?, ?, ?, 0)"));
+    run.integer(static_cast<std::int64_t>(spaces_.size()) + 1).blob(id.view());
+    run.integer(static_cast<std::int64_t>(kind)).exec();
+    spaces_.push_back({id, kind, 0});
+}
+
+void Context::saveState() {
+    Run run(db.prepared("UPDATE state SET hlc = ?, next_seq = ?"));
+    run.integer(static_cast<std::int64_t>(clock_->last().packed)).integer(nextSeq_).exec();
+}
+
+} // namespace cordee::store

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "sync/core/hlc.h"
+#include "sync/core/replica.h"
+#include "sync/store/connection.h"
+#include "sync/store/interned.h"
+#include "sync/store/secrets.h"
+#include "sync/store/store.h"
+#include "sync/store/tables.h"
+
+#include <optional>
+#include <vector>
+
+namespace cordee::store {
+
+struct SpaceState {
+    SpaceId id;
+    SpaceKind kind = SpaceKind::Personal;
+    std::uint64_t cursor = 0;
+};
+
+// What every part of the store works on: the connection and the small things kept in memory beside
+// it. After a rollback load() brings them back to what the database says.
+class Context {
+  public:
+    Context(Connection& connection, const StoreOptions& options);
+
+    void load(); // throws
+
+    std::uint32_t spaceNumber(const SpaceId& id) const; // 0: unknown
+    SpaceState& space(std::uint32_t number) { return spaces_[number - 1]; }
+    const SpaceState& space(std::uint32_t number) const { return spaces_[number - 1]; }
+    const std::vector<SpaceState>& spaces() const { return spaces_; }
+    void addSpace(const SpaceId& id, SpaceKind kind);
+
+    HybridClock& clock() { return *clock_; }
+    std::int64_t nextSeq() { return nextSeq_++; } // orders history, pending changes and gestures
+    void saveState(); // clock and counter, with the transaction that used them
+
+    Connection& db;
+    Secrets secrets;
+    const Clock& wall;
+    Tables tables;
+    Devices devices;
+    People people;
+    std::optional<DeviceId> device; // who writes here
+    UserId user;
+
+  private:
+    std::vector<SpaceState> spaces_;
+    std::optional<HybridClock> clock_;
+    std::int64_t nextSeq_ = 1;
+};
+
+} // namespace cordee::store

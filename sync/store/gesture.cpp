@@ -1,0 +1,163 @@
+#include "sync/store/gesture.h"
+
+#include "sync/store/rows.h"
+
+#include <algorithm>
+
+namespace cordee::store {
+
+namespace {
+
+StoreError notFound(const std::string& what) {
+    return {StoreErrorKind::NotFound, what};
+}
+
+} // namespace
+
+Result<void, StoreError> Acting::edit(const Edit& edit) {
+    const RowState* row = work_.find(edit.id());
+    Target target{edit.id(), 0, nullptr};
+    if (edit.space()) {
+        if (row)
+            return StoreError{StoreErrorKind::Invalid, "the record exists: " + edit.id().hex()};
+        target.space = context_.spaceNumber(*edit.space());
+        target.kind = context_.tables.kind(edit.recordKind());
+        if (target.space == 0) return notFound("space " + edit.space()->hex());
+        if (!target.kind) return notFound("record kind " + std::to_string(edit.recordKind()));
+    } else {
+        if (!row) return notFound("record " + edit.id().hex());
+        target.space = row->space;
+        target.kind = row->kind;
+    }
+    for (const Edit::Step& each : edit.steps()) {
+        if (auto done = step(target, each); !done) return done;
+    }
+    // A record without a word is a record all the same.
+    if (edit.space() && !work_.find(target.id)) return whole(target, ChangeKind::Restore);
+    return {};
+}
+
+Result<void, StoreError> Acting::step(const Target& target, const Edit::Step& step) {
+    if (const auto* value = std::get_if<Edit::SetValue>(&step)) {
+        return set(target, value->field, value->value);
+    }
+    if (const auto* add = std::get_if<Edit::AddElement>(&step)) {
+        return element(target, ChangeKind::AddToSet, add->field, add->element);
+    }
+    if (const auto* remove = std::get_if<Edit::RemoveElement>(&step)) {
+        return element(target, ChangeKind::RemoveFromSet, remove->field, remove->element);
+    }
+    if (std::holds_alternative<Edit::Remove>(step)) return whole(target, ChangeKind::Delete);
+    if (std::holds_alternative<Edit::Restore>(step)) return whole(target, ChangeKind::Restore);
+    return StoreError{StoreErrorKind::Invalid, "not a text"};
+}
+
+Result<void, StoreError> Acting::set(const Target& target, std::uint32_t field,
+                                     const Value& value) {
+    const FieldSchema* schema = target.kind->field(field);
+    if (!schema) return notFound("field " + std::to_string(field));
+    RowState* row = work_.find(target.id);
+    Hlc overwritten;
+    if (row && schema->merge == Merge::LastWriter) {
+        if (work_.field(*row, *schema).value == value) return {};
+        overwritten = row->clock(field).hlc;
+    } else if (std::holds_alternative<std::monostate>(value)) {
+        return {};
+    }
+    return make(target, ChangeKind::SetField, field, encodeValue(value), overwritten);
+}
+
+Result<void, StoreError> Acting::element(const Target& target, ChangeKind kind, std::uint32_t field,
+                                         const Value& element) {
+    const FieldSchema* schema = target.kind->field(field);
+    if (!schema) return notFound("field " + std::to_string(field));
+    const bool adds = kind == ChangeKind::AddToSet;
+    SetElement known;
+    RowState* row = work_.find(target.id);
+    if (row && schema->merge == Merge::Set) {
+        known = work_.field(*row, *schema).set.at(encodeValue(element));
+        if (known.isIn() == adds) return {};
+    } else if (!adds && schema->merge == Merge::Set) {
+        return {};
+    }
+    return make(target, kind, field,
+                adds ? encodeValue(element) : encodeRemoval(element, known.added),
+                std::max(known.added, known.removed));
+}
+
+Result<void, StoreError> Acting::whole(const Target& target, ChangeKind kind) {
+    const RowState* row = work_.find(target.id);
+    if (row && row->isInBin(context_.devices) == (kind == ChangeKind::Delete)) return {};
+    return make(target, kind, 0, {}, row ? row->touched.hlc : Hlc{});
+}
+
+Result<void, StoreError> Acting::make(const Target& target, ChangeKind kind, std::uint32_t field,
+                                      Bytes body, Hlc overwritten) {
+    // Whoever writes into a record in the bin has seen that it was there.
+    if (const RowState* row = work_.find(target.id)) {
+        overwritten = std::max(overwritten, row->binned.hlc);
+    }
+    Change change{kind,
+                  target.id,
+                  target.kind->schema->number,
+                  field,
+                  context_.clock().tick(overwritten),
+                  0,
+                  std::move(body)};
+    Work::Applied applied = work_.apply(change, target.space);
+    if (applied.refusal != Refusal::None) {
+        const auto error = applied.refusal == Refusal::TooLarge ? StoreErrorKind::TooLarge
+                                                                : StoreErrorKind::Invalid;
+        return StoreError{error, std::move(applied.why)};
+    }
+    made_.push_back({target.space, std::move(change)});
+    return {};
+}
+
+Result<void, StoreError> Acting::putBack(const HistoryGroup& group) {
+    const RowState* row = work_.find(group.record);
+    if (!row) return notFound("record " + group.record.hex());
+    const Target target{row->id, row->space, row->kind};
+    const Hlc last = group.last();
+    const bool touchedSince = row->touched.hlc > last;
+    const bool binnedSince = row->binned.hlc > last;
+    if (binnedSince) return {}; // somebody threw it away later: that stands
+    if (!group.existed)
+        return touchedSince ? Result<void, StoreError>() : whole(target, ChangeKind::Delete);
+    const bool isInBin = row->isInBin(context_.devices);
+    for (auto line = group.lines.rbegin(); line != group.lines.rend(); ++line) {
+        if (auto done = putBackLine(target, *line); !done) return done;
+    }
+    if (!group.wasInBin && isInBin) return whole(target, ChangeKind::Restore);
+    if (group.wasInBin && !touchedSince) return whole(target, ChangeKind::Delete);
+    return {};
+}
+
+bool Acting::hasWritten(const RecordId& id, std::uint32_t field) const {
+    return std::ranges::any_of(made_, [&](const Made& each) {
+        return each.change.record == id && each.change.field == field;
+    });
+}
+
+// Newest first: a field that the act wrote twice goes back to what it held before both.
+Result<void, StoreError> Acting::putBackLine(const Target& target, const HistoryLine& line) {
+    const FieldSchema* schema = target.kind->field(line.field);
+    if (!schema || line.lost) return {};
+    RowState& row = *work_.find(target.id);
+    if (line.kind == ChangeKind::AddToSet) {
+        const SetElement& known = work_.field(row, *schema).set.at(encodeValue(line.after));
+        if (known.added > line.hlc) return {};
+        return element(target, ChangeKind::RemoveFromSet, line.field, line.after);
+    }
+    if (line.kind == ChangeKind::RemoveFromSet) {
+        return element(target, ChangeKind::AddToSet, line.field, line.before);
+    }
+    if (line.kind != ChangeKind::SetField) return {};
+    const Stamp mine{line.hlc, context_.devices.number(*context_.device)};
+    if (row.clock(line.field) == mine || hasWritten(target.id, line.field)) {
+        return set(target, line.field, line.before);
+    }
+    return {};
+}
+
+} // namespace cordee::store

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "sync/store/edit.h"
+#include "sync/store/work.h"
+
+namespace cordee::store {
+
+// A person's act while it is made: turns edits into stamped changes that go the same way as those
+// from afar, and remembers what waits to be sent.
+class Acting {
+  public:
+    Acting(Context& context, Work& work)
+        : context_(context)
+        , work_(work) {}
+
+    Result<void, StoreError> edit(const Edit& edit);
+    // Puts back what an earlier act did to one record.
+    Result<void, StoreError> putBack(const HistoryGroup& group);
+
+    struct Made {
+        std::uint32_t space;
+        Change change;
+    };
+    const std::vector<Made>& made() const { return made_; }
+
+  private:
+    struct Target {
+        RecordId id;
+        std::uint32_t space;
+        const KindTable* kind;
+    };
+
+    Result<void, StoreError> step(const Target& target, const Edit::Step& step);
+    Result<void, StoreError> set(const Target& target, std::uint32_t field, const Value& value);
+    Result<void, StoreError> element(const Target& target, ChangeKind kind, std::uint32_t field,
+                                     const Value& element);
+    Result<void, StoreError> whole(const Target& target, ChangeKind kind);
+    Result<void, StoreError> putBackLine(const Target& target, const HistoryLine& line);
+    Result<void, StoreError> make(const Target& target, ChangeKind kind, std::uint32_t field,
+                                  Bytes body, Hlc overwritten);
+
+    bool hasWritten(const RecordId& id, std::uint32_t field) const;
+
+    Context& context_;
+    Work& work_;
+    std::vector<Made> made_;
+};
+
+} // namespace cordee::store

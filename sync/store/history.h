@@ -1,0 +1,39 @@
+#pragma once
+
+#include "sync/store/context.h"
+
+#include <vector>
+
+namespace cordee::store {
+
+// What one change did. Of a set, before and after are the element; of a long text, what was erased
+// and what was inserted.
+struct HistoryLine {
+    ChangeKind kind = ChangeKind::SetField;
+    std::uint32_t field = 0;
+    Hlc hlc;
+    bool lost = false;
+    Value before;
+    Value after;
+};
+
+// The lines of one record in one act or batch, kept and sealed together.
+struct HistoryGroup {
+    RecordId record;
+    std::int64_t seq = 0;
+    std::int64_t receivedMs = 0;
+    std::uint32_t device = 0;
+    std::uint32_t author = 0;
+    GestureId gesture = 0; // 0: came from afar
+    bool existed = false;  // the record, before it
+    bool wasInBin = false;
+    std::vector<HistoryLine> lines;
+
+    Hlc last() const; // the latest of its lines
+};
+
+void saveHistory(Context& context, HistoryGroup& group);
+std::vector<HistoryGroup> historyOf(const Context& context, const RecordId& record); // newest first
+std::vector<HistoryGroup> historyOf(const Context& context, GestureId gesture);      // newest first
+
+} // namespace cordee::store

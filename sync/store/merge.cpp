@@ -1,0 +1,96 @@
+#include "sync/store/merge.h"
+
+#include "sync/store/rows.h"
+
+#include <algorithm>
+
+namespace cordee::store {
+
+namespace {
+
+void noteWrite(RowState& row, ChangeKind kind, const Stamp& stamp, std::uint32_t author,
+               const Devices& devices) {
+    if (row.created.isNull() || isOlder(stamp, row.created, devices)) {
+        row.created = stamp;
+        row.createdBy = author;
+        row.dirty = true;
+    }
+    Stamp& side = kind == ChangeKind::Delete ? row.binned : row.touched;
+    if (isOlder(side, stamp, devices)) {
+        side = stamp;
+        row.dirty = true;
+    }
+}
+
+std::optional<HistoryLine> setField(Context& context, RowState& row, HistoryLine line,
+                                    const CheckedChange& checked, const Stamp& stamp) {
+    FieldState& field = loadField(context, row, *checked.field);
+    const Stamp clock = row.clock(field.number);
+    if (clock == stamp) return std::nullopt;
+    line.before = field.value;
+    line.after = checked.value;
+    line.lost = isOlder(stamp, clock, context.devices);
+    if (line.lost) return line;
+    field.dirty = field.dirty || field.value != checked.value;
+    field.value = checked.value;
+    row.setClock(field.number, stamp);
+    row.dirty = true;
+    return line;
+}
+
+std::optional<HistoryLine> changeSet(Context& context, RowState& row, HistoryLine line,
+                                     const CheckedChange& checked, const Stamp& stamp) {
+    FieldState& field = loadField(context, row, *checked.field);
+    SetElement& element = field.set.at(encodeValue(checked.value));
+    const bool wasIn = element.isIn();
+    if (line.kind == ChangeKind::AddToSet) {
+        line.after = checked.value;
+        element.added = std::max(element.added, stamp.hlc);
+    } else {
+        line.before = checked.value;
+        // A removal cannot have seen what came after it.
+        const Hlc seen = checked.seen.packed == 0 ? stamp.hlc : std::min(checked.seen, stamp.hlc);
+        element.removed = std::max(element.removed, seen);
+    }
+    field.dirty = true;
+    row.dirty = true;
+    const bool wants = line.kind == ChangeKind::AddToSet;
+    if (wasIn == wants) return std::nullopt;
+    line.lost = element.isIn() != wants;
+    return line;
+}
+
+std::optional<HistoryLine> changeRecord(const RowState& row, HistoryLine line, bool existed,
+                                        bool wasInBin, const Devices& devices) {
+    const bool inBin = row.isInBin(devices);
+    const bool wants = line.kind == ChangeKind::Delete;
+    if (existed && wasInBin == inBin && wasInBin == wants) return std::nullopt;
+    line.lost = inBin != wants;
+    return line;
+}
+
+} // namespace
+
+std::optional<HistoryLine> merge(Context& context, RowState& row, const Change& change,
+                                 const CheckedChange& checked, const Stamp& stamp,
+                                 std::uint32_t author) {
+    const bool existed = row.exists();
+    const bool wasInBin = row.isInBin(context.devices);
+    noteWrite(row, change.kind, stamp, author, context.devices);
+    HistoryLine line{change.kind, change.field, change.hlc, false, {}, {}};
+    switch (change.kind) {
+    case ChangeKind::SetField:
+        return setField(context, row, std::move(line), checked, stamp);
+    case ChangeKind::AddToSet:
+    case ChangeKind::RemoveFromSet:
+        return changeSet(context, row, std::move(line), checked, stamp);
+    case ChangeKind::EditText:
+        return std::nullopt;
+    case ChangeKind::Delete:
+    case ChangeKind::Restore:
+        return changeRecord(row, std::move(line), existed, wasInBin, context.devices);
+    }
+    return std::nullopt;
+}
+
+} // namespace cordee::store

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "sync/core/change.h"
+#include "sync/store/context.h"
+
+namespace cordee::store {
+
+// A change as it is kept where it waits (to be sealed, or set aside), before sealing at rest.
+Bytes packChange(const Change& change);
+std::optional<Change> unpackChange(ByteView packed);
+
+// Puts a change of mine behind those that wait to be sealed.
+void addPending(Context& context, std::uint32_t space, const Change& change);
+
+} // namespace cordee::store

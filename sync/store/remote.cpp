@@ -1,0 +1,210 @@
+#include "sync/store/outbox.h"
+#include "sync/store/store_impl.h"
+
+#include "sync/core/limits.h"
+
+namespace cordee::store {
+
+namespace {
+
+// The rows of set_aside, by (space, device, seq, idx) and sealed as such.
+std::string setAsidePlace(std::uint32_t device, std::uint64_t seq, std::uint32_t index) {
+    return std::to_string(device) + "." + std::to_string(seq) + "." + std::to_string(index);
+}
+
+} // namespace
+
+Result<void, StoreError> StoreImpl::addSpace(const SpaceId& space, SpaceKind kind) {
+    if (const std::uint32_t number = context_.spaceNumber(space)) {
+        if (context_.space(number).kind == kind) return {};
+        return StoreError{StoreErrorKind::Invalid, "a space of another kind"};
+    }
+    return transact<void>([&]() -> Result<void, StoreError> {
+        context_.addSpace(space, kind);
+        return {};
+    });
+}
+
+bool StoreImpl::isShared(const SpaceId& space) const {
+    const std::uint32_t number = context_.spaceNumber(space);
+    return number != 0 && context_.space(number).kind != SpaceKind::Personal;
+}
+
+Result<void, StoreError> StoreImpl::setCursor(const SpaceId& space, std::uint64_t cursor) {
+    const std::uint32_t number = context_.spaceNumber(space);
+    if (number == 0) return StoreError{StoreErrorKind::NotFound, "space " + space.hex()};
+    if (context_.space(number).cursor == cursor) return {};
+    return transact<void>([&]() -> Result<void, StoreError> {
+        Run run(context_.db.prepared("UPDATE space SET cursor = ? WHERE n = ?"));
+        run.integer(static_cast<std::int64_t>(cursor)).integer(number).exec();
+        context_.space(number).cursor = cursor;
+        return {};
+    });
+}
+
+std::uint64_t StoreImpl::cursor(const SpaceId& space) const {
+    const std::uint32_t number = context_.spaceNumber(space);
+    return number == 0 ? 0 : context_.space(number).cursor;
+}
+
+std::optional<ChainHead> StoreImpl::headOf(std::uint32_t space, const DeviceId& device) const {
+    const auto number = context_.devices.find(device);
+    if (!number) return std::nullopt;
+    Run run(context_.db.prepared("SELECT seq, hash FROM chain WHERE space = ? AND device = ?"));
+    run.integer(space).integer(*number);
+    if (!run.next()) return std::nullopt;
+    return ChainHead{static_cast<std::uint64_t>(run.integerAt(0)),
+                     Hash32::from(run.bytesAt(1)).value_or(Hash32())};
+}
+
+ChainHead StoreImpl::chainHead(const SpaceId& space, const DeviceId& device) const {
+    return readOr<ChainHead>(
+        [&] { return headOf(context_.spaceNumber(space), device).value_or(ChainHead()); });
+}
+
+void StoreImpl::saveHead(std::uint32_t space, std::uint32_t device, const ChainHead& head,
+                         bool moved) {
+    Run run(context_.db.prepared("INSERT OR REPLACE INTO chain(space, device, seq, hash, moved)"
+                                 " VALUES(?, ?, ?, ?, ?)"));
+    run.integer(space).integer(device).integer(static_cast<std::int64_t>(head.seq));
+    run.blob(head.hash.view()).integer(moved ? 1 : 0).exec();
+}
+
+std::vector<std::pair<DeviceId, ChainHead>> StoreImpl::headsToReport(const SpaceId& space) const {
+    using Heads = std::vector<std::pair<DeviceId, ChainHead>>;
+    return readOr<Heads>([&] {
+        Heads heads;
+        Run run(context_.db.prepared("SELECT device, seq, hash FROM chain WHERE space = ? AND"
+                                     " moved = 1 ORDER BY device LIMIT ?"));
+        run.integer(context_.spaceNumber(space));
+        run.integer(static_cast<std::int64_t>(limits::seenPerBatch));
+        while (run.next()) {
+            heads.emplace_back(context_.devices.id(static_cast<std::uint32_t>(run.integerAt(0))),
+                               ChainHead{static_cast<std::uint64_t>(run.integerAt(1)),
+                                         Hash32::from(run.bytesAt(2)).value_or(Hash32())});
+        }
+        return heads;
+    });
+}
+
+Result<ChangeSet, StoreError> StoreImpl::applyRemote(std::span<const RemoteBatch> batches,
+                                                     std::uint64_t cursor) {
+    if (batches.empty()) return ChangeSet();
+    const SpaceId& id = batches.front().space;
+    const std::uint32_t space = context_.spaceNumber(id);
+    if (space == 0) return StoreError{StoreErrorKind::NotFound, "space " + id.hex()};
+    auto applied = transact<ChangeSet>([&]() -> Result<ChangeSet, StoreError> {
+        ChangeSet changes{id, true, {}, 0};
+        Work work(context_);
+        for (const RemoteBatch& batch : batches) {
+            if (batch.space != id) return StoreError{StoreErrorKind::Invalid, "several spaces"};
+            const auto known = headOf(space, batch.device).value_or(ChainHead());
+            if (batch.head.seq <= known.seq) continue;
+            if (batch.head.seq != known.seq + 1) {
+                return StoreError{StoreErrorKind::Invalid, "a batch is missing before this one"};
+            }
+            applyBatch(work, batch, space, changes);
+        }
+        work.finish(changes);
+        Run run(context_.db.prepared("UPDATE space SET cursor = ? WHERE n = ?"));
+        run.integer(static_cast<std::int64_t>(cursor)).integer(space).exec();
+        context_.space(space).cursor = cursor;
+        return changes;
+    });
+    if (applied && (!applied->fields.empty() || applied->setAside != 0)) changed_.tell(*applied);
+    return applied;
+}
+
+void StoreImpl::applyBatch(Work& work, const RemoteBatch& batch, std::uint32_t space,
+                           ChangeSet& changes) {
+    const std::uint32_t device = context_.devices.number(batch.device);
+    work.by({device, context_.people.number(batch.author), 0, options_.clock.nowMs()});
+    const DecodedChanges& content = batch.content;
+    for (std::size_t i = 0; i < content.changes.size(); ++i) {
+        const Change& change = content.changes[i];
+        context_.clock().observe(change.hlc);
+        const Work::Applied applied = work.apply(change, space);
+        if (applied.refusal == Refusal::None) continue;
+        const auto index =
+            i < content.indices.size() ? content.indices[i] : static_cast<std::uint32_t>(i);
+        setAside(space, batch, index, applied.refusal, packChange(change));
+        ++changes.setAside;
+    }
+    for (const auto& [index, raw] : content.malformed) {
+        setAside(space, batch, index, Refusal::Malformed, raw);
+        ++changes.setAside;
+    }
+    const bool isMine = context_.device == batch.device;
+    saveHead(space, device, batch.head, !isMine);
+    Run run(context_.db.prepared("INSERT INTO batch(space, device, seq, hash, bytes, server_seq,"
+                                 " waiting, changes, made_ms) VALUES(?, ?, ?, ?, ?, ?, 0, ?, 0)"));
+    run.integer(space).integer(device).integer(static_cast<std::int64_t>(batch.head.seq));
+    run.blob(batch.head.hash.view()).blob(batch.sealed);
+    run.integer(static_cast<std::int64_t>(batch.serverSeq));
+    run.integer(static_cast<std::int64_t>(content.changes.size())).exec();
+}
+
+void StoreImpl::setAside(std::uint32_t space, const RemoteBatch& batch, std::uint32_t index,
+                         Refusal reason, ByteView raw) {
+    const std::uint32_t device = context_.devices.number(batch.device);
+    const std::string place = setAsidePlace(device, batch.head.seq, index);
+    Run run(context_.db.prepared("INSERT OR IGNORE INTO set_aside(space, device, seq, idx, author,"
+                                 " reason, received_ms, body) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"));
+    run.integer(space).integer(device).integer(static_cast<std::int64_t>(batch.head.seq));
+    run.integer(index).integer(context_.people.number(batch.author));
+    run.integer(static_cast<std::int64_t>(reason)).integer(options_.clock.nowMs());
+    run.blob(context_.secrets.seal(raw, "set_aside", place, "body")).exec();
+}
+
+// After an upgrade: what a newer version sent may be known by now. What still is not stays.
+void StoreImpl::replaySetAside() {
+    struct Aside {
+        std::uint32_t space;
+        Author author;
+        std::int64_t seq;
+        std::int64_t index;
+        std::optional<Change> change;
+    };
+    std::vector<Aside> asides;
+    {
+        Run run(context_.db.prepared("SELECT space, device, seq, idx, author, received_ms, body"
+                                     " FROM set_aside WHERE reason = ? ORDER BY device, seq, idx"));
+        run.integer(static_cast<std::int64_t>(Refusal::Newer));
+        while (run.next()) {
+            const auto device = static_cast<std::uint32_t>(run.integerAt(1));
+            const std::string place =
+                setAsidePlace(device, static_cast<std::uint64_t>(run.integerAt(2)),
+                              static_cast<std::uint32_t>(run.integerAt(3)));
+            const auto body = context_.secrets.open(run.bytesAt(6), "set_aside", place, "body");
+            asides.push_back(
+                {static_cast<std::uint32_t>(run.integerAt(0)),
+                 {device, static_cast<std::uint32_t>(run.integerAt(4)), 0, run.integerAt(5)},
+                 run.integerAt(2),
+                 run.integerAt(3),
+                 body ? unpackChange(*body) : std::nullopt});
+        }
+    }
+    Work work(context_);
+    for (const Aside& aside : asides) {
+        if (!aside.change) continue;
+        work.by(aside.author);
+        const Refusal refusal = work.apply(*aside.change, aside.space).refusal;
+        if (refusal == Refusal::Newer) continue;
+        Run run(refusal == Refusal::None
+                    ? context_.db.prepared("DELETE FROM set_aside WHERE space = ?1 AND device = ?2"
+                                           " AND seq = ?3 AND idx = ?4")
+                    : context_.db.prepared("UPDATE set_aside SET reason = ?5 WHERE space = ?1 AND"
+                                           " device = ?2 AND seq = ?3 AND idx = ?4"));
+        run.integer(aside.space)
+            .integer(aside.author.device)
+            .integer(aside.seq)
+            .integer(aside.index);
+        if (refusal != Refusal::None) run.integer(static_cast<std::int64_t>(refusal));
+        run.exec();
+    }
+    ChangeSet changes;
+    work.finish(changes);
+    context_.saveState();
+}
+
+} // namespace cordee::store

@@ -1,0 +1,139 @@
+#pragma once
+
+#include "sync/store/context.h"
+#include "sync/store/gesture.h"
+#include "sync/store/listeners.h"
+#include "sync/store/lock_file.h"
+#include "sync/store/work.h"
+
+#include <memory>
+
+namespace cordee::store {
+
+// Every part of the database file of one person on one device. Split by idea over several files:
+// open, commit (gestures, undo), remote (changes from afar), outbox, read, export, vault rows.
+class StoreImpl final : public Store {
+  public:
+    StoreImpl(StoreOptions options, std::unique_ptr<LockFile> lock,
+              std::unique_ptr<Connection> connection);
+    ~StoreImpl() override;
+
+    // After construction: checks the key, migrates, loads. Nothing is written unless all is well.
+    Result<void, StoreError> prepare();
+
+    bool readOnly() const override { return readOnly_; }
+    bool isShared(const SpaceId& space) const override;
+    const Schema& schema() const override { return options_.schema; }
+    Result<void, StoreError> setAuthor(const DeviceId& device, const UserId& user) override;
+    RecordId newId() override { return newRecordId(options_.clock, options_.random); }
+
+    Result<Committed, StoreError> commit(std::span<const Edit> edits) override;
+    Result<Committed, StoreError> undo(GestureId gesture) override;
+
+    std::optional<Row> find(const RecordId& id) const override;
+    std::vector<Row> select(const Query& query) const override;
+    std::size_t count(const Query& query) const override;
+    std::vector<HistoryEntry> history(const RecordId& id) const override;
+    std::vector<Row> bin() const override;
+    std::string exportJson(const std::optional<SpaceId>& space) const override;
+
+    Subscription subscribe(std::function<void(const ChangeSet&)> listener) override;
+    Subscription subscribeOutbox(std::function<void()> listener) override;
+    void idle() override;
+
+    Result<void, StoreError> addSpace(const SpaceId& space, SpaceKind kind) override;
+    Result<ChangeSet, StoreError> applyRemote(std::span<const RemoteBatch> batches,
+                                              std::uint64_t cursor) override;
+    Result<void, StoreError> setCursor(const SpaceId& space, std::uint64_t cursor) override;
+    std::uint64_t cursor(const SpaceId& space) const override;
+    ChainHead chainHead(const SpaceId& space, const DeviceId& device) const override;
+    std::vector<std::pair<DeviceId, ChainHead>> headsToReport(const SpaceId& space) const override;
+
+    std::vector<SpaceId> spacesWithOutbox() const override;
+    std::vector<Change> pending(const SpaceId& space, std::size_t most) const override;
+    Result<void, StoreError> storeSealed(const SpaceId& space, const SealedBatch& batch,
+                                         std::size_t consumed) override;
+    std::vector<SealedBatch> unacknowledged(const SpaceId& space,
+                                            std::size_t mostBytes) const override;
+    Result<void, StoreError> acknowledge(const SpaceId& space, std::uint64_t throughSeq) override;
+    Result<void, StoreError> resendFrom(const SpaceId& space, std::uint64_t seq) override;
+    OutboxState outbox() const override;
+
+    std::optional<Bytes> get(ByteView key) const override;
+    std::vector<VaultStorage::Entry> scan(ByteView prefix) const override;
+    Result<void, StoreError> write(std::span<const VaultStorage::Entry> put,
+                                   std::span<const Bytes> remove) override;
+
+  private:
+    // Runs `body` in one transaction: durable if it succeeds, undone if not. The border where
+    // SQLite's exceptions become errors.
+    template <class T>
+    Result<T, StoreError> transact(const std::function<Result<T, StoreError>()>& body);
+    // What a reading found, or nothing where the database cannot be read any more.
+    template <class T>
+    T readOr(const std::function<T()>& body) const;
+    Result<void, StoreError> checkWritable() const;
+    void recover();
+
+    Result<void, StoreError> checkBeforeUse(bool isUnclean);
+    Result<void, StoreError> migrate();
+    void replaySetAside();
+
+    using Act = std::function<Result<void, StoreError>(Acting&)>;
+    Result<Committed, StoreError> perform(const Act& act);
+
+    void applyBatch(Work& work, const RemoteBatch& batch, std::uint32_t space, ChangeSet& changes);
+    void setAside(std::uint32_t space, const RemoteBatch& batch, std::uint32_t index,
+                  Refusal reason, ByteView raw);
+    std::optional<ChainHead> headOf(std::uint32_t space, const DeviceId& device) const;
+    void saveHead(std::uint32_t space, std::uint32_t device, const ChainHead& head, bool moved);
+
+    StoreOptions options_;
+    std::unique_ptr<LockFile> lock_; // outlives the connection
+    std::unique_ptr<Connection> connection_;
+    mutable Context context_; // reading prepares statements
+    bool readOnly_ = false;
+    bool isUnclean_ = false;           // the last process did not end well
+    bool wasChecked_ = false;          // page by page, at this opening
+    std::optional<StoreError> broken_; // the disk failed: reopen before writing again
+    Listeners<ChangeSet> changed_;
+    Listeners<> outboxChanged_;
+};
+
+template <class T>
+T StoreImpl::readOr(const std::function<T()>& body) const {
+    try {
+        return body();
+    } catch (const SQLite::Exception&) {
+        return T();
+    } catch (const Unreadable&) {
+        return T();
+    }
+}
+
+template <class T>
+Result<T, StoreError> StoreImpl::transact(const std::function<Result<T, StoreError>()>& body) {
+    if (auto writable = checkWritable(); !writable) return writable.error();
+    std::optional<StoreError> failure;
+    try {
+        SQLite::Transaction transaction(connection_->database());
+        Result<T, StoreError> result = body();
+        if (result) {
+            context_.saveState();
+            transaction.commit();
+            connection_->trim();
+            return result;
+        }
+        failure = result.error();
+    } catch (const SQLite::Exception& exception) {
+        failure = toStoreError(exception);
+        // After a failed write-through nobody knows what reached the disk.
+        if (failure->kind == StoreErrorKind::Io) broken_ = failure;
+    } catch (const Unreadable& unreadable) {
+        failure = StoreError{StoreErrorKind::Damaged, unreadable.what()};
+    }
+    recover();
+    return *failure;
+}
+
+} // namespace cordee::store

@@ -1,0 +1,92 @@
+#include "sync/store/work.h"
+
+#include "sync/store/rows.h"
+
+namespace cordee::store {
+
+void Work::by(const Author& author) {
+    author_ = author;
+    ++authorNumber_;
+}
+
+Work::Entry* Work::lookUp(const RecordId& id) {
+    const auto found = index_.find(id);
+    if (found != index_.end()) return found->second;
+    const auto place = locate(context_.db, id);
+    if (!place) return nullptr;
+    Entry& entry = entries_.emplace_back();
+    entry.row = loadRow(context_, id, *place);
+    entry.existed = true;
+    index_.emplace(id, &entry);
+    return &entry;
+}
+
+Work::Entry& Work::make(const RecordId& id, const KindTable& kind, std::uint32_t space) {
+    Entry& entry = entries_.emplace_back();
+    entry.row.id = id;
+    entry.row.kind = &kind;
+    entry.row.space = space;
+    index_.emplace(id, &entry);
+    return entry;
+}
+
+RowState* Work::find(const RecordId& id) {
+    Entry* entry = lookUp(id);
+    return entry ? &entry->row : nullptr;
+}
+
+FieldState& Work::field(RowState& row, const FieldSchema& schema) {
+    return loadField(context_, row, schema);
+}
+
+HistoryGroup& Work::groupOf(Entry& entry, bool existed, bool wasInBin) {
+    if (entry.groupAuthor != authorNumber_) {
+        entry.groupAuthor = authorNumber_;
+        entry.group = groups_.size();
+        groups_.push_back({entry.row.id,
+                           0,
+                           author_.receivedMs,
+                           author_.device,
+                           author_.person,
+                           author_.gesture,
+                           existed,
+                           wasInBin,
+                           {}});
+    }
+    return groups_[entry.group];
+}
+
+Work::Applied Work::apply(const Change& change, std::uint32_t space) {
+    CheckedChange checked = check(change, context_.tables, context_.space(space).kind);
+    if (checked.refusal != Refusal::None) return {checked.refusal, std::move(checked.why), false};
+    Entry* entry = lookUp(change.record);
+    if (entry && (entry->row.space != space || entry->row.kind != checked.kind)) {
+        return {Refusal::NotAllowed, "the record lives elsewhere", false};
+    }
+    if (!entry) entry = &make(change.record, *checked.kind, space);
+    RowState& row = entry->row;
+    const bool existed = row.exists();
+    const bool wasInBin = row.isInBin(context_.devices);
+    auto line = merge(context_, row, change, checked, {change.hlc, author_.device}, author_.person);
+    if (!line) return {};
+    groupOf(*entry, existed, wasInBin).lines.push_back(std::move(*line));
+    return {Refusal::None, "", true};
+}
+
+void Work::finish(ChangeSet& changes) {
+    for (Entry& entry : entries_) {
+        RowState& row = entry.row;
+        saveRow(context_, row);
+        const std::uint32_t kind = row.kind->schema->number;
+        if (!entry.existed || row.wasInBin != row.isInBin(context_.devices)) {
+            changes.fields.push_back({row.id, kind, 0});
+        }
+        for (const FieldState& field : row.fields) {
+            if (field.dirty) changes.fields.push_back({row.id, kind, field.number});
+        }
+    }
+    for (HistoryGroup& group : groups_)
+        saveHistory(context_, group);
+}
+
+} // namespace cordee::store

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "sync/store/merge.h"
+
+#include <deque>
+#include <unordered_map>
+
+namespace cordee::store {
+
+// On whose behalf changes are applied.
+struct Author {
+    std::uint32_t device = 0;
+    std::uint32_t person = 0;
+    GestureId gesture = 0; // 0: from afar
+    std::int64_t receivedMs = 0;
+};
+
+// The one write path: changes of any origin are checked and merged into records that are loaded
+// once, and written once at the end. Lives within one transaction.
+class Work {
+  public:
+    explicit Work(Context& context)
+        : context_(context) {}
+
+    // The changes that follow are this author's; his lines of a record are kept together.
+    void by(const Author& author);
+    struct Applied {
+        Refusal refusal = Refusal::None;
+        std::string why;
+        bool didSomething = false;
+    };
+    Applied apply(const Change& change, std::uint32_t space);
+
+    // The record as it stands in this work; null if there is none.
+    RowState* find(const RecordId& id);
+    FieldState& field(RowState& row, const FieldSchema& schema);
+
+    // Writes rows and history and tells what changed.
+    void finish(ChangeSet& changes);
+
+  private:
+    struct Entry {
+        RowState row;
+        bool existed = false;
+        std::size_t group = 0; // in groups_, of author number `groupAuthor`
+        std::size_t groupAuthor = 0;
+    };
+
+    Entry* lookUp(const RecordId& id);
+    Entry& make(const RecordId& id, const KindTable& kind, std::uint32_t space);
+    HistoryGroup& groupOf(Entry& entry, bool existed, bool wasInBin);
+
+    Context& context_;
+    Author author_;
+    std::size_t authorNumber_ = 0;
+    std::deque<Entry> entries_;
+    std::unordered_map<RecordId, Entry*> index_;
+    std::deque<HistoryGroup> groups_;
+};
+
+} // namespace cordee::store
