@@ -14,6 +14,29 @@
 
 namespace cordee::client {
 
+namespace {
+
+FailureKind kindOf(QNetworkReply::NetworkError error, int status, Lane lane) {
+    switch (error) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return FailureKind::Certificate;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::UnknownContentError:
+        return FailureKind::BrokenAnswer;
+    case QNetworkReply::RemoteHostClosedError:
+        // What is not HTTP ends so too. A wait, however, is cut by every restart and by what lies
+        // in between; the round that follows finds out.
+        if (lane == Lane::Round) return FailureKind::BrokenAnswer;
+        break;
+    default:
+        break;
+    }
+    return status > 0 ? FailureKind::BrokenAnswer : FailureKind::Unreachable;
+}
+
+} // namespace
+
 struct HttpTransport::Transfer {
     std::uint64_t id = 0;
     Lane lane = Lane::Round;
@@ -152,7 +175,7 @@ void HttpTransport::onFinished(Transfer& transfer) {
         Q_EMIT failed(ended->id, ended->failure->first, ended->failure->second);
         return;
     }
-    ended->answer += reply.readAll();
+    if (reply.isOpen()) ended->answer += reply.readAll();
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError error = reply.error();
     // From 201 on Qt's errors are HTTP's own statuses: whole answers.
@@ -165,15 +188,7 @@ void HttpTransport::onFinished(Transfer& transfer) {
         Q_EMIT answered(ended->id, status, ended->answer);
         return;
     }
-    FailureKind kind = FailureKind::Unreachable;
-    if (error == QNetworkReply::SslHandshakeFailedError) {
-        kind = FailureKind::Certificate;
-    } else if (status > 0 || error == QNetworkReply::ProtocolFailure ||
-               error == QNetworkReply::ProtocolUnknownError ||
-               error == QNetworkReply::UnknownContentError) {
-        kind = FailureKind::BrokenAnswer;
-    }
-    Q_EMIT failed(ended->id, kind, reply.errorString());
+    Q_EMIT failed(ended->id, kindOf(error, status, ended->lane), reply.errorString());
 }
 
 } // namespace cordee::client

@@ -291,7 +291,7 @@ sync::v1::ExchangeResponse FakeServer::handle(const DeviceId& device,
     sync::v1::ExchangeResponse response;
     response.set_version(1);
     response.set_log_id(logId);
-    response.set_server_time_ms(year2026);
+    response.set_server_time_ms(timeMs);
     for (const auto& push : request.log_push()) {
         auto* result = response.add_log_result();
         result->set_log_id(push.log_id());

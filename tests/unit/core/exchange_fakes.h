@@ -148,6 +148,7 @@ class FakeServer {
     std::map<SpaceId, std::vector<Bytes>> control;
     std::optional<sync::v1::PushCode> pushAnswer; // instead of storing
     Bytes logId = Bytes(32, 'L');
+    std::int64_t timeMs = year2026; // 0: not told
     std::size_t mostBatches = 1000; // in one answer
     std::uint64_t requests = 0;
 };
