@@ -92,6 +92,7 @@ StoreImpl::~StoreImpl() = default;
 
 Result<void, StoreError> StoreImpl::prepare() {
     const Fitness found = fitness(*connection_, options_.schema);
+    if (found.fit == Fit::Foreign) return StoreError{StoreErrorKind::Damaged, found.detail};
     if (found.fit == Fit::Contradicts) return StoreError{StoreErrorKind::Newer, found.detail};
     readOnly_ = found.fit == Fit::Newer;
     if (found.fit != Fit::Empty) {

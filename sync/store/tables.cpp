@@ -210,7 +210,7 @@ const KindTable* Tables::kind(std::uint32_t number) const {
 Fitness fitness(Connection& connection, const Schema& schema) {
     if (isEmpty(connection)) return {Fit::Empty, ""};
     if (connection.pragma("application_id") != applicationId) {
-        return {Fit::Contradicts, "a database of another application"};
+        return {Fit::Foreign, "a database of another application"};
     }
     if (const auto found = connection.pragma("user_version"); found > format) {
         return {Fit::Newer, "format " + std::to_string(found)};

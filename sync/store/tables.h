@@ -40,14 +40,15 @@ class Tables {
 };
 
 // What the stored schema says about opening with this build.
-enum class Fit { Empty, Ours, Newer, Contradicts };
+enum class Fit { Empty, Ours, Newer, Contradicts, Foreign };
 
 struct Fitness {
     Fit fit = Fit::Empty;
     std::string detail;
 };
 
-// Reads only. Contradicts: a field changed its type or merge, which no build may do.
+// Reads only. Contradicts: a field changed its type or merge, which no build may do. Foreign: another
+// application's.
 Fitness fitness(Connection& connection, const Schema& schema);
 
 } // namespace cordee::store
