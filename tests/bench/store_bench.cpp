@@ -1,6 +1,6 @@
-// Times the store on real files and prints one JSON object: microseconds a call, milliseconds a whole.
-// Changes from afar come as batches that are already opened, columns are kept in the clear: what is
-// measured is the store and not the cipher.
+// Times the store on real files and prints one JSON object: microseconds a call, milliseconds a
+// whole. Changes from afar come as batches that are already opened, columns are kept in the clear:
+// what is measured is the store and not the cipher.
 #include "tests/unit/store/world.h"
 
 #include <QTemporaryDir>
@@ -53,7 +53,8 @@ std::vector<Edit> newGoals(Device& device, int count) {
 
 void benchCommit(Device& device) {
     std::vector<RecordId> ids;
-    for (const Edit& edit : newGoals(device, 100)) ids.push_back(device.create(edit));
+    for (const Edit& edit : newGoals(device, 100))
+        ids.push_back(device.create(edit));
     std::vector<double> micros;
     for (int i = 0; i < 2000; ++i) {
         device.clock.millis += 1;
@@ -93,7 +94,8 @@ void benchApply(Device& from, Device& to) {
     to.take(updates);
     print("apply_over_existing_ms", second.micros() / 1000);
     from.clock.millis += 1000;
-    for (Edit& edit : edits) edit = Edit(edit.id()).set(goal::title, "again");
+    for (Edit& edit : edits)
+        edit = Edit(edit.id()).set(goal::title, "again");
     if (!from.store->commit(edits)) qFatal("commit");
     const auto slices = from.seal(shared, 50);
     std::vector<double> micros;
