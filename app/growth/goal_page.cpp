@@ -17,12 +17,6 @@ store::Query stepsOf(const RecordId& goal) {
         .orderBy(model::GoalStep::position);
 }
 
-store::Query checkInsOf(const RecordId& goal) {
-    return store::Query(model::GoalCheckIn::recordKind)
-        .where(model::GoalCheckIn::goalId, goal)
-        .orderBy(model::GoalCheckIn::checkedAt, true);
-}
-
 std::string keyOf(const std::vector<store::Row>& rows, int at) {
     if (at < 0 || at >= static_cast<int>(rows.size())) return {};
     return rows[static_cast<std::size_t>(at)]
@@ -42,7 +36,7 @@ GoalPage::GoalPage(store::Store& store, Gestures& gestures, People& people, cons
     , goal_(goal)
     , editor_(store, gestures)
     , steps_(std::make_unique<RecordListModel>(store, stepsOf(goal)))
-    , checkIns_(std::make_unique<RecordListModel>(store, checkInsOf(goal)))
+    , checkIns_(std::make_unique<CheckInList>(store, clock, goal))
     , subscription_(store.subscribe([this](const ChangeSet& changes) {
         if (changes.touches(model::Goal::recordKind) ||
             changes.touches(model::GoalStep::recordKind)) {
@@ -82,6 +76,15 @@ QString GoalPage::dueText() const {
     const auto weeks = static_cast<int>(today().daysTo(date) / 7);
     const QString text = tr("Échéance %1").arg(words::date(date, today()));
     return weeks < 1 ? text : text + QStringLiteral(" · ") + tr("%n semaine(s)", nullptr, weeks);
+}
+
+QString GoalPage::dueIso() const {
+    const auto due = records_.goal.get(model::Goal::dueOn);
+    return due ? toQDate(*due).toString(Qt::ISODate) : QString();
+}
+
+QString GoalPage::todayIso() const {
+    return today().toString(Qt::ISODate);
 }
 
 QString GoalPage::paceText() const {
@@ -141,6 +144,17 @@ bool GoalPage::mine() const {
 bool GoalPage::canApprove() const {
     const auto approvals = records_.goal.get(model::Goal::approvals);
     return !mine() && std::ranges::find(approvals, people_.me()) == approvals.end();
+}
+
+void GoalPage::setDue(const QString& iso) {
+    const QDate date = QDate::fromString(iso, Qt::ISODate);
+    store::Edit edit(goal_);
+    if (date.isValid()) {
+        edit.set(model::Goal::dueOn, toDate(date));
+    } else {
+        edit.clear(model::Goal::dueOn);
+    }
+    gestures_.commit(edit);
 }
 
 bool GoalPage::addStep(const QString& text) {

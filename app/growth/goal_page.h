@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/growth/check_in_list.h"
 #include "app/growth/goal_facts.h"
 #include "app/people/people.h"
 #include "app/records/record_list_model.h"
@@ -21,11 +22,13 @@ class GoalPage final : public QObject {
     QML_UNCREATABLE("comes from the growth section")
     Q_PROPERTY(cordee::model::GoalEditor* editor READ editor CONSTANT FINAL)
     Q_PROPERTY(cordee::app::RecordListModel* steps READ steps CONSTANT FINAL)
-    Q_PROPERTY(cordee::app::RecordListModel* checkIns READ checkIns CONSTANT FINAL)
+    Q_PROPERTY(cordee::app::CheckInList* checkIns READ checkIns CONSTANT FINAL)
     Q_PROPERTY(int percent READ percent NOTIFY changed FINAL)
     Q_PROPERTY(QString percentText READ percentText NOTIFY changed FINAL)
     Q_PROPERTY(QString stepsText READ stepsText NOTIFY changed FINAL)
     Q_PROPERTY(QString dueText READ dueText NOTIFY changed FINAL)
+    Q_PROPERTY(QString dueIso READ dueIso NOTIFY changed FINAL)
+    Q_PROPERTY(QString todayIso READ todayIso NOTIFY changed FINAL)
     Q_PROPERTY(QString paceText READ paceText NOTIFY changed FINAL)
     Q_PROPERTY(QString paceTone READ paceTone NOTIFY changed FINAL)
     Q_PROPERTY(QString areaText READ areaText NOTIFY changed FINAL)
@@ -43,12 +46,14 @@ class GoalPage final : public QObject {
 
     model::GoalEditor* editor() { return &editor_; }
     RecordListModel* steps() { return steps_.get(); }
-    RecordListModel* checkIns() { return checkIns_.get(); }
+    CheckInList* checkIns() { return checkIns_.get(); }
 
     int percent() const;
     QString percentText() const;
     QString stepsText() const;
     QString dueText() const;
+    QString dueIso() const; // 2026-03-15, empty when there is none
+    QString todayIso() const;
     QString paceText() const;
     QString paceTone() const;
     QString areaText() const;
@@ -61,6 +66,8 @@ class GoalPage final : public QObject {
     bool canApprove() const;      // the other person's goal, not approved by me yet
     bool mine() const;
 
+    // An ISO date, or empty for none.
+    Q_INVOKABLE void setDue(const QString& iso);
     Q_INVOKABLE bool addStep(const QString& text);
     Q_INVOKABLE void setStepDone(const QString& stepId, bool done);
     Q_INVOKABLE void renameStep(const QString& stepId, const QString& text);
@@ -92,7 +99,7 @@ class GoalPage final : public QObject {
     GoalRecords records_;
     model::GoalEditor editor_;
     std::unique_ptr<RecordListModel> steps_;
-    std::unique_ptr<RecordListModel> checkIns_;
+    std::unique_ptr<CheckInList> checkIns_;
     store::Subscription subscription_;
 };
 

@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cordee.App
+import Cordee.Ui
+
+// The reports made so far, newest first.
+Card {
+    id: root
+
+    required property CheckInList checkIns
+
+    signal checkInRequested
+
+    spacing: Theme.space.xs
+
+    SectionHeader {
+        Layout.fillWidth: true
+        link: qsTr("Faire le point")
+        title: qsTr("Points d’avancement")
+
+        onLinkClicked: root.checkInRequested()
+    }
+    SecondLine {
+        Layout.fillWidth: true
+        text: qsTr("Dire où l’on en est, même peu, aide à tenir l’objectif.")
+        visible: root.checkIns.count === 0
+    }
+    Repeater {
+        model: root.checkIns
+
+        ListRow {
+            required property string day
+            required property string figures
+            required property string note
+
+            Layout.fillWidth: true
+            secondLine: figures
+            text: note !== "" ? day + " · " + note : day
+        }
+    }
+}

@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cordee.App
+import Cordee.Ui
+
+// The ring, the steps, the date and the pace, with the goal's commonest act.
+Card {
+    id: root
+
+    required property GoalPage page
+    readonly property bool draft: root.page.editor.status <= Model.GoalStatus.Draft
+
+    signal checkInRequested
+    signal startRequested
+
+    RowLayout {
+        spacing: Theme.space.xl
+
+        ProgressRing {
+            figure: root.page.percentText
+            label: root.page.editor.title
+            value: root.page.percent / 100
+        }
+        ColumnLayout {
+            spacing: Theme.space.s
+
+            Body {
+                Layout.fillWidth: true
+                font.weight: Font.DemiBold
+                text: root.page.stepsText
+            }
+            SecondLine {
+                Layout.fillWidth: true
+                text: root.page.dueText
+            }
+            Chip {
+                icon: root.page.paceTone === "ok" ? "graph-up-arrow" : root.page.paceTone === "warn" ? "clock" : ""
+                text: root.page.paceText !== "" && !root.draft ? root.page.paceText : root.page.statusText
+                tone: root.draft || root.page.paceText === "" ? "quiet" : root.page.paceTone
+            }
+        }
+    }
+    PrimaryButton {
+        Layout.fillWidth: true
+        text: qsTr("Lancer cet objectif")
+        visible: root.draft
+
+        onClicked: root.startRequested()
+    }
+    QuietButton {
+        Layout.fillWidth: true
+        text: qsTr("Faire un point d’avancement")
+        visible: root.page.editor.status === Model.GoalStatus.Active
+
+        onClicked: root.checkInRequested()
+    }
+}
