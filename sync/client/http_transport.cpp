@@ -85,7 +85,8 @@ void HttpTransport::post(OutgoingRequest outgoing) {
         return;
     }
     QNetworkRequest request(endpoint_);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/x-protobuf");
+    request.setHeader(QNetworkRequest::ContentTypeHeader,
+                      QByteArrayLiteral("application/x-protobuf"));
     request.setRawHeader("Accept-Encoding", "identity"); // what is sealed does not shrink
     request.setRawHeader("Cordee-Auth", QByteArray::fromStdString(outgoing.authorization));
     request.setRawHeader("User-Agent", "Cordee");

@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cordee.Ui
+
+ColumnLayout {
+    id: root
+
+    spacing: Theme.space.s
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.m
+
+        Body {
+            Layout.fillWidth: true
+            font.weight: Font.DemiBold
+            text: "Animer seule un comité projet d’ici mars"
+        }
+        Body {
+            color: Theme.color.primary
+            font.weight: Font.DemiBold
+            text: "60 %"
+        }
+    }
+    ProgressLine {
+        Layout.fillWidth: true
+        label: "Animer seule un comité projet"
+        value: 0.6
+    }
+    RowLayout {
+        Layout.fillWidth: true
+
+        SecondLine {
+            Layout.fillWidth: true
+            text: "3 jalons sur 5"
+        }
+        SecondLine {
+            text: "échéance 15 mars"
+        }
+    }
+}

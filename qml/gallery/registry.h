@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+#include <QVariantMap>
+
+#include <functional>
+
+class QObject;
+
+namespace cordee::gallery {
+
+/// One screen or page of controls that the gallery can draw.
+struct Screen {
+    QString name; ///< names the pictures: "today", "meeting-prepare"
+    QUrl qml;     ///< an Item; its root fills the window
+    /// Makes the objects the root's required properties need, owned by the given parent.
+    std::function<QVariantMap(QObject* owner)> properties = [](QObject*) { return QVariantMap{}; };
+};
+
+/// What the gallery draws, in the order it was added.
+class Registry {
+  public:
+    void add(Screen screen) { screens_.append(std::move(screen)); }
+    const QList<Screen>& screens() const { return screens_; }
+
+  private:
+    QList<Screen> screens_;
+};
+
+/// The pages that show the controls.
+void addControls(Registry& registry);
+
+} // namespace cordee::gallery

@@ -1,0 +1,125 @@
+#include "qml/gallery/renderer.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QLocale>
+#include <QQmlComponent>
+#include <QQmlContext>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickView>
+#include <QTimer>
+#include <QTranslator>
+
+namespace cordee::gallery {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int settleMs = 40; ///< fonts, layouts and popups need a few turns of the event loop
+
+void settle() {
+    QEventLoop loop;
+    QTimer::singleShot(settleMs, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// The engine's Theme: until Qt 6.5 only QML can reach a singleton written in QML.
+QObject* themeOf(QQmlEngine& engine) {
+    QQmlComponent reach(&engine);
+    reach.setData("import QtQuick\nimport Cordee.Ui\n"
+                  "QtObject { readonly property QtObject theme: Theme }",
+                  QUrl());
+    const std::unique_ptr<QObject> holder(reach.create());
+    return holder ? holder->property("theme").value<QObject*>() : nullptr;
+}
+
+} // namespace
+
+Renderer::Renderer(Plan plan)
+    : plan_(std::move(plan)) {}
+
+Renderer::~Renderer() {
+    if (translator_) QCoreApplication::removeTranslator(translator_.get());
+}
+
+void Renderer::useLanguage(const QString& language) {
+    if (translator_) QCoreApplication::removeTranslator(translator_.get());
+    translator_ = std::make_unique<QTranslator>();
+    QLocale::setDefault(language == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                            : QLocale(QLocale::French, QLocale::France));
+    if (translator_->load(u":/i18n/cordee_%1.qm"_s.arg(language)))
+        QCoreApplication::installTranslator(translator_.get());
+}
+
+bool Renderer::draw(const Registry& registry) {
+    if (!QDir().mkpath(plan_.folder)) {
+        qCritical("The folder %s cannot be made", qPrintable(plan_.folder));
+        return false;
+    }
+    bool drawn = true;
+    int found = 0;
+    for (const QString& language : std::as_const(plan_.languages)) {
+        useLanguage(language);
+        for (const Screen& screen : registry.screens()) {
+            if (!plan_.only.isEmpty() && !plan_.only.contains(screen.name)) continue;
+            ++found;
+            drawn = drawScreen(screen, language) && drawn;
+        }
+    }
+    if (found == 0) qCritical("No screen has this name");
+    return drawn && found > 0;
+}
+
+bool Renderer::drawScreen(const Screen& screen, const QString& language) {
+    // The view must go before what its root was given.
+    QObject owner;
+    QQuickView view;
+    view.engine()->addImportPath(u"qrc:/qt/qml"_s);
+    view.setResizeMode(QQuickView::SizeRootObjectToView);
+    view.setInitialProperties(screen.properties(&owner));
+    view.resize(plan_.sizes.first());
+    view.setSource(screen.qml);
+    if (view.status() != QQuickView::Ready) {
+        qCritical("%s does not load", qPrintable(screen.name));
+        return false;
+    }
+    QObject* theme = themeOf(*view.engine());
+    if (theme == nullptr) {
+        qCritical("%s does not use Cordee.Ui", qPrintable(screen.name));
+        return false;
+    }
+    theme->setProperty("reducedMotion", true);
+    view.show();
+    return drawVariants(screen, view, language);
+}
+
+bool Renderer::drawVariants(const Screen& screen, QQuickView& view, const QString& language) const {
+    QObject* theme = themeOf(*view.engine());
+    bool saved = true;
+    for (const QSize size : plan_.sizes) {
+        view.resize(size);
+        for (const double scale : plan_.scales) {
+            theme->setProperty("textScale", scale);
+            for (const QString& tone : plan_.themes) {
+                theme->setProperty("dark", tone == "dark"_L1);
+                view.setColor(theme->property("color")
+                                  .value<QObject*>()
+                                  ->property("background")
+                                  .value<QColor>());
+                settle();
+                QString file = u"%1/%2-%3x%4-%5-%6"_s.arg(plan_.folder, screen.name)
+                                   .arg(size.width())
+                                   .arg(size.height())
+                                   .arg(tone, language);
+                if (scale > 1) file += u"-x%1"_s.arg(scale);
+                saved = view.grabWindow().save(file + u".png"_s) && saved;
+            }
+        }
+    }
+    return saved;
+}
+
+} // namespace cordee::gallery

@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+// A box with a line beside it and a quieter one under it; what is done is struck through.
+// It asks (toggleRequested) and never changes its own truth: bind checked to the record.
+T.AbstractButton {
+    id: root
+
+    property string secondLine: ""
+    property string secondTone: "quiet"
+    property bool strike: true
+
+    signal toggleRequested
+
+    implicitWidth: box.width + Theme.space.m + Math.max(words.implicitWidth, 60)
+    implicitHeight: Math.max(Theme.touch, words.implicitHeight + 2 * Theme.space.s)
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: root.text
+    Accessible.description: root.secondLine
+    Accessible.checkable: true
+    Accessible.checked: root.checked
+    Accessible.onToggleAction: root.toggleRequested()
+    Accessible.onPressAction: root.toggleRequested()
+
+    onClicked: root.toggleRequested()
+
+    contentItem: Item {
+        CheckMark {
+            id: box
+
+            anchors.verticalCenter: parent.verticalCenter
+            checked: root.checked
+            hovered: root.hovered
+
+            FocusRing {
+                control: root
+                radius: Theme.radius.box + 3
+            }
+        }
+        Column {
+            id: words
+
+            anchors.left: box.right
+            anchors.leftMargin: Theme.space.m
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 2
+
+            Body {
+                width: parent.width
+                color: root.checked && root.strike ? Theme.color.muted : Theme.color.ink
+                font.strikeout: root.checked && root.strike
+                text: root.text
+                visible: root.text !== ""
+                Accessible.ignored: true
+            }
+            SecondLine {
+                width: parent.width
+                text: root.secondLine
+                tone: root.secondTone
+                visible: root.secondLine !== ""
+                Accessible.ignored: true
+            }
+        }
+    }
+}

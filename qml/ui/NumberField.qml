@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Cordee.Ui
+
+// A whole number with − and +. Arrow keys step; moved(value) asks.
+T.Control {
+    id: root
+
+    property int value: 0
+    property int from: 0
+    property int to: 100
+    property int step: 1
+    property string label: ""
+    property string unit: ""
+
+    signal moved(int value)
+
+    function move(steps: int): void {
+        root.ask(root.value + steps * root.step)
+    }
+
+    function ask(wanted: int): void {
+        const next = Math.max(root.from, Math.min(root.to, wanted))
+        if (next !== root.value)
+            root.moved(next)
+        else
+            figure.text = String(root.value)
+    }
+
+    implicitWidth: row.implicitWidth
+    implicitHeight: row.implicitHeight + frame.head
+    topPadding: frame.head
+
+    Accessible.role: Accessible.SpinBox
+    Accessible.name: root.label
+    Keys.onUpPressed: root.move(1)
+    Keys.onDownPressed: root.move(-1)
+
+    onValueChanged: figure.text = String(root.value)
+
+    contentItem: Row {
+        id: row
+
+        IconButton {
+            enabled: root.value > root.from
+            iconName: "dash-lg"
+            text: qsTr("Moins")
+
+            onClicked: root.move(-1)
+        }
+        T.TextField {
+            id: figure
+
+            width: Math.max(Theme.touch, contentWidth + 20)
+            height: parent.height
+            color: Theme.color.ink
+            font.family: Theme.family
+            font.pixelSize: Theme.text.body
+            font.weight: Font.DemiBold
+            horizontalAlignment: TextInput.AlignHCenter
+            inputMethodHints: Qt.ImhDigitsOnly
+            selectByMouse: true
+            text: String(root.value)
+            validator: IntValidator { bottom: root.from; top: root.to }
+            verticalAlignment: TextInput.AlignVCenter
+
+            Accessible.role: Accessible.EditableText
+            Accessible.name: root.label
+
+            onEditingFinished: root.ask(Number(figure.text))
+        }
+        SecondLine {
+            height: parent.height
+            rightPadding: Theme.space.xs
+            text: root.unit
+            verticalAlignment: Text.AlignVCenter
+            visible: root.unit !== ""
+        }
+        IconButton {
+            enabled: root.value < root.to
+            iconName: "plus-lg"
+            text: qsTr("Plus")
+
+            onClicked: root.move(1)
+        }
+    }
+    background: FieldFrame {
+        id: frame
+
+        focused: figure.activeFocus
+        hovered: root.hovered
+        label: root.label
+    }
+}

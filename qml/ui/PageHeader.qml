@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cordee.Ui
+
+// The head of a page. Narrow: back and acts in a bar, the title under it (or beside the acts when
+// there is no way back). Wide: everything on one line.
+GridLayout {
+    id: root
+
+    required property bool wide
+    property string title: ""
+    property string overline: ""
+    property string secondLine: ""
+    property bool backVisible: false
+    property alias leading: lead.data
+    property alias actions: acts.data
+    readonly property bool twoLines: !root.wide && root.backVisible
+
+    signal back
+
+    columns: 4
+    columnSpacing: Theme.space.m
+    rowSpacing: 0
+
+    IconButton {
+        Layout.leftMargin: -14
+        Layout.row: 0
+        Layout.column: 0
+        iconName: "arrow-left"
+        ink: Theme.color.ink
+        text: qsTr("Retour")
+        visible: root.backVisible
+
+        onClicked: root.back()
+    }
+    Item {
+        id: lead
+
+        Layout.row: root.twoLines ? 1 : 0
+        Layout.column: root.twoLines ? 0 : 1
+        implicitWidth: childrenRect.width
+        implicitHeight: childrenRect.height
+        visible: children.length > 0
+    }
+    ColumnLayout {
+        Layout.row: root.twoLines ? 1 : 0
+        Layout.column: root.twoLines ? (lead.visible ? 1 : 0) : 2
+        Layout.columnSpan: root.twoLines ? (lead.visible ? 3 : 4) : 1
+        Layout.fillWidth: true
+        spacing: 2
+
+        SecondLine {
+            Layout.fillWidth: true
+            text: root.overline
+            visible: root.overline !== ""
+        }
+        ScreenTitle {
+            Layout.fillWidth: true
+            text: root.title
+            wide: root.wide
+        }
+        SecondLine {
+            Layout.fillWidth: true
+            text: root.secondLine
+            visible: root.secondLine !== ""
+        }
+    }
+    RowLayout {
+        id: acts
+
+        Layout.row: 0
+        Layout.column: 3
+        Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
+        spacing: Theme.space.m
+        visible: children.length > 0
+    }
+}

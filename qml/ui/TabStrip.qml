@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+// The tabs of a page: words on a line, the chosen one underlined. Scrolls when room is short.
+FocusScope {
+    id: root
+
+    required property list<string> tabs
+    property int current: 0
+
+    signal chosen(int index)
+
+    function walk(step: int): void {
+        const next = Math.max(0, Math.min(root.tabs.length - 1, root.current + step))
+        root.chosen(next)
+        words.itemAt(next).forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    implicitWidth: row.implicitWidth
+    implicitHeight: row.implicitHeight
+
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Onglets")
+    Keys.onLeftPressed: root.walk(-1)
+    Keys.onRightPressed: root.walk(1)
+
+    Separator {
+        width: parent.width
+        anchors.bottom: parent.bottom
+    }
+    Flickable {
+        anchors.fill: parent
+        anchors.margins: -4
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentWidth > width
+        contentWidth: row.implicitWidth + 8
+        flickableDirection: Flickable.HorizontalFlick
+        interactive: contentWidth > width
+
+        Row {
+            id: row
+
+            x: 4
+            y: 4
+            spacing: Theme.space.xl
+
+            Repeater {
+                id: words
+
+                model: root.tabs
+
+                T.AbstractButton {
+                    id: tab
+
+                    required property int index
+                    required property string modelData
+
+                    implicitWidth: Math.max(word.implicitWidth, 24)
+                    implicitHeight: Math.max(Theme.touch, word.implicitHeight + 20)
+                    checked: tab.index === root.current
+                    focus: tab.checked
+                    focusPolicy: tab.checked ? Qt.StrongFocus : Qt.ClickFocus
+                    text: tab.modelData
+
+                    Accessible.role: Accessible.PageTab
+                    Accessible.name: tab.text
+                    Accessible.onPressAction: tab.clicked()
+
+                    onClicked: root.chosen(tab.index)
+
+                    contentItem: Text {
+                        id: word
+
+                        color: tab.checked ? Theme.color.primary
+                               : tab.hovered ? Theme.color.ink : Theme.color.muted
+                        font.family: Theme.family
+                        font.pixelSize: Theme.text.body
+                        font.weight: tab.checked ? Font.DemiBold : Font.Medium
+                        text: tab.text
+                        textFormat: Text.PlainText
+                        verticalAlignment: Text.AlignVCenter
+                        Accessible.ignored: true
+                    }
+                    background: Item {
+                        Rectangle {
+                            anchors.bottom: parent.bottom
+                            width: parent.width
+                            height: 2
+                            radius: 1
+                            color: Theme.color.primary
+                            visible: tab.checked
+                        }
+                        FocusRing { control: tab }
+                    }
+                }
+            }
+        }
+    }
+}

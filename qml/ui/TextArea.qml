@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+// Several lines; grows with what is written. value and committed as in TextField.
+T.TextArea {
+    id: root
+
+    property string value: ""
+    property string label: ""
+    property string hint: ""
+    property string error: ""
+    property int lines: 3
+    property string baseText: ""
+    readonly property real wantedHeight: Math.max(Math.ceil(metrics.height * root.lines),
+                                                  contentHeight)
+
+    signal committed(string text)
+
+    function settle(): void {
+        if (root.text === root.baseText)
+            root.text = root.value
+        else
+            root.committed(root.text)
+        root.baseText = root.text
+    }
+
+    implicitWidth: 240
+    implicitHeight: root.wantedHeight + topPadding + bottomPadding
+    leftPadding: Theme.space.l
+    rightPadding: Theme.space.l
+    topPadding: frame.head + Theme.space.m
+    bottomPadding: frame.foot + Theme.space.m
+    color: Theme.color.ink
+    placeholderTextColor: Theme.color.muted
+    selectedTextColor: Theme.color.primaryInk
+    selectionColor: Theme.color.primary
+    selectByMouse: true
+    textFormat: TextEdit.PlainText
+    wrapMode: TextEdit.Wrap
+    font.family: Theme.family
+    font.pixelSize: Theme.text.body
+    opacity: root.enabled ? 1 : 0.5
+    // Tab goes on to the next field: a note is prose, and the keyboard must reach everything.
+    KeyNavigation.priority: KeyNavigation.BeforeItem
+    KeyNavigation.tab: root.nextItemInFocusChain(true)
+    KeyNavigation.backtab: root.nextItemInFocusChain(false)
+
+    Accessible.role: Accessible.EditableText
+    Accessible.name: root.label !== "" ? root.label : root.placeholderText
+    Accessible.description: root.error !== "" ? root.error : root.hint
+    Accessible.multiLine: true
+
+    onValueChanged: if (!root.activeFocus) root.text = root.value
+    onActiveFocusChanged: {
+        if (root.activeFocus)
+            root.baseText = root.text
+        else
+            root.settle()
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font: root.font
+    }
+    background: FieldFrame {
+        id: frame
+
+        error: root.error
+        focused: root.activeFocus
+        hint: root.hint
+        hovered: root.hovered
+        label: root.label
+    }
+    Text {
+        x: root.leftPadding
+        y: root.topPadding
+        width: root.width - root.leftPadding - root.rightPadding
+        color: root.placeholderTextColor
+        font: root.font
+        text: root.placeholderText
+        textFormat: Text.PlainText
+        visible: root.text === "" && root.preeditText === ""
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
+    }
+}
