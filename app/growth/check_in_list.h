@@ -7,7 +7,7 @@
 namespace cordee::app {
 
 // The check-ins of one goal, newest first, with their day and figures in words.
-class CheckInList final : public RecordListModel {
+class CheckInList final : public cordee::app::RecordListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("comes from a goal's page")

@@ -87,7 +87,7 @@ void writeAccessors(const RecordDeclaration& record, Printer& out) {
 }
 
 void writeEditor(const RecordDeclaration& record, Printer& out) {
-    out.Print("class $name$Editor final : public app::RecordEditor {\n"
+    out.Print("class $name$Editor final : public cordee::app::RecordEditor {\n"
               "    Q_OBJECT\n"
               "    QML_ELEMENT\n"
               "    QML_UNCREATABLE(\"view models hand out editors\")\n",
@@ -117,8 +117,8 @@ void writeEditorsHeader(const Model& model, const Output& output, Printer& out) 
               "#include <QtQml/qqmlregistration.h>\n\n"
               "namespace $space$ {\n\n"
               "// The model's enums for QML: $enums$.GoalStatus.Active.\n"
-              "class $enums$Enums {\n"
-              "    Q_GADGET\n"
+              "class $enums$Enums : public QObject {\n"
+              "    Q_OBJECT\n"
               "    QML_NAMED_ELEMENT($enums$)\n"
               "    QML_UNCREATABLE(\"holds enums only\")\n"
               "    Q_CLASSINFO(\"RegisterEnumClassesUnscoped\", \"false\")\n\n"

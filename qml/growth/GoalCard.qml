@@ -27,7 +27,7 @@ T.AbstractButton {
 
     Accessible.role: Accessible.Button
     Accessible.name: root.title
-    Accessible.description: [root.percentText, root.stepsText, root.dueText, root.paceText].filter(part => part !== "").join(", ")
+    Accessible.description: root.percentText + ", " + root.stepsText + ", " + root.dueText + ", " + root.paceText
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
