@@ -38,20 +38,34 @@ bool Gestures::commit(std::span<const store::Edit> edits, const QString& sentenc
         return false;
     }
     if (committed->gesture != 0) {
-        done_.push_back(committed->gesture);
+        done_.push_back({committed->gesture});
         Q_EMIT changed();
         if (!sentence.isEmpty()) Q_EMIT said(sentence);
     }
     return true;
 }
 
+bool Gestures::extend(const store::Edit& edit) {
+    if (done_.empty()) return commit(edit);
+    const auto committed = store_.commit(edit);
+    if (!committed) {
+        Q_EMIT failed(sentenceFor(committed.error()));
+        return false;
+    }
+    if (committed->gesture != 0) done_.back().push_back(committed->gesture);
+    return true;
+}
+
 void Gestures::undo() {
     if (done_.empty()) return;
-    const store::GestureId last = done_.back();
-    const auto undone = store_.undo(last);
-    if (!undone) {
-        Q_EMIT failed(sentenceFor(undone.error()));
-        return;
+    Act& act = done_.back();
+    while (!act.empty()) {
+        const auto undone = store_.undo(act.back());
+        if (!undone) {
+            Q_EMIT failed(sentenceFor(undone.error()));
+            return;
+        }
+        act.pop_back();
     }
     done_.pop_back();
     Q_EMIT changed();

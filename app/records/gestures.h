@@ -30,6 +30,9 @@ class Gestures : public QObject {
         return commit(std::span(&edit, 1), said);
     }
 
+    // Commits as a part of the last act, so that both are taken back together: typing, dragging.
+    bool extend(const store::Edit& edit);
+
     bool canUndo() const { return !done_.empty(); }
     // Takes back the last act of this run.
     Q_INVOKABLE void undo();
@@ -40,8 +43,10 @@ class Gestures : public QObject {
     void failed(const QString& sentence); // it could not be kept, and why
 
   private:
+    using Act = std::vector<store::GestureId>;
+
     store::Store& store_;
-    std::vector<store::GestureId> done_;
+    std::vector<Act> done_;
 };
 
 // The sentence a person reads when the store refuses.

@@ -1,0 +1,279 @@
+#include "app/mentorships/agenda_model.h"
+
+#include "app/records/convert.h"
+#include "app/records/order_key.h"
+#include "app/words/words.h"
+
+#include <algorithm>
+
+namespace cordee::app {
+
+namespace {
+
+constexpr int usualTopicMinutes = 10;
+
+std::string positionOf(const store::Row& item) {
+    return item.get(model::AgendaItem::position).value_or(std::string());
+}
+
+int minutesOfItem(const store::Row& item) {
+    const auto minutes = item.get(model::AgendaItem::minutes).value_or(0);
+    return static_cast<int>(std::clamp<std::int64_t>(minutes, 0, 24 * 60));
+}
+
+} // namespace
+
+AgendaModel::AgendaModel(store::Store& store, Gestures& gestures, People& people, Part part,
+                         QObject* parent)
+    : RowsModel("itemId",
+                {"text", "kind", "kindLabel", "want", "wantLabel", "minutes", "minutesText", "by",
+                 "mine", "done", "carried", "priority"},
+                parent)
+    , store_(store)
+    , gestures_(gestures)
+    , people_(people)
+    , part_(part)
+    , subscription_(store.subscribe([this](const ChangeSet& changes) {
+        if (changes.touches(model::AgendaItem::recordKind) ||
+            changes.touches(model::Meeting::recordKind)) {
+            refresh();
+        }
+    })) {
+    connect(&people, &People::changed, this, &AgendaModel::refresh);
+}
+
+void AgendaModel::setScope(const std::optional<AgendaScope>& scope) {
+    if (scope == scope_) return;
+    scope_ = scope;
+    refresh();
+}
+
+int AgendaModel::minutes() const {
+    int total = 0;
+    for (const store::Row& item : items_)
+        if (isOpenIn(item, *scope_)) total += minutesOfItem(item);
+    return total;
+}
+
+int AgendaModel::openCount() const {
+    return static_cast<int>(std::ranges::count_if(
+        items_, [this](const store::Row& item) { return isOpenIn(item, *scope_); }));
+}
+
+QString AgendaModel::add(const QString& text) {
+    const bool question = part_ == Part::Questions;
+    return addWith(text, question ? 0 : usualTopicMinutes,
+                   static_cast<int>(question ? model::AgendaKind::Question
+                                             : model::AgendaKind::Topic),
+                   0);
+}
+
+QString AgendaModel::addWith(const QString& text, int minutes, int kind, int want) {
+    const QString words = text.simplified();
+    if (!scope_ || words.isEmpty()) return {};
+    const RecordId id = store_.newId();
+    auto edit = store::Edit::create(scope_->space, model::AgendaItem::recordKind, id);
+    edit.set(model::AgendaItem::text, toUtf8(words))
+        .set(model::AgendaItem::kind, static_cast<model::AgendaKind>(kind))
+        .set(model::AgendaItem::status, model::AgendaStatus::Open)
+        .set(model::AgendaItem::position, positionAtEnd())
+        .set(model::AgendaItem::proposedBy, people_.me());
+    if (minutes > 0) edit.set(model::AgendaItem::minutes, minutes);
+    if (want != 0) edit.set(model::AgendaItem::want, static_cast<model::Want>(want));
+    if (scope_->meeting) edit.set(model::AgendaItem::meetingId, *scope_->meeting);
+    return gestures_.commit(edit) ? toQString(id) : QString();
+}
+
+void AgendaModel::rename(const QString& id, const QString& text) {
+    const QString words = text.simplified();
+    if (words.isEmpty()) return;
+    commitTo(id, [&](store::Edit& edit) { edit.set(model::AgendaItem::text, toUtf8(words)); });
+}
+
+void AgendaModel::setMinutes(const QString& id, int minutes) {
+    commitTo(id, [&](store::Edit& edit) {
+        edit.set(model::AgendaItem::minutes, std::clamp(minutes, 0, 240));
+    });
+}
+
+void AgendaModel::setKind(const QString& id, int kind) {
+    commitTo(id, [&](store::Edit& edit) {
+        edit.set(model::AgendaItem::kind, static_cast<model::AgendaKind>(kind));
+    });
+}
+
+void AgendaModel::setWant(const QString& id, int want) {
+    commitTo(id, [&](store::Edit& edit) {
+        edit.set(model::AgendaItem::want, static_cast<model::Want>(want));
+    });
+}
+
+void AgendaModel::setPriority(const QString& id, bool priority) {
+    commitTo(id, [&](store::Edit& edit) { edit.set(model::AgendaItem::priority, priority); });
+}
+
+// One row is written, unless two neighbours got the same key on two devices: then what follows is
+// given new ones.
+void AgendaModel::moveTo(const QString& id, int row) {
+    const auto moved = known(id);
+    if (!moved) return;
+    std::vector<store::Row> order = items_;
+    const auto from = std::ranges::find(order, *moved, &store::Row::id);
+    const int to = std::clamp(row, 0, static_cast<int>(order.size()) - 1);
+    const store::Row item = *from;
+    if (from - order.begin() == to) return;
+    order.erase(from);
+    order.insert(order.begin() + to, item);
+
+    const auto at = static_cast<std::size_t>(to);
+    std::string before = at == 0 ? std::string() : positionOf(order[at - 1]);
+    std::string after = at + 1 < order.size() ? positionOf(order[at + 1]) : std::string();
+    std::vector<store::Edit> edits;
+    if (after.empty() ? at + 1 == order.size() : before < after) {
+        before = orderKeyBetween(before, after);
+        edits.push_back(store::Edit(*moved).set(model::AgendaItem::position, before));
+    } else {
+        for (std::size_t i = at; i < order.size(); ++i) {
+            before = orderKeyBetween(before, {});
+            edits.push_back(store::Edit(order[i].id).set(model::AgendaItem::position, before));
+        }
+    }
+    gestures_.commit(edits);
+}
+
+void AgendaModel::tick(const QString& id, bool done) {
+    commitTo(id, [&](store::Edit& edit) {
+        edit.set(model::AgendaItem::status,
+                 done ? model::AgendaStatus::Done : model::AgendaStatus::Open);
+        if (scope_->meeting) edit.set(model::AgendaItem::meetingId, *scope_->meeting);
+    });
+}
+
+void AgendaModel::carryOver(const QString& id) {
+    commitTo(
+        id,
+        [&](store::Edit& edit) {
+            edit.set(model::AgendaItem::status, model::AgendaStatus::Carried);
+            if (scope_->meeting) edit.set(model::AgendaItem::meetingId, *scope_->meeting);
+        },
+        tr("Gardé pour la prochaine fois"));
+}
+
+void AgendaModel::bringBack(const QString& id) {
+    commitTo(id, [&](store::Edit& edit) {
+        edit.set(model::AgendaItem::status, model::AgendaStatus::Open);
+        if (scope_->meeting) edit.set(model::AgendaItem::meetingId, *scope_->meeting);
+    });
+}
+
+void AgendaModel::drop(const QString& id) {
+    commitTo(
+        id,
+        [&](store::Edit& edit) {
+            edit.set(model::AgendaItem::status, model::AgendaStatus::Dropped);
+        },
+        part_ == Part::Questions ? tr("Question retirée") : tr("Sujet retiré"));
+}
+
+void AgendaModel::attachWaiting(std::vector<store::Edit>& edits) const {
+    if (!scope_ || !scope_->meeting) return;
+    for (const store::Row& item : items_) {
+        if (!isOpenIn(item, *scope_)) continue;
+        if (item.get(model::AgendaItem::meetingId) == scope_->meeting) continue;
+        edits.push_back(store::Edit(item.id)
+                            .set(model::AgendaItem::meetingId, *scope_->meeting)
+                            .set(model::AgendaItem::status, model::AgendaStatus::Open));
+    }
+}
+
+QString AgendaModel::kindLabel(model::AgendaKind kind) {
+    switch (kind) {
+    case model::AgendaKind::Question:
+        return tr("question");
+    case model::AgendaKind::Update:
+        return tr("nouvelle");
+    case model::AgendaKind::Decision:
+        return tr("décision");
+    case model::AgendaKind::Feedback:
+        return tr("retour");
+    case model::AgendaKind::Topic:
+    case model::AgendaKind::Unspecified:
+        break;
+    }
+    return tr("sujet");
+}
+
+QString AgendaModel::wantLabel(model::Want want) {
+    switch (want) {
+    case model::Want::Listen:
+        return tr("écoute");
+    case model::Want::Advice:
+        return tr("avis");
+    case model::Want::Challenge:
+        return tr("défi");
+    case model::Want::Ideas:
+        return tr("idées");
+    case model::Want::Unspecified:
+        break;
+    }
+    return {};
+}
+
+void AgendaModel::refresh() {
+    items_.clear();
+    if (scope_) items_ = agendaItems(store_, *scope_);
+    std::erase_if(items_, [this](const store::Row& item) {
+        return isQuestion(item) != (part_ == Part::Questions);
+    });
+    std::vector<Row> rows;
+    rows.reserve(items_.size());
+    for (const store::Row& item : items_)
+        rows.push_back(rowFor(item));
+    setRows(std::move(rows));
+    Q_EMIT changed();
+}
+
+RowsModel::Row AgendaModel::rowFor(const store::Row& item) const {
+    const auto kind = item.get(model::AgendaItem::kind).value_or(model::AgendaKind::Topic);
+    const auto want = item.get(model::AgendaItem::want).value_or(model::Want::Unspecified);
+    const auto status = agendaStatus(item);
+    const int minutes = minutesOfItem(item);
+    const UserId by = item.get(model::AgendaItem::proposedBy).value_or(item.createdBy);
+    return {toQString(item.id),
+            {toQString(item.get(model::AgendaItem::text).value_or(std::string())),
+             static_cast<int>(kind), kindLabel(kind), static_cast<int>(want), wantLabel(want),
+             minutes, minutes > 0 ? words::minutes(minutes) : QString(), proposer(item),
+             by == people_.me(), status == model::AgendaStatus::Done,
+             status == model::AgendaStatus::Carried && !isOpenIn(item, *scope_),
+             item.get(model::AgendaItem::priority).value_or(false)}};
+}
+
+QString AgendaModel::proposer(const store::Row& item) const {
+    const UserId by = item.get(model::AgendaItem::proposedBy).value_or(item.createdBy);
+    if (by == people_.me()) return People::firstNameOf(people_.myName());
+    return people_.firstName(item.space, by);
+}
+
+std::string AgendaModel::positionAtEnd() const {
+    std::string last;
+    for (const store::Row& item : agendaItems(store_, *scope_))
+        last = std::max(last, positionOf(item));
+    return orderKeyBetween(last, {});
+}
+
+std::optional<RecordId> AgendaModel::known(const QString& id) const {
+    const auto record = toId<RecordId>(id);
+    if (!record || std::ranges::find(items_, *record, &store::Row::id) == items_.end()) return {};
+    return record;
+}
+
+void AgendaModel::commitTo(const QString& id, const std::function<void(store::Edit&)>& write,
+                           const QString& said) {
+    const auto record = known(id);
+    if (!record) return;
+    store::Edit edit(*record);
+    write(edit);
+    gestures_.commit(edit, said);
+}
+
+} // namespace cordee::app

@@ -1,0 +1,276 @@
+#include "app/mentorships/commitments_model.h"
+
+#include "app/mentorships/relationship.h"
+#include "app/records/convert.h"
+#include "app/words/words.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace cordee::app {
+
+namespace {
+
+model::CommitmentStatus statusOf(const store::Row& commitment) {
+    const auto status =
+        commitment.get(model::Commitment::status).value_or(model::CommitmentStatus::Open);
+    return status == model::CommitmentStatus::Unspecified ? model::CommitmentStatus::Open : status;
+}
+
+QDate dueOf(const store::Row& commitment) {
+    const auto due = commitment.get(model::Commitment::dueOn);
+    return due ? toQDate(*due) : QDate();
+}
+
+// Alive by date (those without one last), then settled, the latest first.
+bool comesBefore(const store::Row& a, const store::Row& b) {
+    const auto key = [](const store::Row& row) {
+        const bool alive = isAlive(statusOf(row));
+        const QDate due = dueOf(row);
+        const qint64 day = due.isValid() ? due.toJulianDay() : std::numeric_limits<qint64>::max();
+        return std::tuple(!alive, alive ? day : -row.updatedMs, row.id);
+    };
+    return key(a) < key(b);
+}
+
+// One line of a promise's history as it is kept: three days in ISO form (a dash for none), then the
+// reason. Said in the reader's own language.
+struct Renegotiation {
+    QDate on;
+    QDate from;
+    QDate to;
+    QString reason;
+
+    QString written() const {
+        const QString former = from.isValid() ? from.toString(Qt::ISODate) : QStringLiteral("-");
+        return QStringList{on.toString(Qt::ISODate), former, to.toString(Qt::ISODate), reason}
+            .join(QLatin1Char(' '));
+    }
+    static Renegotiation read(const QString& line) {
+        const auto day = [&line](int part) {
+            return QDate::fromString(line.section(QLatin1Char(' '), part, part), Qt::ISODate);
+        };
+        return {day(0), day(1), day(2), line.section(QLatin1Char(' '), 3)};
+    }
+    QString said(const QDate& today) const {
+        QString text = from.isValid()
+                           ? CommitmentsModel::tr("%1 : du %2 au %3")
+                                 .arg(words::date(on, today), words::date(from, today),
+                                      words::date(to, today))
+                           : CommitmentsModel::tr("%1 : reporté au %2")
+                                 .arg(words::date(on, today), words::date(to, today));
+        if (!reason.isEmpty()) text += QStringLiteral(" — ") + reason;
+        return text;
+    }
+};
+
+} // namespace
+
+CommitmentsModel::CommitmentsModel(store::Store& store, Gestures& gestures, People& people,
+                                   const Clock& clock, Part part, QObject* parent)
+    : RowsModel("commitmentId",
+                {"text", "owner", "mine", "dueOn", "dueText", "status", "settled", "kept",
+                 "overdue", "line", "history"},
+                parent)
+    , store_(store)
+    , gestures_(gestures)
+    , people_(people)
+    , clock_(clock)
+    , part_(part)
+    , subscription_(store.subscribe([this](const ChangeSet& changes) {
+        if (changes.touches(model::Commitment::recordKind)) refresh();
+    })) {
+    connect(&people, &People::changed, this, &CommitmentsModel::refresh);
+}
+
+void CommitmentsModel::setScope(const std::optional<SpaceId>& space,
+                                const std::optional<RecordId>& meeting) {
+    space_ = space;
+    meeting_ = meeting;
+    refresh();
+}
+
+QString CommitmentsModel::keptText() const {
+    if (answeredMine_ == 0) return {};
+    //: of my promises: kept, of all that were due
+    return tr("%n tenu(s) sur %1", nullptr, keptMine_).arg(answeredMine_);
+}
+
+QString CommitmentsModel::otherName() const {
+    if (!space_) return {};
+    const auto mentorship = people_.mentorshipIn(*space_);
+    return mentorship ? People::firstNameOf(people_.partnerName(*mentorship)) : QString();
+}
+
+QString CommitmentsModel::add(const QString& text, bool mine, const QDate& dueOn) {
+    const QString words = text.simplified();
+    if (!space_ || words.isEmpty()) return {};
+    const RecordId id = store_.newId();
+    auto edit = store::Edit::create(*space_, model::Commitment::recordKind, id);
+    edit.set(model::Commitment::text, toUtf8(words))
+        .set(model::Commitment::status, model::CommitmentStatus::Open);
+    UserId owner = people_.me();
+    if (!mine) {
+        const auto mentorship = people_.mentorshipIn(*space_);
+        owner = mentorship ? people_.partner(*mentorship) : UserId();
+    }
+    edit.set(model::Commitment::ownerId, owner);
+    if (dueOn.isValid()) edit.set(model::Commitment::dueOn, toDate(dueOn));
+    if (meeting_) edit.set(model::Commitment::meetingId, *meeting_);
+    return gestures_.commit(edit) ? toQString(id) : QString();
+}
+
+void CommitmentsModel::keep(const QString& id, bool kept) {
+    if (!kept) {
+        reopen(id);
+        return;
+    }
+    commitTo(
+        id,
+        [this](store::Edit& edit) {
+            edit.set(model::Commitment::status, model::CommitmentStatus::Kept)
+                .set(model::Commitment::settledOn, toDate(todayOf(clock_)));
+        },
+        tr("Engagement tenu"));
+}
+
+void CommitmentsModel::renegotiate(const QString& id, const QDate& dueOn, const QString& reason) {
+    const auto record = toId<RecordId>(id);
+    const auto row = record ? store_.find(*record) : std::nullopt;
+    if (!row || !dueOn.isValid()) return;
+    const QDate today = todayOf(clock_);
+    const QDate before = dueOf(*row);
+    const QString line = Renegotiation{today, dueOf(*row), dueOn, reason.simplified()}.written();
+    commitTo(
+        id,
+        [&](store::Edit& edit) {
+            edit.set(model::Commitment::dueOn, toDate(dueOn))
+                .set(model::Commitment::status, model::CommitmentStatus::Renegotiated)
+                .add(model::Commitment::renegotiations, toUtf8(line));
+        },
+        tr("Nouvelle date : %1").arg(words::day(dueOn, today)));
+}
+
+void CommitmentsModel::rename(const QString& id, const QString& text) {
+    const QString words = text.simplified();
+    if (words.isEmpty()) return;
+    commitTo(id, [&](store::Edit& edit) { edit.set(model::Commitment::text, toUtf8(words)); });
+}
+
+void CommitmentsModel::setOutcome(const QString& id, const QString& outcome) {
+    commitTo(id, [&](store::Edit& edit) {
+        edit.set(model::Commitment::outcome, toUtf8(outcome.trimmed()));
+    });
+}
+
+void CommitmentsModel::drop(const QString& id) {
+    commitTo(
+        id,
+        [this](store::Edit& edit) {
+            edit.set(model::Commitment::status, model::CommitmentStatus::Dropped)
+                .set(model::Commitment::settledOn, toDate(todayOf(clock_)));
+        },
+        tr("Engagement abandonné"));
+}
+
+void CommitmentsModel::reopen(const QString& id) {
+    commitTo(id, [](store::Edit& edit) {
+        edit.set(model::Commitment::status, model::CommitmentStatus::Open)
+            .clear(model::Commitment::settledOn);
+    });
+}
+
+void CommitmentsModel::remove(const QString& id) {
+    commitTo(id, [](store::Edit& edit) { edit.remove(); }, tr("Engagement supprimé"));
+}
+
+QDate CommitmentsModel::inDays(int days) const {
+    return todayOf(clock_).addDays(days);
+}
+
+QString CommitmentsModel::dayText(const QDate& day) const {
+    return day.isValid() ? words::day(day, todayOf(clock_)) : QString();
+}
+
+void CommitmentsModel::refresh() {
+    std::vector<store::Row> all;
+    if (space_) all = store_.select(store::Query(model::Commitment::recordKind).in(*space_));
+    const QDate today = todayOf(clock_);
+    count(all, today);
+    std::erase_if(all, [this](const store::Row& row) { return !shows(row); });
+    std::ranges::sort(all, comesBefore);
+    std::vector<Row> rows;
+    rows.reserve(all.size());
+    for (const store::Row& commitment : all)
+        rows.push_back(rowFor(commitment, today));
+    setRows(std::move(rows));
+    Q_EMIT changed();
+}
+
+bool CommitmentsModel::isMine(const store::Row& commitment) const {
+    return commitment.get(model::Commitment::ownerId).value_or(UserId()) == people_.me();
+}
+
+bool CommitmentsModel::shows(const store::Row& commitment) const {
+    const bool alive = isAlive(statusOf(commitment));
+    if (part_ == Part::Alive && !alive) return false;
+    if (part_ == Part::Settled && alive) return false;
+    return alive || !meeting_ || commitment.get(model::Commitment::meetingId) == meeting_;
+}
+
+RowsModel::Row CommitmentsModel::rowFor(const store::Row& commitment, const QDate& today) const {
+    const auto status = statusOf(commitment);
+    const bool mine = isMine(commitment);
+    const QDate due = dueOf(commitment);
+    QString when = due.isValid() ? words::day(due, today) : QString();
+    const bool overdue = isOverdue(commitment, today);
+    //: the person's own promise, in a line « toi · vendredi »
+    const QString owner = mine ? tr("toi") : otherName();
+    QString line = owner;
+    if (status == model::CommitmentStatus::Dropped) {
+        line += QStringLiteral(" · ") + tr("abandonné");
+    } else if (status == model::CommitmentStatus::Kept) {
+        const auto settled = commitment.get(model::Commitment::settledOn);
+        line += QStringLiteral(" · ") + tr("tenu");
+        if (settled) line += QStringLiteral(" ") + words::day(toQDate(*settled), today);
+    } else if (overdue) {
+        line += QStringLiteral(" · ") + tr("prévu %1").arg(when);
+    } else if (!when.isEmpty()) {
+        line += QStringLiteral(" · ") + when;
+    }
+    QStringList history;
+    for (const std::string& entry : commitment.get(model::Commitment::renegotiations))
+        history.append(toQString(entry));
+    history.sort();
+    for (QString& entry : history)
+        entry = Renegotiation::read(entry).said(today);
+    return {toQString(commitment.id),
+            {toQString(commitment.get(model::Commitment::text).value_or(std::string())), owner,
+             mine, due, when, static_cast<int>(status), !isAlive(status),
+             status == model::CommitmentStatus::Kept, overdue, line,
+             history.join(QLatin1Char('\n'))}};
+}
+
+void CommitmentsModel::count(const std::vector<store::Row>& all, const QDate& today) {
+    alive_ = overdueMine_ = keptMine_ = answeredMine_ = 0;
+    for (const store::Row& commitment : all) {
+        const auto status = statusOf(commitment);
+        const bool overdue = isOverdue(commitment, today);
+        if (isAlive(status)) ++alive_;
+        if (!isMine(commitment)) continue;
+        if (overdue) ++overdueMine_;
+        if (status == model::CommitmentStatus::Kept) ++keptMine_;
+        if (overdue || !isAlive(status)) ++answeredMine_;
+    }
+}
+
+bool CommitmentsModel::commitTo(const QString& id, const std::function<void(store::Edit&)>& write,
+                                const QString& said) {
+    const auto record = toId<RecordId>(id);
+    if (!record || rowOf(id) < 0) return false;
+    store::Edit edit(*record);
+    write(edit);
+    return gestures_.commit(edit, said);
+}
+
+} // namespace cordee::app

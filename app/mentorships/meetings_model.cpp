@@ -1,0 +1,241 @@
+#include "app/mentorships/meetings_model.h"
+
+#include "app/mentorships/relationship.h"
+#include "app/records/convert.h"
+#include "app/words/words.h"
+
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace cordee::app {
+
+namespace {
+
+constexpr int longestMinutes = 8 * 60;
+
+void writeDate(store::Edit& edit, const QDateTime& start, int minutes, const QString& place,
+               int kind) {
+    edit.set(model::Meeting::startsAt, toTimestamp(start))
+        .set(model::Meeting::minutes, std::clamp(minutes, 5, longestMinutes))
+        .set(model::Meeting::timezone, toUtf8(QString::fromLatin1(QTimeZone::systemTimeZoneId())))
+        .set(model::Meeting::place, toUtf8(place.simplified()))
+        .set(model::Meeting::kind, static_cast<model::MeetingKind>(kind));
+}
+
+} // namespace
+
+UserId proposerOf(const store::Store& store, const store::Row& meeting) {
+    for (const store::HistoryEntry& entry : store.history(meeting.id)) {
+        if (entry.field == model::Meeting::startsAt.number && !entry.lost) return entry.author;
+    }
+    return meeting.createdBy;
+}
+
+MeetingsModel::MeetingsModel(store::Store& store, Gestures& gestures, People& people,
+                             const Clock& clock, Part part, QObject* parent)
+    : RowsModel("meetingId",
+                {"title", "when", "startsAt", "minutes", "place", "kind", "statusText", "tone",
+                 "toConfirm", "toClose", "started"},
+                parent)
+    , store_(store)
+    , gestures_(gestures)
+    , people_(people)
+    , clock_(clock)
+    , part_(part)
+    , subscription_(store.subscribe([this](const ChangeSet& changes) {
+        if (changes.touches(model::Meeting::recordKind)) refresh();
+    })) {}
+
+void MeetingsModel::setScope(const std::optional<SpaceId>& space) {
+    space_ = space;
+    refresh();
+}
+
+// The shared note is made with the meeting, so that the two never begin one each.
+QString MeetingsModel::propose(const QDateTime& start, int minutes, const QString& place,
+                               int kind) {
+    if (!space_ || !start.isValid()) return {};
+    const RecordId id = store_.newId();
+    std::vector<store::Edit> edits;
+    edits.push_back(store::Edit::create(*space_, model::Meeting::recordKind, id));
+    writeDate(edits.back(), start, minutes, place, kind);
+    edits.back().set(model::Meeting::status, model::MeetingStatus::Proposed);
+    edits.push_back(
+        store::Edit::create(*space_, model::MeetingNote::recordKind, store_.newId()));
+    edits.back().set(model::MeetingNote::meetingId, id);
+    return gestures_.commit(edits, tr("Rencontre proposée")) ? toQString(id) : QString();
+}
+
+void MeetingsModel::change(const QString& id, const QDateTime& start, int minutes,
+                           const QString& place, int kind) {
+    const auto meeting = known(id);
+    if (!meeting || !start.isValid()) return;
+    store::Edit edit(meeting->id);
+    writeDate(edit, start, minutes, place, kind);
+    // Another time has to be agreed on again.
+    if (startOf(*meeting) != start) {
+        edit.set(model::Meeting::status, model::MeetingStatus::Proposed);
+    }
+    gestures_.commit(edit, tr("Rencontre modifiée"));
+}
+
+void MeetingsModel::confirm(const QString& id) {
+    const auto meeting = known(id);
+    if (!meeting) return;
+    gestures_.commit(
+        store::Edit(meeting->id).set(model::Meeting::status, model::MeetingStatus::Confirmed),
+        tr("Rencontre confirmée"));
+}
+
+void MeetingsModel::cancel(const QString& id) {
+    const auto meeting = known(id);
+    if (!meeting) return;
+    gestures_.commit(
+        store::Edit(meeting->id).set(model::Meeting::status, model::MeetingStatus::Cancelled),
+        tr("Rencontre annulée. Son ordre du jour attend la prochaine."));
+}
+
+void MeetingsModel::markMissed(const QString& id) {
+    const auto meeting = known(id);
+    if (!meeting) return;
+    gestures_.commit(
+        store::Edit(meeting->id).set(model::Meeting::status, model::MeetingStatus::Missed),
+        tr("Noté : elle n’a pas eu lieu"));
+}
+
+QDateTime MeetingsModel::suggestion(int weeksMore) const {
+    const QDateTime now = nowOf(clock_);
+    QDateTime start(now.date(), QTime(18, 0));
+    int rhythm = 14;
+    if (space_) {
+        if (const auto mentorship = people_.mentorshipIn(*space_)) {
+            const auto agreed = mentorship->get(model::Mentorship::cadenceDays);
+            if (agreed && *agreed > 0) rhythm = cadenceDays(*mentorship);
+        }
+        const auto all = meetingsOf(store_, *space_);
+        if (!all.empty()) start = startOf(all.back());
+    }
+    start = start.addDays(rhythm);
+    while (start < now.addDays(1))
+        start = start.addDays(7);
+    return start.addDays(7 * weeksMore);
+}
+
+QString MeetingsModel::momentText(const QDateTime& start, int minutes) const {
+    return start.isValid() ? words::longMoment(start, minutes) : QString();
+}
+
+QDateTime MeetingsModel::typed(const QString& day, const QString& time) const {
+    static const QRegularExpression dayForm(
+        QStringLiteral(R"(^\s*(\d{1,2})[/. -](\d{1,2})(?:[/. -](\d{4}))?\s*$)"));
+    static const QRegularExpression timeForm(
+        QStringLiteral(R"(^\s*(\d{1,2})\s*(?:[:hH]\s*(\d{2})?)?\s*$)"));
+    const auto dayMatch = dayForm.match(day);
+    const auto timeMatch = timeForm.match(time);
+    if (!dayMatch.hasMatch() || !timeMatch.hasMatch()) return {};
+    const QDate today = todayOf(clock_);
+    const bool monthFirst = words::locale().dateFormat(QLocale::ShortFormat).startsWith(u'M');
+    const int first = dayMatch.captured(1).toInt();
+    const int second = dayMatch.captured(2).toInt();
+    const bool yearless = dayMatch.captured(3).isEmpty();
+    const int year = yearless ? today.year() : dayMatch.captured(3).toInt();
+    QDate date(year, monthFirst ? first : second, monthFirst ? second : first);
+    if (yearless && date.isValid() && date < today) date = date.addYears(1);
+    const QTime at(timeMatch.captured(1).toInt(), timeMatch.captured(2).toInt());
+    return date.isValid() && at.isValid() ? QDateTime(date, at) : QDateTime();
+}
+
+QString MeetingsModel::dayField(const QDateTime& start) const {
+    const bool monthFirst = words::locale().dateFormat(QLocale::ShortFormat).startsWith(u'M');
+    return start.toString(monthFirst ? QStringLiteral("MM/dd/yyyy") : QStringLiteral("dd/MM/yyyy"));
+}
+
+QString MeetingsModel::timeField(const QDateTime& start) const {
+    return start.toString(QStringLiteral("HH:mm"));
+}
+
+QString MeetingsModel::kindLabel(model::MeetingKind kind) {
+    switch (kind) {
+    case model::MeetingKind::First:
+        return tr("première rencontre");
+    case model::MeetingKind::Informational:
+        return tr("entretien d’information");
+    case model::MeetingKind::Review:
+        return tr("bilan");
+    case model::MeetingKind::Concern:
+        return tr("mise au point");
+    case model::MeetingKind::Closure:
+        return tr("clôture");
+    case model::MeetingKind::Regular:
+    case model::MeetingKind::Unspecified:
+        break;
+    }
+    return tr("rencontre");
+}
+
+QString MeetingsModel::kindName(int kind) {
+    return kindLabel(static_cast<model::MeetingKind>(kind));
+}
+
+void MeetingsModel::refresh() {
+    std::vector<Row> rows;
+    if (space_) {
+        auto meetings = meetingsOf(store_, *space_);
+        std::erase_if(meetings, [this](const store::Row& meeting) { return !shows(meeting); });
+        if (part_ == Part::Past) std::ranges::reverse(meetings);
+        for (const store::Row& meeting : meetings)
+            rows.push_back(rowFor(meeting));
+    }
+    setRows(std::move(rows));
+}
+
+bool MeetingsModel::shows(const store::Row& meeting) const {
+    return isAhead(meeting) == (part_ == Part::Ahead);
+}
+
+RowsModel::Row MeetingsModel::rowFor(const store::Row& meeting) const {
+    const auto status = meeting.get(model::Meeting::status).value_or(model::MeetingStatus::Proposed);
+    const auto kind = meeting.get(model::Meeting::kind).value_or(model::MeetingKind::Regular);
+    const QDateTime start = startOf(meeting);
+    const int minutes = minutesOf(meeting);
+    const bool proposed = isAhead(meeting) && status != model::MeetingStatus::Confirmed;
+    const bool toClose = isAhead(meeting) && start.addSecs(minutes * 60) < nowOf(clock_);
+    const bool toConfirm = proposed && !toClose && proposerOf(store_, meeting) != people_.me();
+    QString statusText;
+    QString tone = QStringLiteral("quiet");
+    if (toClose) {
+        statusText = tr("bilan à faire");
+        tone = QStringLiteral("rope");
+    } else if (toConfirm) {
+        statusText = tr("à confirmer");
+        tone = QStringLiteral("rope");
+    } else if (proposed) {
+        statusText = tr("proposée");
+    } else if (status == model::MeetingStatus::Confirmed) {
+        statusText = tr("confirmée");
+        tone = QStringLiteral("ok");
+    } else if (status == model::MeetingStatus::Missed) {
+        statusText = tr("n’a pas eu lieu");
+    }
+    QString title = status == model::MeetingStatus::Missed
+                        ? kindLabel(kind)
+                        : tr("%1 rencontre").arg(words::ordinal(meetingNumber(store_, meeting)));
+    if (kind != model::MeetingKind::Regular && kind != model::MeetingKind::Unspecified &&
+        status != model::MeetingStatus::Missed) {
+        title += QStringLiteral(" · ") + kindLabel(kind);
+    }
+    return {toQString(meeting.id),
+            {title, words::longMoment(start, minutes), start, minutes,
+             toQString(meeting.get(model::Meeting::place).value_or(std::string())),
+             static_cast<int>(kind), statusText, tone, toConfirm, toClose,
+             meeting.get(model::Meeting::heldAt).has_value()}};
+}
+
+std::optional<store::Row> MeetingsModel::known(const QString& id) const {
+    const auto record = toId<RecordId>(id);
+    return record && rowOf(id) >= 0 ? store_.find(*record) : std::nullopt;
+}
+
+} // namespace cordee::app

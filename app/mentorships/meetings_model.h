@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/people/people.h"
+#include "app/records/gestures.h"
+#include "app/records/rows_model.h"
+#include "sync/core/environment.h"
+
+#include <QDateTime>
+
+namespace cordee::app {
+
+// The meetings of one mentorship, ahead or past, and what is done with their dates.
+class MeetingsModel final : public RowsModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the mentorship")
+
+  public:
+    enum class Part { Ahead, Past };
+
+    MeetingsModel(store::Store& store, Gestures& gestures, People& people, const Clock& clock,
+                  Part part, QObject* parent = nullptr);
+
+    void setScope(const std::optional<SpaceId>& space);
+
+    // A date put forward: the other may confirm it. The id of the meeting; empty when refused.
+    Q_INVOKABLE QString propose(const QDateTime& start, int minutes, const QString& place,
+                                int kind);
+    Q_INVOKABLE void change(const QString& id, const QDateTime& start, int minutes,
+                            const QString& place, int kind);
+    Q_INVOKABLE void confirm(const QString& id);
+    Q_INVOKABLE void cancel(const QString& id);
+    Q_INVOKABLE void markMissed(const QString& id);
+    // Dates worth proposing: the last meeting's weekday and time, one rhythm later.
+    Q_INVOKABLE QDateTime suggestion(int weeksMore) const;
+    Q_INVOKABLE QString momentText(const QDateTime& start, int minutes) const;
+    // Typed by hand, as « 3/12 », « 03/12/2026 » and « 18:00 » or « 18 h »; invalid when it is
+    // no date. A day without a year is the next one.
+    Q_INVOKABLE QDateTime typed(const QString& day, const QString& time) const;
+    Q_INVOKABLE QString dayField(const QDateTime& start) const;
+    Q_INVOKABLE QString timeField(const QDateTime& start) const;
+
+    static QString kindLabel(model::MeetingKind kind);
+    Q_INVOKABLE static QString kindName(int kind);
+
+  private:
+    void refresh();
+    bool shows(const store::Row& meeting) const;
+    Row rowFor(const store::Row& meeting) const;
+    std::optional<store::Row> known(const QString& id) const;
+
+    store::Store& store_;
+    Gestures& gestures_;
+    People& people_;
+    const Clock& clock_;
+    Part part_;
+    std::optional<SpaceId> space_;
+    store::Subscription subscription_;
+};
+
+// Who named the date a meeting now has: the other one is asked to confirm.
+UserId proposerOf(const store::Store& store, const store::Row& meeting);
+
+} // namespace cordee::app

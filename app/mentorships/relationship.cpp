@@ -1,0 +1,122 @@
+#include "app/mentorships/relationship.h"
+
+#include "app/records/convert.h"
+
+#include <algorithm>
+
+namespace cordee::app {
+
+namespace {
+
+constexpr int usualMinutes = 45;
+constexpr int usualCadenceDays = 30;
+constexpr qint64 graceSeconds = 12 * 3600;
+
+model::MeetingStatus statusOf(const store::Row& meeting) {
+    return meeting.get(model::Meeting::status).value_or(model::MeetingStatus::Proposed);
+}
+
+// When the newest record of a kind was written first; 0 when there is none.
+std::int64_t newestMs(const store::Store& store, const SpaceId& space, std::uint32_t recordKind) {
+    const auto rows = store.select(store::Query(recordKind).in(space).newestFirst().limit(1));
+    return rows.empty() ? 0 : rows.front().createdMs;
+}
+
+} // namespace
+
+QDateTime nowOf(const Clock& clock) {
+    return QDateTime::fromMSecsSinceEpoch(clock.nowMs());
+}
+
+QDate todayOf(const Clock& clock) {
+    return nowOf(clock).date();
+}
+
+bool isAhead(const store::Row& meeting) {
+    const auto status = statusOf(meeting);
+    return status != model::MeetingStatus::Done && status != model::MeetingStatus::Cancelled &&
+           status != model::MeetingStatus::Missed;
+}
+
+QDateTime startOf(const store::Row& meeting) {
+    const auto start = meeting.get(model::Meeting::startsAt);
+    return start ? toQDateTime(*start) : QDateTime();
+}
+
+int minutesOf(const store::Row& meeting) {
+    const auto minutes = meeting.get(model::Meeting::minutes).value_or(0);
+    return minutes > 0 ? static_cast<int>(std::min<std::int64_t>(minutes, 24 * 60)) : usualMinutes;
+}
+
+std::vector<store::Row> meetingsOf(const store::Store& store, const SpaceId& space) {
+    auto rows = store.select(store::Query(model::Meeting::recordKind)
+                                 .in(space)
+                                 .whereNull(model::Meeting::startsAt, false)
+                                 .orderBy(model::Meeting::startsAt));
+    std::erase_if(rows, [](const store::Row& row) {
+        return statusOf(row) == model::MeetingStatus::Cancelled;
+    });
+    return rows;
+}
+
+std::optional<store::Row> nextMeeting(const store::Store& store, const SpaceId& space,
+                                      const QDateTime& now) {
+    for (store::Row& row : meetingsOf(store, space)) {
+        const QDateTime over = startOf(row).addSecs(minutesOf(row) * 60 + graceSeconds);
+        if (isAhead(row) && over > now) return std::move(row);
+    }
+    return std::nullopt;
+}
+
+std::optional<store::Row> unclosedMeeting(const store::Store& store, const SpaceId& space,
+                                          const QDateTime& now) {
+    for (store::Row& row : meetingsOf(store, space)) {
+        if (isAhead(row) && startOf(row).addSecs(minutesOf(row) * 60) < now) return std::move(row);
+    }
+    return std::nullopt;
+}
+
+int meetingNumber(const store::Store& store, const store::Row& meeting) {
+    int number = 1;
+    for (const store::Row& row : meetingsOf(store, meeting.space)) {
+        if (statusOf(row) == model::MeetingStatus::Missed || row.id == meeting.id) continue;
+        if (startOf(row) < startOf(meeting)) ++number;
+    }
+    return number;
+}
+
+int silenceDays(const store::Store& store, const store::Row& mentorship, const QDateTime& now) {
+    std::int64_t last = mentorship.createdMs;
+    if (const auto started = mentorship.get(model::Mentorship::startedOn)) {
+        last = toQDate(*started).startOfDay().toMSecsSinceEpoch();
+    }
+    for (const store::Row& meeting : meetingsOf(store, mentorship.space)) {
+        if (statusOf(meeting) != model::MeetingStatus::Done) continue;
+        last = std::max(last, startOf(meeting).toMSecsSinceEpoch());
+    }
+    for (const std::uint32_t kind :
+         {model::AgendaItem::recordKind, model::Commitment::recordKind,
+          model::GoalCheckIn::recordKind, model::MeetingNote::recordKind}) {
+        last = std::max(last, newestMs(store, mentorship.space, kind));
+    }
+    const QDate lastDay = QDateTime::fromMSecsSinceEpoch(last).date();
+    return static_cast<int>(std::max<qint64>(0, lastDay.daysTo(now.date())));
+}
+
+int cadenceDays(const store::Row& mentorship) {
+    const auto days = mentorship.get(model::Mentorship::cadenceDays).value_or(0);
+    return days > 0 ? static_cast<int>(std::min<std::int64_t>(days, 366)) : usualCadenceDays;
+}
+
+bool isAlive(model::CommitmentStatus status) {
+    return status != model::CommitmentStatus::Kept && status != model::CommitmentStatus::Dropped;
+}
+
+bool isOverdue(const store::Row& commitment, const QDate& today) {
+    const auto due = commitment.get(model::Commitment::dueOn);
+    const auto status =
+        commitment.get(model::Commitment::status).value_or(model::CommitmentStatus::Open);
+    return due && isAlive(status) && toQDate(*due) < today;
+}
+
+} // namespace cordee::app
