@@ -62,10 +62,9 @@ int AgendaModel::openCount() const {
 
 QString AgendaModel::add(const QString& text) {
     const bool question = part_ == Part::Questions;
-    return addWith(text, question ? 0 : usualTopicMinutes,
-                   static_cast<int>(question ? model::AgendaKind::Question
-                                             : model::AgendaKind::Topic),
-                   0);
+    return addWith(
+        text, question ? 0 : usualTopicMinutes,
+        static_cast<int>(question ? model::AgendaKind::Question : model::AgendaKind::Topic), 0);
 }
 
 QString AgendaModel::addWith(const QString& text, int minutes, int kind, int want) {

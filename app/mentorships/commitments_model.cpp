@@ -43,8 +43,8 @@ struct Renegotiation {
 
     QString written() const {
         const QString former = from.isValid() ? from.toString(Qt::ISODate) : QStringLiteral("-");
-        return QStringList{on.toString(Qt::ISODate), former, to.toString(Qt::ISODate), reason}
-            .join(QLatin1Char(' '));
+        return QStringList{on.toString(Qt::ISODate), former, to.toString(Qt::ISODate), reason}.join(
+            QLatin1Char(' '));
     }
     static Renegotiation read(const QString& line) {
         const auto day = [&line](int part) {
@@ -53,12 +53,11 @@ struct Renegotiation {
         return {day(0), day(1), day(2), line.section(QLatin1Char(' '), 3)};
     }
     QString said(const QDate& today) const {
-        QString text = from.isValid()
-                           ? CommitmentsModel::tr("%1 : du %2 au %3")
-                                 .arg(words::date(on, today), words::date(from, today),
-                                      words::date(to, today))
-                           : CommitmentsModel::tr("%1 : reporté au %2")
-                                 .arg(words::date(on, today), words::date(to, today));
+        QString text = from.isValid() ? CommitmentsModel::tr("%1 : du %2 au %3")
+                                            .arg(words::date(on, today), words::date(from, today),
+                                                 words::date(to, today))
+                                      : CommitmentsModel::tr("%1 : reporté au %2")
+                                            .arg(words::date(on, today), words::date(to, today));
         if (!reason.isEmpty()) text += QStringLiteral(" — ") + reason;
         return text;
     }
@@ -139,7 +138,6 @@ void CommitmentsModel::renegotiate(const QString& id, const QDate& dueOn, const 
     const auto row = record ? store_.find(*record) : std::nullopt;
     if (!row || !dueOn.isValid()) return;
     const QDate today = todayOf(clock_);
-    const QDate before = dueOf(*row);
     const QString line = Renegotiation{today, dueOf(*row), dueOn, reason.simplified()}.written();
     commitTo(
         id,
@@ -181,7 +179,8 @@ void CommitmentsModel::reopen(const QString& id) {
 }
 
 void CommitmentsModel::remove(const QString& id) {
-    commitTo(id, [](store::Edit& edit) { edit.remove(); }, tr("Engagement supprimé"));
+    commitTo(
+        id, [](store::Edit& edit) { edit.remove(); }, tr("Engagement supprimé"));
 }
 
 QDate CommitmentsModel::inDays(int days) const {

@@ -62,8 +62,7 @@ QString MeetingsModel::propose(const QDateTime& start, int minutes, const QStrin
     edits.push_back(store::Edit::create(*space_, model::Meeting::recordKind, id));
     writeDate(edits.back(), start, minutes, place, kind);
     edits.back().set(model::Meeting::status, model::MeetingStatus::Proposed);
-    edits.push_back(
-        store::Edit::create(*space_, model::MeetingNote::recordKind, store_.newId()));
+    edits.push_back(store::Edit::create(*space_, model::MeetingNote::recordKind, store_.newId()));
     edits.back().set(model::MeetingNote::meetingId, id);
     return gestures_.commit(edits, tr("Rencontre proposée")) ? toQString(id) : QString();
 }
@@ -196,7 +195,8 @@ bool MeetingsModel::shows(const store::Row& meeting) const {
 }
 
 RowsModel::Row MeetingsModel::rowFor(const store::Row& meeting) const {
-    const auto status = meeting.get(model::Meeting::status).value_or(model::MeetingStatus::Proposed);
+    const auto status =
+        meeting.get(model::Meeting::status).value_or(model::MeetingStatus::Proposed);
     const auto kind = meeting.get(model::Meeting::kind).value_or(model::MeetingKind::Regular);
     const QDateTime start = startOf(meeting);
     const int minutes = minutesOf(meeting);

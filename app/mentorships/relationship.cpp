@@ -92,7 +92,7 @@ int silenceDays(const store::Store& store, const store::Row& mentorship, const Q
     }
     for (const store::Row& meeting : meetingsOf(store, mentorship.space)) {
         if (statusOf(meeting) != model::MeetingStatus::Done) continue;
-        last = std::max(last, startOf(meeting).toMSecsSinceEpoch());
+        last = std::max<std::int64_t>(last, startOf(meeting).toMSecsSinceEpoch());
     }
     for (const std::uint32_t kind :
          {model::AgendaItem::recordKind, model::Commitment::recordKind,

@@ -15,15 +15,14 @@ namespace {
 constexpr std::chrono::milliseconds burst{1500};
 
 std::size_t codePoints(QStringView text) {
-    const auto lows =
-        std::ranges::count_if(text, [](QChar unit) { return unit.isLowSurrogate(); });
+    const auto lows = std::ranges::count_if(text, [](QChar unit) { return unit.isLowSurrogate(); });
     return static_cast<std::size_t>(text.size() - lows);
 }
 
 } // namespace
 
-SharedText::SharedText(store::Store& store, Gestures& gestures, const Clock& clock,
-                       TextField field, QObject* parent)
+SharedText::SharedText(store::Store& store, Gestures& gestures, const Clock& clock, TextField field,
+                       QObject* parent)
     : QObject(parent)
     , store_(store)
     , gestures_(gestures)

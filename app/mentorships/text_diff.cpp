@@ -44,8 +44,7 @@ std::vector<Front> fronts(const Middle& middle) {
     };
     for (int d = 0; d <= mostDifferences; ++d) {
         for (int k = -d; k <= d; k += 2) {
-            const bool down =
-                k == -d || (k != d && reach[at(k - 1)] < reach[at(k + 1)]);
+            const bool down = k == -d || (k != d && reach[at(k - 1)] < reach[at(k + 1)]);
             int x = down ? reach[at(k + 1)] : reach[at(k - 1)] + 1;
             int y = x - k;
             while (x < rows && y < columns && y >= 0 && middle.before[x] == middle.after[y]) {
@@ -94,8 +93,8 @@ bool splitsPair(const Splice& splice, const QString& before) {
         return place > 0 && place < before.size() && before[place].isLowSurrogate();
     };
     return low(splice.at) || low(splice.at + splice.erased) ||
-           (!splice.inserted.isEmpty() && (splice.inserted.front().isLowSurrogate() ||
-                                           splice.inserted.back().isHighSurrogate()));
+           (!splice.inserted.isEmpty() &&
+            (splice.inserted.front().isLowSurrogate() || splice.inserted.back().isHighSurrogate()));
 }
 
 } // namespace
@@ -114,8 +113,7 @@ std::vector<Splice> difference(const QString& before, const QString& after) {
     std::vector<Splice> splices;
     for (const Step& step : steps) {
         const qsizetype place = middle.offset + step.x;
-        const bool joins =
-            !splices.empty() && splices.back().at + splices.back().erased == place;
+        const bool joins = !splices.empty() && splices.back().at + splices.back().erased == place;
         if (!joins) splices.push_back({place, 0, {}});
         if (step.erases) {
             ++splices.back().erased;

@@ -1,0 +1,143 @@
+#include "app/mentorships/fiche.h"
+
+#include "app/mentorships/relationship.h"
+#include "app/records/convert.h"
+#include "app/words/words.h"
+
+namespace cordee::app {
+
+namespace {
+
+QString monthOf(const QDate& date) {
+    //: month and year, Qt date format
+    return words::locale().toString(date, MentorshipFiche::tr("MMMM yyyy"));
+}
+
+} // namespace
+
+MentorshipFiche::MentorshipFiche(store::Store& store, Gestures& gestures, People& people,
+                                 const Clock& clock, const store::Row& mentorship)
+    : store_(store)
+    , gestures_(gestures)
+    , people_(people)
+    , clock_(clock)
+    , mentorship_(mentorship)
+    , topics_(store, gestures, people, AgendaModel::Part::Topics)
+    , questions_(store, gestures, people, AgendaModel::Part::Questions)
+    , ahead_(store, gestures, people, clock, MeetingsModel::Part::Ahead)
+    , past_(store, gestures, people, clock, MeetingsModel::Part::Past)
+    , alive_(store, gestures, people, clock, CommitmentsModel::Part::Alive)
+    , settled_(store, gestures, people, clock, CommitmentsModel::Part::Settled)
+    , goals_(store, clock)
+    , subscription_(store.subscribe([this](const ChangeSet& changes) {
+        if (changes.touches(model::Mentorship::recordKind) ||
+            changes.touches(model::Meeting::recordKind)) {
+            refresh();
+        }
+    })) {
+    ahead_.setScope(mentorship.space);
+    past_.setScope(mentorship.space);
+    alive_.setScope(mentorship.space);
+    settled_.setScope(mentorship.space);
+    goals_.setScope(mentorship.space);
+    connect(&people, &People::changed, this, &MentorshipFiche::changed);
+    connect(&topics_, &AgendaModel::changed, this, &MentorshipFiche::changed);
+    refresh();
+}
+
+QString MentorshipFiche::mentorshipId() const {
+    return toQString(mentorship_.id);
+}
+
+QString MentorshipFiche::name() const {
+    return people_.partnerName(mentorship_);
+}
+
+QString MentorshipFiche::firstName() const {
+    return People::firstNameOf(name());
+}
+
+QString MentorshipFiche::initials() const {
+    return People::initials(name());
+}
+
+QString MentorshipFiche::subtitle() const {
+    QStringList parts;
+    const auto started = mentorship_.get(model::Mentorship::startedOn);
+    if (started) parts << tr("Mentorat depuis %1").arg(monthOf(toQDate(*started)));
+    const auto ends = mentorship_.get(model::Mentorship::endsOn);
+    if (ends) {
+        const QString month = monthOf(toQDate(*ends));
+        // « jusqu’en mars », « jusqu’à août » would both be read; French keeps « en » for all.
+        parts << tr("jusqu’en %1").arg(month);
+    }
+    const int days = cadence();
+    if (days > 0 && days % 7 == 0) {
+        parts << tr("une rencontre toutes les %n semaine(s)", nullptr, days / 7);
+    } else if (days > 0) {
+        parts << tr("une rencontre tous les %n jour(s)", nullptr, days);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString MentorshipFiche::audience() const {
+    return tr("%1 et toi").arg(firstName());
+}
+
+bool MentorshipFiche::iGuide() const {
+    return people_.myRole(mentorship_) == model::Role::Mentor;
+}
+
+bool MentorshipFiche::isWaiting() const {
+    return people_.partner(mentorship_).isNull();
+}
+
+int MentorshipFiche::cadence() const {
+    return mentorship_.get(model::Mentorship::cadenceDays) ? cadenceDays(mentorship_) : 0;
+}
+
+void MentorshipFiche::setCadence(int days) {
+    if (days == cadence()) return;
+    gestures_.commit(
+        store::Edit(mentorship_.id).set(model::Mentorship::cadenceDays, std::clamp(days, 1, 366)));
+}
+
+QString MentorshipFiche::nextMeetingId() const {
+    return next_ ? toQString(next_->id) : QString();
+}
+
+QString MentorshipFiche::nextMeetingWhen() const {
+    if (!next_) return {};
+    return words::shortMoment(startOf(*next_)) + QStringLiteral(" · ") +
+           words::minutes(minutesOf(*next_));
+}
+
+QString MentorshipFiche::nextMeetingAct() const {
+    if (!next_) return tr("Proposer une date");
+    const QDateTime now = nowOf(clock_);
+    if (next_->get(model::Meeting::heldAt)) return tr("Ouvrir la rencontre");
+    if (startOf(*next_).addSecs(minutesOf(*next_) * 60) < now) return tr("Faire le bilan");
+    if (startOf(*next_).date() == now.date()) return tr("Ouvrir la rencontre");
+    return tr("Préparer la rencontre");
+}
+
+QString MentorshipFiche::minutesLine() const {
+    if (!next_) return {};
+    return tr("%1 / %2 min").arg(topics_.minutes()).arg(minutesOf(*next_));
+}
+
+QString MentorshipFiche::questionsTitle() const {
+    return iGuide() ? tr("Ses questions") : tr("Mes questions");
+}
+
+void MentorshipFiche::refresh() {
+    if (auto row = store_.find(mentorship_.id)) mentorship_ = std::move(*row);
+    next_ = nextMeeting(store_, mentorship_.space, nowOf(clock_));
+    AgendaScope scope{mentorship_.space, {}, true};
+    if (next_) scope.meeting = next_->id;
+    topics_.setScope(scope);
+    questions_.setScope(scope);
+    Q_EMIT changed();
+}
+
+} // namespace cordee::app

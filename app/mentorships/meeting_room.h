@@ -1,0 +1,155 @@
+#pragma once
+
+#include "app/mentorships/agenda_model.h"
+#include "app/mentorships/commitments_model.h"
+#include "app/mentorships/meetings_model.h"
+#include "app/mentorships/shared_text.h"
+
+#include <QStringList>
+#include <QTimer>
+#include <QUrl>
+
+namespace cordee::app {
+
+// A meeting in its three moments: prepared, held, taken stock of.
+class MeetingRoom final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("opened by the section")
+    Q_PROPERTY(QString meetingId READ meetingId CONSTANT FINAL)
+    Q_PROPERTY(QString mentorshipId READ mentorshipId NOTIFY changed FINAL)
+    Q_PROPERTY(cordee::app::MeetingRoom::Moment moment READ moment WRITE setMoment NOTIFY
+                   momentChanged FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
+    Q_PROPERTY(QString with READ with NOTIFY changed FINAL)
+    Q_PROPERTY(QString place READ place NOTIFY changed FINAL)
+    Q_PROPERTY(QDateTime startsAt READ startsAt NOTIFY changed FINAL)
+    Q_PROPERTY(int minutes READ minutes NOTIFY changed FINAL)
+    Q_PROPERTY(int kind READ kind NOTIFY changed FINAL)
+    Q_PROPERTY(bool toConfirm READ toConfirm NOTIFY changed FINAL)
+    Q_PROPERTY(bool started READ started NOTIFY changed FINAL)
+    Q_PROPERTY(bool ended READ ended NOTIFY changed FINAL)
+    Q_PROPERTY(bool cancelled READ cancelled NOTIFY changed FINAL)
+    Q_PROPERTY(QString partnerName READ partnerName NOTIFY changed FINAL)
+    Q_PROPERTY(QString questionsTitle READ questionsTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString minutesLine READ minutesLine NOTIFY changed FINAL)
+    Q_PROPERTY(bool tooLong READ tooLong NOTIFY changed FINAL)
+    Q_PROPERTY(double ready READ ready NOTIFY changed FINAL)
+    Q_PROPERTY(QString readySentence READ readySentence NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList ideas READ ideas NOTIFY changed FINAL)
+    Q_PROPERTY(bool agendaSent READ agendaSent NOTIFY changed FINAL)
+    Q_PROPERTY(QString agendaText READ agendaText NOTIFY changed FINAL)
+    Q_PROPERTY(QString currentItemId READ currentItemId NOTIFY ticked FINAL)
+    Q_PROPERTY(QString currentLine READ currentLine NOTIFY ticked FINAL)
+    Q_PROPERTY(bool overtime READ overtime NOTIFY ticked FINAL)
+    Q_PROPERTY(QString meetingLeft READ meetingLeft NOTIFY ticked FINAL)
+    Q_PROPERTY(QString theyWrite READ theyWrite NOTIFY ticked FINAL)
+    Q_PROPERTY(QStringList keyPoints READ keyPoints NOTIFY changed FINAL)
+    Q_PROPERTY(QString nextWhen READ nextWhen NOTIFY changed FINAL)
+    Q_PROPERTY(cordee::app::AgendaModel* topics READ topics CONSTANT FINAL)
+    Q_PROPERTY(cordee::app::AgendaModel* questions READ questions CONSTANT FINAL)
+    Q_PROPERTY(cordee::app::CommitmentsModel* commitments READ commitments CONSTANT FINAL)
+    Q_PROPERTY(cordee::app::MeetingsModel* dates READ dates CONSTANT FINAL)
+    Q_PROPERTY(cordee::app::SharedText* note READ note CONSTANT FINAL)
+    Q_PROPERTY(cordee::app::SharedText* privateNote READ privateNote CONSTANT FINAL)
+
+  public:
+    enum class Moment { Prepare, During, Recap };
+    Q_ENUM(Moment)
+
+    MeetingRoom(store::Store& store, Gestures& gestures, People& people, const Clock& clock,
+                const SpaceId& personal, const store::Row& meeting);
+
+    QString meetingId() const;
+    QString mentorshipId() const;
+    Moment moment() const { return moment_; }
+    void setMoment(Moment moment);
+
+    QString title() const; // « 7ᵉ rencontre avec Inès »
+    QString when() const;
+    QString with() const; // « Jeudi 26 novembre, 18:00 – 18:45 · avec Karim »
+    QString place() const;
+    QDateTime startsAt() const;
+    int minutes() const;
+    int kind() const;
+    bool toConfirm() const;
+    bool started() const;
+    bool ended() const;
+    bool cancelled() const;
+    QString partnerName() const; // first name
+    QString questionsTitle() const;
+
+    QString minutesLine() const;
+    bool tooLong() const;
+    double ready() const;
+    QString readySentence() const;
+    QStringList ideas() const;
+    bool agendaSent() const;
+    QString agendaText() const;
+
+    // The item being talked about, chosen or else the first one open, and « reste 9 min ».
+    QString currentItemId() const;
+    QString currentLine() const;
+    bool overtime() const;
+    QString meetingLeft() const;
+    QString theyWrite() const; // « Inès écrit… » for some seconds after her words came in
+
+    QStringList keyPoints() const;
+    QString nextWhen() const; // the date already set for the one after; empty: none
+
+    AgendaModel* topics() { return &topics_; }
+    AgendaModel* questions() { return &questions_; }
+    CommitmentsModel* commitments() { return &commitments_; }
+    MeetingsModel* dates() { return &dates_; }
+    SharedText* note() { return &note_; }
+    SharedText* privateNote() { return &privateNote_; }
+
+    Q_INVOKABLE void start();
+    // Done, at this time; unsettled topics wait for the next one.
+    Q_INVOKABLE void end();
+    Q_INVOKABLE void talkAbout(const QString& itemId);
+    // To the clipboard; the other is told that the agenda is ready.
+    Q_INVOKABLE void copyAgenda();
+    Q_INVOKABLE void markAgendaSent();
+    Q_INVOKABLE QUrl agendaMail() const;
+    Q_INVOKABLE void addKeyPoint(const QString& text);
+    Q_INVOKABLE void removeKeyPoint(const QString& text);
+
+  public Q_SLOTS:
+    void tick(); // time went on
+
+  Q_SIGNALS:
+    void changed();
+    void momentChanged();
+    void ticked();
+
+  private:
+    void refresh();
+    void openTexts();
+    std::optional<store::Row> noteRow() const;
+    std::optional<store::Row> current() const;
+    std::int64_t currentSinceMs(const store::Row& item) const;
+    int currentSecondsLeft(const store::Row& item) const;
+
+    store::Store& store_;
+    Gestures& gestures_;
+    People& people_;
+    const Clock& clock_;
+    SpaceId personal_;
+    store::Row meeting_;
+    Moment moment_ = Moment::Prepare;
+    AgendaModel topics_;
+    AgendaModel questions_;
+    CommitmentsModel commitments_;
+    MeetingsModel dates_;
+    SharedText note_;
+    SharedText privateNote_;
+    std::optional<RecordId> chosen_;
+    std::int64_t chosenMs_ = 0;
+    std::int64_t theyWroteMs_ = 0;
+    QTimer timer_;
+    store::Subscription subscription_;
+};
+
+} // namespace cordee::app
