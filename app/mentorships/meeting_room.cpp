@@ -47,6 +47,10 @@ MeetingRoom::MeetingRoom(store::Store& store, Gestures& gestures, People& people
     , note_(store, gestures, clock, model::MeetingNote::text)
     , privateNote_(store, gestures, clock, model::PrivateNote::text)
     , subscription_(store.subscribe([this](const ChangeSet& changes) {
+        if (changes.touches(model::MeetingNote::recordKind)) {
+            foldNotes();
+            openNote();
+        }
         if (changes.touches(model::Meeting::recordKind) ||
             changes.touches(model::MeetingNote::recordKind)) {
             refresh();
@@ -65,7 +69,9 @@ MeetingRoom::MeetingRoom(store::Store& store, Gestures& gestures, People& people
     });
     connect(&timer_, &QTimer::timeout, this, &MeetingRoom::tick);
     refresh();
-    openTexts();
+    foldNotes();
+    openNote();
+    openPrivateNote();
     const bool over = startsAt().addSecs(minutes() * 60) < nowOf(clock_);
     moment_ = ended() || (over && !started()) ? Moment::Recap
               : started()                     ? Moment::During
@@ -318,12 +324,18 @@ void MeetingRoom::refresh() {
     Q_EMIT ticked();
 }
 
-void MeetingRoom::openTexts() {
-    const auto shared = noteRow();
-    note_.open(shared ? std::optional(shared->id) : std::nullopt, [this] {
+void MeetingRoom::openNote() {
+    const auto row = noteRow();
+    const auto id = row ? std::optional(row->id) : std::nullopt;
+    if (noteOpened_ && (!id || id == note_.record())) return;
+    noteOpened_ = true;
+    note_.open(id, [this] {
         return store::Edit::create(meeting_.space, model::MeetingNote::recordKind, store_.newId())
             .set(model::MeetingNote::meetingId, meeting_.id);
     });
+}
+
+void MeetingRoom::openPrivateNote() {
     const auto mine = store_.select(store::Query(model::PrivateNote::recordKind)
                                         .in(personal_)
                                         .where(model::PrivateNote::aboutId, meeting_.id)
@@ -334,13 +346,39 @@ void MeetingRoom::openTexts() {
     });
 }
 
-// Were two begun before their makers met, both show the same one.
-std::optional<store::Row> MeetingRoom::noteRow() const {
+// By id: were two begun before their makers met, both show the same one first.
+std::vector<store::Row> MeetingRoom::noteRows() const {
     auto rows = store_.select(store::Query(model::MeetingNote::recordKind)
                                   .in(meeting_.space)
                                   .where(model::MeetingNote::meetingId, meeting_.id));
-    const auto first = std::ranges::min_element(rows, {}, &store::Row::id);
-    return first == rows.end() ? std::nullopt : std::optional(std::move(*first));
+    std::ranges::sort(rows, {}, &store::Row::id);
+    return rows;
+}
+
+std::optional<store::Row> MeetingRoom::noteRow() const {
+    auto rows = noteRows();
+    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+}
+
+// Who began a second note brings its words into the first.
+void MeetingRoom::foldNotes() {
+    const auto rows = noteRows();
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        if (rows[i].createdBy != people_.me()) continue;
+        store::Edit first(rows.front().id);
+        const QString before = toQString(rows.front().get(model::MeetingNote::text));
+        const QString more = toQString(rows[i].get(model::MeetingNote::text));
+        if (!more.isEmpty()) {
+            const QString gap = before.isEmpty() ? QString() : QStringLiteral("\n");
+            first.splice(model::MeetingNote::text, static_cast<std::size_t>(before.toUcs4().size()),
+                         0, toUtf8(gap + more));
+        }
+        for (const std::string& point : rows[i].get(model::MeetingNote::keyPoints))
+            first.add(model::MeetingNote::keyPoints, point);
+        const std::vector<store::Edit> edits{first, store::Edit(rows[i].id).remove()};
+        if (!gestures_.commit(edits)) return;
+        return foldNotes();
+    }
 }
 
 std::optional<store::Row> MeetingRoom::current() const {

@@ -126,8 +126,11 @@ class MeetingRoom final : public QObject {
 
   private:
     void refresh();
-    void openTexts();
+    void openNote();
+    void openPrivateNote();
+    std::vector<store::Row> noteRows() const;
     std::optional<store::Row> noteRow() const;
+    void foldNotes();
     std::optional<store::Row> current() const;
     std::int64_t currentSinceMs(const store::Row& item) const;
     int currentSecondsLeft(const store::Row& item) const;
@@ -145,6 +148,7 @@ class MeetingRoom final : public QObject {
     MeetingsModel dates_;
     SharedText note_;
     SharedText privateNote_;
+    bool noteOpened_ = false;
     std::optional<RecordId> chosen_;
     std::int64_t chosenMs_ = 0;
     std::int64_t theyWroteMs_ = 0;

@@ -31,6 +31,7 @@ class SharedText final : public QObject {
     // first letter typed.
     void open(const std::optional<RecordId>& record, std::function<store::Edit()> create);
 
+    const std::optional<RecordId>& record() const { return record_; }
     const QString& text() const { return text_; }
     bool isEmpty() const { return text_.trimmed().isEmpty(); }
 

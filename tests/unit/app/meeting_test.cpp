@@ -1,0 +1,476 @@
+#include "app/mentorships/meeting_room.h"
+#include "app/mentorships/text_diff.h"
+#include "tests/unit/app/person.h"
+
+#include <QAbstractItemModelTester>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTextCursor>
+#include <QTextDocument>
+
+#include <random>
+
+namespace cordee::app::test {
+
+namespace {
+
+MeetingRoom roomOf(Person& person, const RecordId& meeting) {
+    return {*person.store, *person.gestures, *person.people,
+            person.clock,  person.personal,  *person.store->find(meeting)};
+}
+
+QStringList texts(const RowsModel& model) {
+    QStringList all;
+    for (int row = 0; row < model.count(); ++row)
+        all << model.cell(row, "text").toString();
+    return all;
+}
+
+QString applied(QString text, const std::vector<Splice>& splices) {
+    for (auto splice = splices.rbegin(); splice != splices.rend(); ++splice)
+        text.replace(splice->at, splice->erased, splice->inserted);
+    return text;
+}
+
+QString randomText(std::mt19937& random, int most) {
+    static const QStringList units{QStringLiteral("a"), QStringLiteral("é"), QStringLiteral("\n"),
+                                   QStringLiteral("😀"), QStringLiteral("😁"), QStringLiteral("b")};
+    QString text;
+    for (auto n = random() % static_cast<unsigned>(most); n > 0; --n)
+        text += units[static_cast<qsizetype>(random() % 6)];
+    return text;
+}
+
+} // namespace
+
+class MeetingTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void anItemWithoutAMeetingWaitsForTheNextOne();
+    void anItemOfACancelledMeetingComesBackAtTheNext();
+    void carryingOverKeepsATraceAndComesBack();
+    void endingAMeetingLosesNoItem();
+    void droppedItemsCanBeTakenBack();
+    void movingARowWritesOneRow();
+    void movingBetweenEqualKeysStillMoves();
+    void bothSidesSeeTheSameOrder();
+    void minutesAreSummedAgainstTheMeeting();
+    void readinessNamesWhatIsMissing();
+    void anIdeaIsAddedOnceAndLeavesTheList();
+    void theAgendaCanBeSentAsText();
+    void theCurrentItemCountsDown();
+    void startingGivesWaitingItemsTheirMeeting();
+    void theCaretStaysWhenTheOtherWrites();
+    void typingByBothIsMerged();
+    void twoNotesBegunApartBecomeOne();
+    void aBurstOfTypingIsTakenBackAtOnce();
+    void aNoteIsMadeWithItsMeeting();
+    void thePrivateNoteNeverLeavesThePersonalSpace();
+    void aNewDateMustBeConfirmedByTheOther();
+    void theRecapHasPointsAndTheNextDate();
+    void typedDatesAreUnderstood();
+    void differencesTurnOneTextIntoTheOther();
+};
+
+void MeetingTest::anItemWithoutAMeetingWaitsForTheNextOne() {
+    TwoPeople two;
+    AgendaModel waiting(*two.ines.store, *two.ines.gestures, *two.ines.people,
+                        AgendaModel::Part::Topics);
+    QAbstractItemModelTester tester(&waiting);
+    waiting.setScope(AgendaScope{tie, {}, true});
+    QVERIFY(!waiting.add(QStringLiteral("Retour sur le comité")).isEmpty());
+
+    MeetingRoom room = roomOf(two.ines, two.meeting(2));
+    QCOMPARE(texts(*room.topics()), QStringList{QStringLiteral("Retour sur le comité")});
+    MeetingRoom later = roomOf(two.ines, two.meeting(30));
+    QCOMPARE(later.topics()->count(), 0);
+}
+
+void MeetingTest::anItemOfACancelledMeetingComesBackAtTheNext() {
+    TwoPeople two;
+    const RecordId first = two.meeting(2);
+    const RecordId second = two.meeting(9);
+    MeetingRoom room = roomOf(two.ines, first);
+    room.topics()->add(QStringLiteral("Négocier"));
+    MeetingRoom next = roomOf(two.ines, second);
+    QCOMPARE(next.topics()->count(), 0);
+
+    room.dates()->cancel(toQString(first));
+    QCOMPARE(texts(*next.topics()), QStringList{QStringLiteral("Négocier")});
+    two.ines.gestures->undo();
+    QCOMPARE(next.topics()->count(), 0);
+}
+
+void MeetingTest::carryingOverKeepsATraceAndComesBack() {
+    TwoPeople two;
+    MeetingRoom room = roomOf(two.ines, two.meeting(0));
+    const QString id = room.topics()->add(QStringLiteral("Me présenter"));
+    room.topics()->carryOver(id);
+    QCOMPARE(room.topics()->cell(0, "carried").toBool(), true);
+    QCOMPARE(room.topics()->openCount(), 0);
+    const RecordId second = two.meeting(14);
+    room.end();
+    MeetingRoom next = roomOf(two.ines, second);
+    QCOMPARE(texts(*next.topics()), QStringList{QStringLiteral("Me présenter")});
+    QCOMPARE(next.topics()->cell(0, "carried").toBool(), false);
+    next.topics()->tick(id, true);
+    QCOMPARE(next.topics()->cell(0, "done").toBool(), true);
+}
+
+void MeetingTest::endingAMeetingLosesNoItem() {
+    TwoPeople two;
+    MeetingRoom room = roomOf(two.ines, two.meeting(0));
+    room.topics()->add(QStringLiteral("Vu"));
+    const QString left = room.topics()->add(QStringLiteral("Pas vu"));
+    room.start();
+    room.topics()->tick(room.topics()->keyAt(0), true);
+    room.end();
+    MeetingRoom next = roomOf(two.karim, two.meeting(14));
+    QCOMPARE(texts(*next.topics()), QStringList{QStringLiteral("Pas vu")});
+    QCOMPARE(next.topics()->keyAt(0), left);
+}
+
+void MeetingTest::droppedItemsCanBeTakenBack() {
+    TwoPeople two;
+    MeetingRoom room = roomOf(two.ines, two.meeting(1));
+    room.topics()->add(QStringLiteral("Sujet"));
+    room.topics()->drop(room.topics()->keyAt(0));
+    QCOMPARE(room.topics()->count(), 0);
+    two.ines.gestures->undo();
+    QCOMPARE(room.topics()->count(), 1);
+}
+
+void MeetingTest::movingARowWritesOneRow() {
+    TwoPeople two;
+    MeetingRoom room = roomOf(two.ines, two.meeting(1));
+    QAbstractItemModelTester tester(room.topics());
+    for (const char* text : {"a", "b", "c", "d"})
+        room.topics()->add(QString::fromLatin1(text));
+    two.ines.sealAll();
+    room.topics()->moveTo(room.topics()->keyAt(3), 1);
+    QCOMPARE(texts(*room.topics()).join(u' '), QStringLiteral("a d b c"));
+    QCOMPARE(two.ines.store->pending(tie, 9).size(), std::size_t(1));
+    room.topics()->moveTo(room.topics()->keyAt(0), 3);
+    QCOMPARE(texts(*room.topics()).join(u' '), QStringLiteral("d b c a"));
+    two.ines.gestures->undo();
+    QCOMPARE(texts(*room.topics()).join(u' '), QStringLiteral("a d b c"));
+}
+
+void MeetingTest::movingBetweenEqualKeysStillMoves() {
+    TwoPeople two;
+    const RecordId meeting = two.meeting(1);
+    MeetingRoom room = roomOf(two.ines, meeting);
+    for (const char* text : {"a", "b", "c"}) {
+        two.ines.make(two.ines.begin(model::AgendaItem::recordKind)
+                          .set(model::AgendaItem::text, text)
+                          .set(model::AgendaItem::position, "V")
+                          .set(model::AgendaItem::meetingId, meeting));
+    }
+    const QString last = room.topics()->keyAt(2);
+    room.topics()->moveTo(last, 1);
+    QCOMPARE(room.topics()->keyAt(1), last);
+    room.topics()->moveTo(last, 0);
+    QCOMPARE(room.topics()->keyAt(0), last);
+}
+
+void MeetingTest::bothSidesSeeTheSameOrder() {
+    TwoPeople two;
+    const RecordId meeting = two.meeting(1);
+    MeetingRoom hers = roomOf(two.ines, meeting);
+    MeetingRoom his = roomOf(two.karim, meeting);
+    hers.topics()->add(QStringLiteral("a"));
+    two.ines.sendTo(two.karim);
+    hers.topics()->add(QStringLiteral("b"));
+    his.topics()->add(QStringLiteral("c"));
+    two.ines.sendTo(two.karim);
+    two.karim.sendTo(two.ines);
+    QCOMPARE(hers.topics()->count(), 3);
+    QCOMPARE(texts(*hers.topics()), texts(*his.topics()));
+    QCOMPARE(his.topics()->cell(0, "by").toString(), QStringLiteral("Inès"));
+}
+
+void MeetingTest::minutesAreSummedAgainstTheMeeting() {
+    TwoPeople two;
+    MeetingRoom room = roomOf(two.ines, two.meeting(1));
+    room.topics()->add(QStringLiteral("a"));
+    room.topics()->addWith(QStringLiteral("b"), 25, 1, 0);
+    QCOMPARE(room.minutesLine(), QStringLiteral("35 / 45 min"));
+    QVERIFY(!room.tooLong());
+    room.topics()->setMinutes(room.topics()->keyAt(0), 30);
+    QVERIFY(room.tooLong());
+}
+
+void MeetingTest::readinessNamesWhatIsMissing() {
+    TwoPeople two;
+    MeetingRoom room = roomOf(two.ines, two.meeting(1));
+    QCOMPARE(room.readySentence(),
+             QStringLiteral("Il manque un sujet prioritaire et 2 question(s)."));
+    room.topics()->add(QStringLiteral("Sujet"));
+    room.questions()->add(QStringLiteral("Une ?"));
+    room.questions()->add(QStringLiteral("Deux ?"));
+    QCOMPARE(room.readySentence(), QStringLiteral("Tout est prêt."));
+    QCOMPARE(room.ready(), 1.0);
+    room.commitments()->add(QStringLiteral("Promis"), true, QDate(2026, 11, 20));
+    QVERIFY(room.ready() < 1);
+}
+
+void MeetingTest::anIdeaIsAddedOnceAndLeavesTheList() {
+    TwoPeople two;
+    MeetingRoom room = roomOf(two.ines, two.meeting(1));
+    const QString idea = room.ideas().first();
+    room.questions()->add(idea);
+    QCOMPARE(texts(*room.questions()), QStringList{idea});
+    QVERIFY(!room.ideas().contains(idea));
+    QCOMPARE(room.topics()->count(), 0);
+}
+
+void MeetingTest::theAgendaCanBeSentAsText() {
+    TwoPeople two;
+    MeetingRoom room = roomOf(two.ines, two.meeting(1));
+    room.topics()->add(QStringLiteral("Retour sur le comité"));
+    room.questions()->add(QStringLiteral("Quel risque ?"));
+    const QString text = room.agendaText();
+    QVERIFY2(text.contains(QStringLiteral("1. Retour sur le comité (10 min)")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("– Quel risque ?")));
+    room.copyAgenda();
+    QVERIFY(room.agendaSent());
+    QVERIFY(room.agendaMail().toString(QUrl::FullyEncoded).startsWith(QStringLiteral("mailto:?")));
+}
+
+void MeetingTest::theCurrentItemCountsDown() {
+    TwoPeople two;
+    const RecordId meeting = two.meeting(0);
+    MeetingRoom room = roomOf(two.ines, meeting);
+    const QString first = room.topics()->add(QStringLiteral("Premier"));
+    const QString second = room.topics()->addWith(QStringLiteral("Second"), 15, 1, 0);
+    QVERIFY(room.currentItemId().isEmpty());
+    room.start();
+    QCOMPARE(room.currentItemId(), first);
+    two.clock.now = two.clock.now.addSecs(4 * 60);
+    room.tick();
+    QCOMPARE(room.currentLine(), QStringLiteral("en cours · reste 6 min"));
+    room.topics()->tick(first, true);
+    QCOMPARE(room.currentItemId(), second);
+    two.clock.now = two.clock.now.addSecs(5 * 60 + 1);
+    QCOMPARE(room.currentLine(), QStringLiteral("en cours · reste 10 min"));
+    // The records alone say it: another screen opened now counts the same.
+    MeetingRoom again = roomOf(two.ines, meeting);
+    QCOMPARE(again.currentLine(), room.currentLine());
+    QCOMPARE(again.moment(), MeetingRoom::Moment::During);
+    two.clock.now = two.clock.now.addSecs(12 * 60);
+    QCOMPARE(room.currentLine(), QStringLiteral("en cours · dépassé de 3 min"));
+    QVERIFY(room.overtime());
+}
+
+void MeetingTest::startingGivesWaitingItemsTheirMeeting() {
+    TwoPeople two;
+    AgendaModel waiting(*two.ines.store, *two.ines.gestures, *two.ines.people,
+                        AgendaModel::Part::Topics);
+    waiting.setScope(AgendaScope{tie, {}, true});
+    const QString item = waiting.add(QStringLiteral("En attente"));
+    const RecordId meeting = two.meeting(0);
+    MeetingRoom room = roomOf(two.ines, meeting);
+    room.start();
+    QCOMPARE(two.ines.get(*toId<RecordId>(item), model::AgendaItem::meetingId), meeting);
+    QVERIFY(room.started());
+    two.ines.gestures->undo();
+    QVERIFY(!room.started());
+}
+
+void MeetingTest::theCaretStaysWhenTheOtherWrites() {
+    TwoPeople two;
+    const RecordId meeting = two.meeting(0);
+    MeetingRoom hers = roomOf(two.ines, meeting);
+    MeetingRoom his = roomOf(two.karim, meeting);
+    QTextDocument herPage;
+    hers.note()->attach(&herPage);
+    QTextCursor caret(&herPage);
+    caret.insertText(QStringLiteral("Trois chiffres 😀 : le marché, la cible."));
+    two.ines.sendTo(two.karim);
+
+    QTextDocument hisPage;
+    his.note()->attach(&hisPage);
+    QCOMPARE(hisPage.toPlainText(), herPage.toPlainText());
+    caret.setPosition(17);
+    const QString behind = herPage.toPlainText().mid(17);
+    QSignalSpy arrived(hers.note(), &SharedText::arrived);
+
+    QTextCursor start(&hisPage);
+    start.setPosition(0);
+    start.insertText(QStringLiteral("Karim : "));
+    QTextCursor end(&hisPage);
+    end.movePosition(QTextCursor::End);
+    end.insertText(QStringLiteral("\nEt demander quand."));
+    two.karim.sendTo(two.ines);
+
+    QCOMPARE(herPage.toPlainText(), hisPage.toPlainText());
+    QCOMPARE(caret.position(), 17 + 8);
+    QVERIFY(herPage.toPlainText().mid(caret.position()).startsWith(behind));
+    QCOMPARE(arrived.count(), 1);
+    QVERIFY(!hers.theyWrite().isEmpty());
+    two.clock.now = two.clock.now.addSecs(9);
+    QVERIFY(hers.theyWrite().isEmpty());
+}
+
+void MeetingTest::typingByBothIsMerged() {
+    TwoPeople two;
+    const RecordId meeting = two.meeting(0);
+    MeetingRoom hers = roomOf(two.ines, meeting);
+    QVERIFY(!hers.dates()->propose(two.clock.now.addDays(7), 45, {}, 1).isEmpty());
+    two.ines.sendTo(two.karim);
+    const QString planned = hers.dates()->keyAt(1);
+    MeetingRoom her = roomOf(two.ines, *toId<RecordId>(planned));
+    MeetingRoom his = roomOf(two.karim, *toId<RecordId>(planned));
+    QTextDocument herPage;
+    QTextDocument hisPage;
+    her.note()->attach(&herPage);
+    his.note()->attach(&hisPage);
+    QTextCursor(&herPage).insertText(QStringLiteral("Elle."));
+    QTextCursor(&hisPage).insertText(QStringLiteral("Lui."));
+    two.ines.sendTo(two.karim);
+    two.karim.sendTo(two.ines);
+    QCOMPARE(herPage.toPlainText(), hisPage.toPlainText());
+    QVERIFY(herPage.toPlainText().contains(QStringLiteral("Elle.")));
+    QVERIFY(herPage.toPlainText().contains(QStringLiteral("Lui.")));
+}
+
+void MeetingTest::twoNotesBegunApartBecomeOne() {
+    TwoPeople two;
+    const RecordId meeting = two.meeting(0);
+    MeetingRoom hers = roomOf(two.ines, meeting);
+    MeetingRoom his = roomOf(two.karim, meeting);
+    QTextDocument herPage;
+    QTextDocument hisPage;
+    hers.note()->attach(&herPage);
+    his.note()->attach(&hisPage);
+    QTextCursor(&herPage).insertText(QStringLiteral("Elle."));
+    QTextCursor(&hisPage).insertText(QStringLiteral("Lui."));
+    two.ines.sendTo(two.karim);
+    two.karim.sendTo(two.ines);
+    two.ines.sendTo(two.karim);
+    for (const Person* person : {&two.ines, &two.karim})
+        QCOMPARE(person->store->count(store::Query(model::MeetingNote::recordKind)),
+                 std::size_t(1));
+    QCOMPARE(herPage.toPlainText(), hisPage.toPlainText());
+    QVERIFY(herPage.toPlainText().contains(QStringLiteral("Elle.")));
+    QVERIFY(herPage.toPlainText().contains(QStringLiteral("Lui.")));
+}
+
+void MeetingTest::aBurstOfTypingIsTakenBackAtOnce() {
+    TwoPeople two;
+    MeetingRoom room = roomOf(two.ines, two.meeting(0));
+    QTextDocument page;
+    room.note()->attach(&page);
+    QTextCursor caret(&page);
+    for (const QChar letter : QStringLiteral("vite"))
+        caret.insertText(QString(letter));
+    two.clock.now = two.clock.now.addSecs(60);
+    for (const QChar letter : QStringLiteral(" puis"))
+        caret.insertText(QString(letter));
+    QCOMPARE(room.note()->text(), QStringLiteral("vite puis"));
+    two.ines.gestures->undo();
+    QCOMPARE(page.toPlainText(), QStringLiteral("vite"));
+    two.ines.gestures->undo();
+    QCOMPARE(page.toPlainText(), QString());
+}
+
+void MeetingTest::aNoteIsMadeWithItsMeeting() {
+    TwoPeople two;
+    MeetingsModel dates(*two.ines.store, *two.ines.gestures, *two.ines.people, two.clock,
+                        MeetingsModel::Part::Ahead);
+    dates.setScope(tie);
+    const QString id = dates.propose(two.clock.now.addDays(2), 45, QStringLiteral("Café"), 1);
+    QCOMPARE(two.ines.store->count(store::Query(model::MeetingNote::recordKind)
+                                       .where(model::MeetingNote::meetingId, *toId<RecordId>(id))),
+             std::size_t(1));
+    two.ines.gestures->undo();
+    QCOMPARE(dates.count(), 0);
+}
+
+void MeetingTest::thePrivateNoteNeverLeavesThePersonalSpace() {
+    TwoPeople two;
+    MeetingRoom room = roomOf(two.karim, two.meeting(0));
+    QTextDocument page;
+    room.privateNote()->attach(&page);
+    QTextCursor(&page).insertText(QStringLiteral("Gagne en assurance."));
+    QVERIFY(two.karim.store->pending(tie, 9).empty());
+    QVERIFY(!two.karim.store->pending(two.karim.personal, 9).empty());
+    MeetingRoom again = roomOf(two.karim, *toId<RecordId>(room.meetingId()));
+    QCOMPARE(again.privateNote()->text(), QStringLiteral("Gagne en assurance."));
+}
+
+void MeetingTest::aNewDateMustBeConfirmedByTheOther() {
+    TwoPeople two;
+    const RecordId meeting = two.meeting(3);
+    MeetingRoom hers = roomOf(two.ines, meeting);
+    MeetingRoom his = roomOf(two.karim, meeting);
+    hers.dates()->change(toQString(meeting), two.clock.now.addDays(4), 30, {}, 1);
+    two.ines.sendTo(two.karim);
+    QVERIFY(his.toConfirm());
+    QVERIFY(!hers.toConfirm());
+    QCOMPARE(his.dates()->cell(0, "statusText").toString(), QStringLiteral("à confirmer"));
+    his.dates()->confirm(toQString(meeting));
+    two.karim.sendTo(two.ines);
+    QVERIFY(!his.toConfirm());
+    QCOMPARE(hers.dates()->cell(0, "statusText").toString(), QStringLiteral("confirmée"));
+}
+
+void MeetingTest::theRecapHasPointsAndTheNextDate() {
+    TwoPeople two;
+    const RecordId meeting = two.meeting(0);
+    MeetingRoom room = roomOf(two.ines, meeting);
+    room.start();
+    room.end();
+    QCOMPARE(room.moment(), MeetingRoom::Moment::Recap);
+    room.addKeyPoint(QStringLiteral("Trois chiffres"));
+    room.addKeyPoint(QStringLiteral("  "));
+    QCOMPARE(room.keyPoints(), QStringList{QStringLiteral("Trois chiffres")});
+    QVERIFY(room.nextWhen().isEmpty());
+    const QDateTime suggested = room.dates()->suggestion(0);
+    QCOMPARE(suggested, QDateTime(two.clock.now.date().addDays(14), QTime(18, 0)));
+    room.dates()->propose(suggested, 45, {}, 1);
+    QVERIFY(!room.nextWhen().isEmpty());
+    room.removeKeyPoint(QStringLiteral("Trois chiffres"));
+    QVERIFY(room.keyPoints().isEmpty());
+}
+
+void MeetingTest::typedDatesAreUnderstood() {
+    TwoPeople two;
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    MeetingsModel dates(*two.ines.store, *two.ines.gestures, *two.ines.people, two.clock,
+                        MeetingsModel::Part::Ahead);
+    const auto typed = [&dates](const char* day, const char* time) {
+        return dates.typed(QString::fromLatin1(day), QString::fromLatin1(time));
+    };
+    QCOMPARE(typed("3/12", "18:00"), QDateTime(QDate(2026, 12, 3), QTime(18, 0)));
+    QCOMPARE(typed("03/02", "9 h 30"), QDateTime(QDate(2027, 2, 3), QTime(9, 30)));
+    QCOMPARE(typed("3/2/2028", "9h"), QDateTime(QDate(2028, 2, 3), QTime(9, 0)));
+    QVERIFY(!typed("31/2", "18:00").isValid());
+    QVERIFY(!typed("3/12", "25:00").isValid());
+    QVERIFY(!typed("bientôt", "18:00").isValid());
+}
+
+void MeetingTest::differencesTurnOneTextIntoTheOther() {
+    const auto seed = std::random_device()();
+    qInfo("seed %u", seed);
+    std::mt19937 random(seed);
+    for (int round = 0; round < 2000; ++round) {
+        const QString before = randomText(random, 30);
+        const QString after = randomText(random, 30);
+        const auto splices = difference(before, after);
+        QCOMPARE(applied(before, splices), after);
+        for (const Splice& splice : splices) {
+            QVERIFY(!(splice.at < before.size() && before[splice.at].isLowSurrogate()));
+            QVERIFY(splice.inserted.isEmpty() || !splice.inserted.front().isLowSurrogate());
+        }
+    }
+    const QString before(5000, u'x');
+    const QString after(4000, u'y');
+    QCOMPARE(applied(before, difference(before, after)), after);
+}
+
+} // namespace cordee::app::test
+
+QTEST_MAIN(cordee::app::test::MeetingTest)
+#include "meeting_test.moc"
