@@ -195,7 +195,7 @@ void CommitmentsModel::refresh() {
     std::vector<store::Row> all;
     if (space_) all = store_.select(store::Query(model::Commitment::recordKind).in(*space_));
     const QDate today = todayOf(clock_);
-    count(all, today);
+    tally(all, today);
     std::erase_if(all, [this](const store::Row& row) { return !shows(row); });
     std::ranges::sort(all, comesBefore);
     std::vector<Row> rows;
@@ -250,7 +250,7 @@ RowsModel::Row CommitmentsModel::rowFor(const store::Row& commitment, const QDat
              history.join(QLatin1Char('\n'))}};
 }
 
-void CommitmentsModel::count(const std::vector<store::Row>& all, const QDate& today) {
+void CommitmentsModel::tally(const std::vector<store::Row>& all, const QDate& today) {
     alive_ = overdueMine_ = keptMine_ = answeredMine_ = 0;
     for (const store::Row& commitment : all) {
         const auto status = statusOf(commitment);

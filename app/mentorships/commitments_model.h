@@ -59,7 +59,7 @@ class CommitmentsModel final : public RowsModel {
     bool isMine(const store::Row& commitment) const;
     bool shows(const store::Row& commitment) const;
     Row rowFor(const store::Row& commitment, const QDate& today) const;
-    void count(const std::vector<store::Row>& all, const QDate& today);
+    void tally(const std::vector<store::Row>& all, const QDate& today);
     bool commitTo(const QString& id, const std::function<void(store::Edit&)>& write,
                   const QString& said = {});
 
