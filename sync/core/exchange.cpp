@@ -113,6 +113,7 @@ bool Exchange::asksMoreThanTheWait(const InFlight& asked) const {
 
 std::optional<OutgoingRequest> Exchange::next() {
     const std::int64_t nowMs = clock_.nowMs();
+    if (vault_.device().isNull()) return std::nullopt; // nobody yet, who could sign nothing
     if (inbox_.busy() || nowMs < nextAttemptMs_ || nowMs < notBeforeMs_) return std::nullopt;
     if (holdDueMs_ != 0 && nowMs >= holdDueMs_) dirty_ = true;
     if (wait_ && !dirty_ && !needRound_) return std::nullopt;

@@ -156,16 +156,15 @@ bool Exchange::takeNews(const InFlight& request, sync::v1::ExchangeResponse& res
 }
 
 Result<void, StoreError> Exchange::onOtherServer(ByteView logId) {
-    const bool knewAnother = !logId_.empty();
-    logId_ = Bytes(logId);
-    if (knewAnother) {
+    if (!logId_.empty()) {
         for (const SpaceId& space : known_) {
             if (auto result = inbox_.startOver(space); !result) return result;
             if (auto result = outbox_.offerAgain(space); !result) return result;
         }
         needRound_ = true;
     }
-    // Last, so that a stop in between starts over again.
+    // Last, so that a failure or a stop in between starts over again.
+    logId_ = Bytes(logId);
     remember(exchangeLogIdKey, logId);
     return {};
 }
