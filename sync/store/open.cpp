@@ -86,6 +86,7 @@ StoreImpl::StoreImpl(StoreOptions options, std::unique_ptr<LockFile> lock,
     , lock_(std::move(lock))
     , connection_(std::move(connection))
     , context_(*connection_, options_)
+    , mirror_(OutboxMirror::pathFor(options_.path))
     , isUnclean_(hasLog(options_.path)) {}
 
 StoreImpl::~StoreImpl() = default;

@@ -122,7 +122,9 @@ Result<void, StoreError> StoreImpl::storeSealed(const SpaceId& space, const Seal
         reported.integer(number).integer(numberOf(limits::seenPerBatch)).exec();
         return {};
     });
-    if (stored) outboxChanged_.tell();
+    if (!stored) return stored;
+    mirror_.append(space, batch);
+    outboxChanged_.tell();
     return stored;
 }
 
@@ -144,6 +146,15 @@ std::vector<SealedBatch> StoreImpl::unacknowledged(const SpaceId& space,
     });
 }
 
+bool StoreImpl::hasUnacknowledged() const {
+    return readOr<std::optional<bool>>([&]() -> std::optional<bool> {
+               Run run(
+                   context_.db.prepared("SELECT EXISTS(SELECT 1 FROM batch WHERE waiting = 1)"));
+               return run.next() && run.integerAt(0) != 0;
+           })
+        .value_or(true);
+}
+
 Result<void, StoreError> StoreImpl::acknowledge(const SpaceId& space, std::uint64_t throughSeq) {
     const std::uint32_t number = context_.spaceNumber(space);
     if (number == 0) return StoreError{StoreErrorKind::NotFound, "space " + space.hex()};
@@ -153,7 +164,9 @@ Result<void, StoreError> StoreImpl::acknowledge(const SpaceId& space, std::uint6
         run.integer(number).integer(numberOf(throughSeq)).exec();
         return {};
     });
-    if (done) outboxChanged_.tell();
+    if (!done) return done;
+    if (!hasUnacknowledged()) mirror_.allAcknowledged();
+    outboxChanged_.tell();
     return done;
 }
 

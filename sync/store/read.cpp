@@ -1,7 +1,9 @@
+#include "sync/core/limits.h"
 #include "sync/store/rows.h"
 #include "sync/store/store_impl.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace cordee::store {
 
@@ -163,11 +165,17 @@ std::size_t StoreImpl::count(const Query& query) const {
     });
 }
 
+// What was thrown away longer ago stays in its table, because others may still write to it, but is
+// no longer shown.
 std::vector<Row> StoreImpl::bin() const {
     return readOr<std::vector<Row>>([&] {
+        const std::int64_t oldest =
+            options_.clock.nowMs() - std::chrono::milliseconds(limits::binLife).count();
         std::vector<Row> rows;
         for (const KindTable& kind : context_.tables.kinds()) {
-            Run run(context_.db.prepared(selectFrom(kind) + " WHERE _deleted = 1"));
+            Run run(context_.db.prepared(selectFrom(kind) +
+                                         " WHERE _deleted = 1 AND _updated_ms >= ?"));
+            run.integer(oldest);
             while (run.next())
                 rows.push_back(readRow(context_, run, kind));
         }

@@ -4,6 +4,7 @@
 #include "sync/store/gesture.h"
 #include "sync/store/listeners.h"
 #include "sync/store/lock_file.h"
+#include "sync/store/outbox_mirror.h"
 #include "sync/store/work.h"
 
 #include <memory>
@@ -85,6 +86,7 @@ class StoreImpl final : public Store {
     void applyBatch(Work& work, const RemoteBatch& batch, std::uint32_t space, ChangeSet& changes);
     void setAside(std::uint32_t space, const RemoteBatch& batch, std::uint32_t index,
                   Refusal reason, ByteView raw);
+    bool hasUnacknowledged() const;
     std::optional<ChainHead> headOf(std::uint32_t space, const DeviceId& device) const;
     void saveHead(std::uint32_t space, std::uint32_t device, const ChainHead& head, bool moved);
 
@@ -92,6 +94,7 @@ class StoreImpl final : public Store {
     std::unique_ptr<LockFile> lock_; // outlives the connection
     std::unique_ptr<Connection> connection_;
     mutable Context context_; // reading prepares statements
+    OutboxMirror mirror_;
     bool readOnly_ = false;
     bool isUnclean_ = false;           // the last process did not end well
     bool wasChecked_ = false;          // page by page, at this opening

@@ -47,8 +47,8 @@ struct Fitness {
     std::string detail;
 };
 
-// Reads only. Contradicts: a field changed its type or merge, which no build may do. Foreign: another
-// application's.
+// Reads only. Contradicts: a field changed its type or merge, which no build may do. Foreign:
+// another application's.
 Fitness fitness(Connection& connection, const Schema& schema);
 
 } // namespace cordee::store

@@ -179,7 +179,7 @@ class ConvergenceTest : public QObject {
 
 // Every run writes to a real disk: fewer of them by default, more by RC_PARAMS.
 int main(int argc, char** argv) {
-    if (!qEnvironmentVariableIsSet("RC_PARAMS")) qputenv("RC_PARAMS", "max_success=40");
+    if (!qEnvironmentVariableIsSet("RC_PARAMS")) qputenv("RC_PARAMS", "max_success=25");
     ConvergenceTest test;
     return QTest::qExec(&test, argc, argv);
 }
