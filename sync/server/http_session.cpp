@@ -205,6 +205,7 @@ awaitable<Response> Session<Stream>::exchange(const Request& request) {
                                   : checked.error());
     }
     if (const auto refused = refusedByLimits(*checked)) co_return problem(*refused);
+    service_.gate.checkBatches(*checked);
     if (buffer_.size() > 0 || service_.stopping) checked->request.set_wait_ms(0);
     co_return problem(co_await ask(std::move(*checked)));
 }
