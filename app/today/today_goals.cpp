@@ -1,0 +1,86 @@
+#include "app/growth/goal_facts.h"
+#include "app/records/convert.h"
+#include "app/today/today_parts.h"
+#include "app/words/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cordee::app::today {
+
+namespace {
+
+constexpr std::size_t mostGoals = 3;
+constexpr int checkInEveryDays = 14;
+
+QString tr(const char* french, int count = -1) {
+    return QCoreApplication::translate("today", french, nullptr, count);
+}
+
+// Mine, by the nearest date; those without one last.
+std::vector<store::Row> mineActive(const Facts& facts) {
+    auto goals = facts.store.select(store::Query(model::Goal::recordKind)
+                                        .where(model::Goal::status, model::GoalStatus::Active)
+                                        .where(model::Goal::ownerId, facts.people.me())
+                                        .orderBy(model::Goal::dueOn));
+    std::ranges::stable_partition(
+        goals, [](const store::Row& goal) { return goal.get(model::Goal::dueOn).has_value(); });
+    return goals;
+}
+
+std::int64_t lastCheckInMs(const Facts& facts, const store::Row& goal) {
+    const auto last = facts.store.select(store::Query(model::GoalCheckIn::recordKind)
+                                             .where(model::GoalCheckIn::goalId, goal.id)
+                                             .newestFirst()
+                                             .limit(1));
+    return last.empty() ? goal.createdMs : last.front().createdMs;
+}
+
+} // namespace
+
+std::unique_ptr<List> makeGoals(QObject* parent) {
+    return std::make_unique<List>(
+        "goalId", QList<QByteArray>{"title", "progress", "percentText", "stepsText", "dueText"},
+        parent);
+}
+
+std::vector<RowsModel::Row> goalRows(const Facts& facts) {
+    std::vector<RowsModel::Row> rows;
+    for (store::Row& goal : mineActive(facts)) {
+        if (rows.size() == mostGoals) break;
+        const GoalRecords records = readGoal(facts.store, std::move(goal));
+        const StepCount steps = countSteps(records);
+        const int percent = percentOf(records);
+        const auto due = records.goal.get(model::Goal::dueOn);
+        rows.push_back(
+            {toQString(records.goal.id),
+             {textOf(records.goal, model::Goal::title), percent / 100.0, words::percent(percent),
+              //: milestones done, of all
+              steps.all == 0 ? QString() : tr("%n jalon(s) sur %1", steps.done).arg(steps.all),
+              due ? tr("échéance %1").arg(words::date(toQDate(*due), facts.today())) : QString()}});
+    }
+    return rows;
+}
+
+int activeGoals(const Facts& facts) {
+    return static_cast<int>(
+        facts.store.count(store::Query(model::Goal::recordKind)
+                              .where(model::Goal::status, model::GoalStatus::Active)
+                              .where(model::Goal::ownerId, facts.people.me())));
+}
+
+Prompt checkInPrompt(const Facts& facts) {
+    for (const store::Row& goal : mineActive(facts)) {
+        const QDate last = QDateTime::fromMSecsSinceEpoch(lastCheckInMs(facts, goal)).date();
+        if (last.daysTo(facts.today()) < checkInEveryDays) continue;
+        return {QStringLiteral("checkIn"),
+                tr("Où en est « %1 » ?").arg(textOf(goal, model::Goal::title)),
+                tr("Faire le point"),
+                toQString(goal.id),
+                {}};
+    }
+    return {};
+}
+
+} // namespace cordee::app::today

@@ -1,0 +1,138 @@
+#include "app/records/convert.h"
+#include "app/today/today_parts.h"
+#include "app/words/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cordee::app::today {
+
+namespace {
+
+constexpr int newsDays = 7;
+constexpr std::size_t mostNews = 5;
+constexpr std::size_t lookedAtPerKind = 20;
+
+QString tr(const char* french) {
+    return QCoreApplication::translate("today", french);
+}
+
+struct News {
+    std::int64_t atMs = 0;
+    RowsModel::Row row;
+};
+
+class Reader {
+  public:
+    explicit Reader(const Facts& facts)
+        : facts_(facts)
+        , sinceMs_(facts.now.addDays(-newsDays).toMSecsSinceEpoch()) {}
+
+    std::vector<RowsModel::Row> read() {
+        for (const Tie& tie : facts_.ties) {
+            readAgenda(tie);
+            readPromises(tie);
+            readMeetings(tie);
+            readGoals(tie);
+        }
+        std::ranges::sort(found_, std::greater(), &News::atMs);
+        std::vector<RowsModel::Row> rows;
+        for (News& news : found_) {
+            if (rows.size() == mostNews) break;
+            rows.push_back(std::move(news.row));
+        }
+        return rows;
+    }
+
+  private:
+    std::vector<store::Row> newest(const Tie& tie, std::uint32_t kind) const {
+        return facts_.store.select(
+            store::Query(kind).in(tie.record.space).newestFirst().limit(lookedAtPerKind));
+    }
+
+    bool isTheirs(const store::Row& row) const {
+        return row.createdBy != facts_.people.me() && row.createdMs >= sinceMs_;
+    }
+
+    // `sentence` has %1 for the text.
+    void add(const Tie& tie, const store::Row& row, const char* kind, std::int64_t atMs,
+             const QString& sentence, const QString& text) {
+        const QString name = People::firstNameOf(tie.partner);
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs);
+        found_.push_back({atMs,
+                          {toQString(row.id),
+                           {QString::fromLatin1(kind), People::initials(tie.partner),
+                            text.isEmpty() ? sentence : sentence.arg(text),
+                            name + QStringLiteral(" · ") + words::ago(at, facts_.now),
+                            toQString(tie.record.id)}}});
+    }
+
+    void readAgenda(const Tie& tie) {
+        for (const auto& row : newest(tie, model::AgendaItem::recordKind)) {
+            if (!isTheirs(row)) continue;
+            const bool question = row.get(model::AgendaItem::kind) == model::AgendaKind::Question;
+            // A mentor has the questions in a list of their own.
+            if (question && tie.myRole == model::Role::Mentor) continue;
+            add(tie, row, "agenda", row.createdMs,
+                question ? tr("Nouvelle question : %1") : tr("Nouveau sujet : %1"),
+                textOf(row, model::AgendaItem::text));
+        }
+    }
+
+    void readPromises(const Tie& tie) {
+        const Date since = toDate(facts_.today().addDays(-newsDays));
+        for (const auto& row : facts_.store.select(
+                 store::Query(model::Commitment::recordKind)
+                     .in(tie.record.space)
+                     .where(model::Commitment::status, model::CommitmentStatus::Kept)
+                     .where(model::Commitment::settledOn, store::Compare::AtLeast, since))) {
+            if (row.get(model::Commitment::ownerId) == facts_.people.me()) continue;
+            add(tie, row, "commitment", row.updatedMs, tr("Engagement tenu : %1"),
+                textOf(row, model::Commitment::text));
+        }
+    }
+
+    void readMeetings(const Tie& tie) {
+        for (const auto& row : newest(tie, model::Meeting::recordKind)) {
+            const auto start = row.get(model::Meeting::startsAt);
+            if (!isTheirs(row) || !start || toQDateTime(*start) < facts_.now) continue;
+            if (row.get(model::Meeting::status) != model::MeetingStatus::Proposed) continue;
+            add(tie, row, "meeting", row.createdMs, tr("Date proposée : %1"),
+                words::shortMoment(toQDateTime(*start)));
+        }
+    }
+
+    void readGoals(const Tie& tie) {
+        for (const auto& row : newest(tie, model::Goal::recordKind)) {
+            if (!isTheirs(row)) continue;
+            add(tie, row, "goal", row.createdMs, tr("Nouvel objectif : %1"),
+                textOf(row, model::Goal::title));
+        }
+        for (const auto& row : newest(tie, model::GoalCheckIn::recordKind)) {
+            if (!isTheirs(row)) continue;
+            const auto goalId = row.get(model::GoalCheckIn::goalId);
+            const auto goal = goalId ? facts_.store.find(*goalId) : std::nullopt;
+            if (!goal || goal->deleted) continue;
+            add(tie, *goal, "goal", row.createdMs, tr("Point d’avancement : %1"),
+                textOf(*goal, model::Goal::title));
+        }
+    }
+
+    const Facts& facts_;
+    std::int64_t sinceMs_;
+    std::vector<News> found_;
+};
+
+} // namespace
+
+std::unique_ptr<List> makeNews(QObject* parent) {
+    return std::make_unique<List>(
+        "recordId", QList<QByteArray>{"kind", "initials", "text", "line", "mentorshipId"}, parent);
+}
+
+std::vector<RowsModel::Row> newsRows(const Facts& facts) {
+    return Reader(facts).read();
+}
+
+} // namespace cordee::app::today

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/today/today_facts.h"
+
+#include <memory>
+
+namespace cordee::app::today {
+
+// Meetings to get ready for. For a mentee the next one of each mentorship, or the want of one; for
+// a mentor those of the coming days.
+std::unique_ptr<List> makeMeetings(QObject* parent);
+std::vector<RowsModel::Row> meetingRows(const Facts& facts);
+
+// What I promised: late first, then by date, then what was kept in the last days. Late ones never
+// leave the list.
+std::unique_ptr<List> makePromises(QObject* parent);
+std::vector<RowsModel::Row> promiseRows(const Facts& facts);
+// « 4 tenus sur 5 ce mois-ci »; empty while nothing was due.
+QString keptText(const Facts& facts);
+
+// My active goals, at most three, the nearest date first.
+std::unique_ptr<List> makeGoals(QObject* parent);
+std::vector<RowsModel::Row> goalRows(const Facts& facts);
+int activeGoals(const Facts& facts);
+
+// What the others wrote in the last week, newest first.
+std::unique_ptr<List> makeNews(QObject* parent);
+std::vector<RowsModel::Row> newsRows(const Facts& facts);
+
+// Questions my mentees wait to hear about.
+std::unique_ptr<List> makeQuestions(QObject* parent);
+std::vector<RowsModel::Row> questionRows(const Facts& facts);
+
+// My mentees, those who need me first, each with the reason.
+std::unique_ptr<List> makeMentees(QObject* parent);
+std::vector<RowsModel::Row> menteeRows(const Facts& facts);
+
+// The one thing worth asking today, if any.
+struct Prompt {
+    QString kind; // "recap", "checkIn"; empty: none
+    QString text;
+    QString action;
+    QString targetId; // a meeting, a goal
+    QString mentorshipId;
+    friend bool operator==(const Prompt&, const Prompt&) = default;
+};
+Prompt promptOf(const Facts& facts);
+Prompt checkInPrompt(const Facts& facts); // a goal nobody spoke of for two weeks
+
+} // namespace cordee::app::today

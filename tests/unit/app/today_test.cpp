@@ -1,0 +1,153 @@
+#include "tests/unit/app/app_fixture.h"
+
+#include "app/records/convert.h"
+#include "app/today/today_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace cordee;
+using namespace cordee::app;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList column(const RowsModel& model, const QByteArray& role) {
+    QStringList cells;
+    for (int i = 0; i < model.count(); ++i)
+        cells.append(model.cell(i, role).toString());
+    return cells;
+}
+
+int rowWithText(const RowsModel& model, const QString& text) {
+    return static_cast<int>(column(model, "text").indexOf(text));
+}
+
+} // namespace
+
+class TodayTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::French, QLocale::France)); }
+
+    void theMenteeSeesTheirNextMeetingAndHowReadyItIs() {
+        AppFixture fixture;
+        fixture.beginSample(SampleRole::Mentee);
+        const TodayModel today(*fixture.store, *fixture.gestures, *fixture.people, fixture.clock);
+        QCOMPARE(today.greeting(), u"Bonjour Inès"_s);
+        QCOMPARE(today.dayText(), u"Mardi 24 novembre"_s);
+        QVERIFY(today.asMentee() && !today.asMentor() && !today.alone());
+        RowsModel& meetings = *today.meetings();
+        QCOMPARE(meetings.count(), 1);
+        QCOMPARE(meetings.cell(0, "title").toString(), u"Rencontre avec Karim Benali"_s);
+        QCOMPARE(meetings.cell(0, "moment").toString(), u"jeu. 26, 18:00 · 45 min"_s);
+        QCOMPARE(meetings.cell(0, "secondLine").toString(), u"Visio · 7ᵉ rencontre"_s);
+        QVERIFY(meetings.cell(0, "topicsReady").toBool());
+        QVERIFY(meetings.cell(0, "questionsReady").toBool());
+        QVERIFY(!meetings.cell(0, "promisesReady").toBool());
+    }
+
+    void keepingAPromiseMakesTheMeetingReadyAndCanBeUndone() {
+        AppFixture fixture;
+        fixture.beginSample(SampleRole::Mentee);
+        TodayModel today(*fixture.store, *fixture.gestures, *fixture.people, fixture.clock);
+        const QAbstractItemModelTester tester(today.promises());
+        const QSignalSpy said(fixture.gestures.get(), &Gestures::said);
+        const QString text = u"Envoyer mon CV relu à Claire Dumas"_s;
+        const int row = rowWithText(*today.promises(), text);
+        QCOMPARE(row, 0);
+        QCOMPARE(today.promises()->cell(row, "line").toString(), u"Demain · promis à Karim"_s);
+        QCOMPARE(today.promises()->cell(row, "tone").toString(), u"rope"_s);
+
+        today.setKept(today.promises()->keyAt(row), true);
+        QCOMPARE(said.count(), 1);
+        QVERIFY(today.promises()->cell(rowWithText(*today.promises(), text), "kept").toBool());
+        QVERIFY(today.meetings()->cell(0, "promisesReady").toBool());
+
+        fixture.gestures->undo();
+        QVERIFY(!today.promises()->cell(rowWithText(*today.promises(), text), "kept").toBool());
+        QVERIFY(!today.meetings()->cell(0, "promisesReady").toBool());
+    }
+
+    void latePromisesStayUntilSomebodyActs() {
+        AppFixture fixture;
+        fixture.beginSample(SampleRole::Mentee);
+        TodayModel today(*fixture.store, *fixture.gestures, *fixture.people, fixture.clock);
+        const QString text = u"Envoyer mon CV relu à Claire Dumas"_s;
+        fixture.clock.millis += std::int64_t(200) * 24 * 3600 * 1000;
+        today.refresh();
+        const int row = rowWithText(*today.promises(), text);
+        QCOMPARE(row, 0);
+        QVERIFY(today.promises()->cell(row, "overdue").toBool());
+
+        const QString id = today.promises()->keyAt(row);
+        today.renegotiate(id, today.inDays(7), u"  Claire est  absente "_s);
+        QVERIFY(!today.promises()->cell(0, "overdue").toBool());
+        const auto promise = fixture.store->find(*toId<RecordId>(id));
+        QVERIFY(promise->get(model::Commitment::status) == model::CommitmentStatus::Renegotiated);
+        const auto reasons = promise->get(model::Commitment::renegotiations);
+        QCOMPARE(reasons.size(), std::size_t(1));
+        QVERIFY(reasons.front().ends_with("Claire est absente"));
+    }
+
+    void threeGoalsAtMostWithTheirProgress() {
+        AppFixture fixture;
+        fixture.beginSample(SampleRole::Mentee);
+        const TodayModel today(*fixture.store, *fixture.gestures, *fixture.people, fixture.clock);
+        QCOMPARE(today.goals()->count(), 3);
+        QCOMPARE(column(*today.goals(), "title").first(),
+                 u"Prendre la parole devant 50 personnes"_s);
+        QCOMPARE(today.goals()->cell(1, "progress").toDouble(), 0.6);
+        QCOMPARE(today.goals()->cell(1, "dueText").toString(), u"échéance 15 mars 2027"_s);
+    }
+
+    void newsAreWhatTheOtherWroteThisWeek() {
+        AppFixture fixture;
+        fixture.beginSample(SampleRole::Mentee);
+        const TodayModel today(*fixture.store, *fixture.gestures, *fixture.people, fixture.clock);
+        const QStringList texts = column(*today.news(), "text");
+        QCOMPARE(texts.size(), 2);
+        QVERIFY(texts.first().contains(u"Rencontrer l’équipe data"_s));
+        QVERIFY(texts.last().contains(u"Relire le dossier d’Inès"_s));
+    }
+
+    void theMentorSeesWhomToCareForFirstAndWhy() {
+        AppFixture fixture;
+        fixture.beginSample(SampleRole::Mentor);
+        const TodayModel today(*fixture.store, *fixture.gestures, *fixture.people, fixture.clock);
+        QVERIFY(today.asMentor() && !today.asMentee());
+        QCOMPARE(today.promisesTitle(), u"Ce que j’ai promis"_s);
+        QCOMPARE(column(*today.mentees(), "name"),
+                 QStringList({u"Inès Moreau"_s, u"Thomas Diallo"_s, u"Lina Perrin"_s}));
+        QCOMPARE(column(*today.mentees(), "tone"), QStringList({u"quiet"_s, u"rope"_s, u"rope"_s}));
+        QCOMPARE(today.questions()->count(), 2);
+        QCOMPARE(today.promptKind(), u"recap"_s);
+        QVERIFY(today.promptText().contains(u"Lina"_s));
+        QVERIFY(column(*today.meetings(), "title").contains(u"Rencontre avec Inès Moreau"_s));
+    }
+
+    void anEmptyStoreIsAQuietDay() {
+        AppFixture fixture;
+        fixture.begin("");
+        const TodayModel today(*fixture.store, *fixture.gestures, *fixture.people, fixture.clock);
+        QCOMPARE(today.greeting(), u"Bonjour"_s);
+        QVERIFY(today.alone());
+        QVERIFY(today.promptKind().isEmpty());
+        for (const RowsModel* list : {today.meetings(), today.promises(), today.goals(),
+                                      today.news(), today.questions(), today.mentees()})
+            QCOMPARE(list->count(), 0);
+    }
+
+    void aStrangeIdChangesNothing() {
+        AppFixture fixture;
+        fixture.beginSample(SampleRole::Mentee);
+        TodayModel today(*fixture.store, *fixture.gestures, *fixture.people, fixture.clock);
+        today.setKept(u"zz"_s, true);
+        today.renegotiate(QString(32, u'0'), today.inDays(1), {});
+        QVERIFY(!fixture.gestures->canUndo());
+    }
+};
+
+QTEST_GUILESS_MAIN(TodayTest)
+#include "today_test.moc"
