@@ -5,6 +5,8 @@
 #include "sync/crypto/verify/labels.h"
 #include "sync/crypto/verify/parse.h"
 
+#include <algorithm>
+
 namespace cordee::crypto {
 
 namespace {
@@ -22,6 +24,13 @@ Result<void, TrustError> checkShape(const sync::v1::BatchHeader& header) {
             seen.device_seq() == 0)
             return malformed("bad seen head");
     return {};
+}
+
+// A person who left of their own accord keeps what they had written until then.
+bool leftLater(const UserId& user, const sync::v1::BatchHeader& header, const SpaceLog& log) {
+    return std::any_of(log.history().begin(), log.history().end(), [&](const MemberEntry& entry) {
+        return entry.user == user && !entry.removed && entry.leftAt > header.control_seq();
+    });
 }
 
 Result<void, TrustError> checkControl(const sync::v1::BatchHeader& header, const SpaceLog& log) {
@@ -91,7 +100,7 @@ Result<UserId, TrustError> checkBatchMember(const ParsedBatch& batch, const Spac
     if (const auto cut = log.cut(batch.device)) {
         if (batch.head.seq > cut->seq || (batch.head.seq == cut->seq && batch.head != *cut))
             return trustError(TrustErrorKind::NotAMember, "beyond the cut of a removed device");
-    } else if (!log.isMember(*user)) {
+    } else if (!log.isMember(*user) && !leftLater(*user, batch.header, log)) {
         return trustError(TrustErrorKind::NotAMember, "its author left the space");
     } else if (!users.find(*user)->isActive(batch.device)) {
         // Where its chain ends in this space is a statement that has not arrived.

@@ -16,6 +16,7 @@ struct MemberEntry {
     bool owner = false;                  // who made the space
     std::uint64_t joinedAt = 0;          // seq of the statement
     std::optional<std::uint64_t> leftAt; // seq of the statement
+    bool removed = false;                // by somebody: then only the cuts say what counts
 };
 
 struct RecipientEntry {
@@ -93,6 +94,10 @@ class SpaceLog {
     const EpochEntry& epoch() const { return epochs_.back(); }
     // The epoch in force after the statement `seq`.
     std::uint32_t epochAt(std::uint64_t seq) const;
+    // What an epoch of this space is bound to: the space id, in the first one the space's seed.
+    ByteView binding(std::uint32_t number) const {
+        return number == 1 ? seed_.view() : space_.view();
+    }
     const std::vector<InviteEntry>& invites() const { return invites_; }
     const std::vector<CarryEntry>& carried() const { return carried_; }
 
@@ -118,6 +123,7 @@ class SpaceLog {
     InviteEntry* findInvite(ByteView id);
 
     SpaceId space_;
+    Hash32 seed_;
     SpaceKind kind_ = SpaceKind::Personal;
     bool closed_ = false;
     std::vector<Hash32> hashes_;

@@ -95,7 +95,8 @@ Result<void, TrustError> SpaceLog::begin(const Draft& draft) {
         return malformed("not a kind of space");
     if (auto sealed = checkEpoch(draft, genesis.epoch(), {draft.author}); !sealed) return sealed;
     kind_ = static_cast<SpaceKind>(genesis.kind());
-    members_.push_back({draft.author, true, 0, std::nullopt});
+    seed_ = spaceSeed(draft.parsed);
+    members_.push_back({draft.author, true, 0, std::nullopt, false});
     enterEpoch(draft, genesis.epoch());
     return {};
 }
@@ -183,7 +184,7 @@ Result<void, TrustError> SpaceLog::join(const Draft& draft) {
     everybody.push_back(draft.author);
     if (auto sealed = checkEpoch(draft, join.epoch(), everybody); !sealed) return sealed;
     --entry->uses;
-    members_.push_back({draft.author, false, draft.parsed.seq(), std::nullopt});
+    members_.push_back({draft.author, false, draft.parsed.seq(), std::nullopt, false});
     enterEpoch(draft, join.epoch());
     return {};
 }
@@ -222,9 +223,11 @@ Result<void, TrustError> SpaceLog::remove(const Draft& draft) {
         if (device && item.device_id() == device->view())
             return malformed("a key for the removed device");
     cuts_.insert(cuts.begin(), cuts.end());
-    if (!device)
-        for (MemberEntry& member : members_)
-            if (member.user == *victim && !member.leftAt) member.leftAt = draft.parsed.seq();
+    for (MemberEntry& member : members_) {
+        if (device || member.user != *victim || member.leftAt) continue;
+        member.leftAt = draft.parsed.seq();
+        member.removed = true;
+    }
     enterEpoch(draft, remove.epoch());
     return {};
 }

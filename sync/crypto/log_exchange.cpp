@@ -1,0 +1,132 @@
+#include "sync/crypto/log_exchange.h"
+
+#include "sync/core/limits.h"
+#include "sync/crypto/verify/parse.h"
+
+#include <algorithm>
+
+// What goes out: statements the server lacks, and how far the logs are known here.
+namespace cordee::crypto {
+
+using sync::v1::SignedStatement;
+
+namespace {
+
+bool isOpenTo(const KnownSpace& known, const UserId& user) {
+    return known.log && !known.log->closed() && known.log->isMember(user);
+}
+
+} // namespace
+
+void LogExchange::fill(sync::v1::ExchangeRequest& request, KeptRows::Writing& writing) {
+    if (!state_.device || state_.users.empty()) return;
+    if (state_.isActiveDevice()) {
+        pushUser(request);
+        for (auto& [id, known] : state_.spaces) {
+            if (!mayWrite(id, known)) continue;
+            prepare(id, known, writing);
+            pushSpace(request, id);
+        }
+    }
+    for (sync::v1::SpacePull& pull : *request.mutable_space_pull()) {
+        const auto id = SpaceId::from(pull.space_id());
+        const auto found = id ? state_.spaces.find(*id) : state_.spaces.end();
+        if (found != state_.spaces.end() && found->second.log)
+            pull.set_control_count(found->second.log->count());
+    }
+    pullUsers(request);
+}
+
+void LogExchange::pushUser(sync::v1::ExchangeRequest& request) {
+    const KnownUser& me = state_.users.at(state_.user);
+    const std::uint64_t from = me.kept.server_count();
+    if (from >= me.log->count() && !me.kept.has_made()) return;
+    sync::v1::LogPush* push = request.add_log_push();
+    push->set_kind(sync::v1::LOG_KIND_USER);
+    push->set_log_id(state_.user.bytes());
+    push->set_first_seq(from);
+    for (SignedStatement& statement : state_.statements(state_.user, from))
+        *push->add_statement() = std::move(statement);
+    if (me.kept.has_made()) *push->add_statement() = me.kept.made();
+    if (from == 0) push->set_account_proof(proof_.of(state_.user));
+}
+
+void LogExchange::pushSpace(sync::v1::ExchangeRequest& request, const SpaceId& id) {
+    const KnownSpace& known = state_.spaces.at(id);
+    const std::uint64_t from = known.kept.server_count();
+    if (from >= known.log->count() && !known.kept.has_made()) return;
+    sync::v1::LogPush* push = request.add_log_push();
+    push->set_kind(sync::v1::LOG_KIND_SPACE);
+    push->set_log_id(id.bytes());
+    push->set_first_seq(from);
+    for (SignedStatement& statement : state_.statements(id, from)) {
+        if (push->statement_size() >= static_cast<int>(limits::statementsPerPush)) return;
+        *push->add_statement() = std::move(statement);
+    }
+    if (known.kept.has_made()) *push->add_statement() = known.kept.made();
+}
+
+void LogExchange::pullUsers(sync::v1::ExchangeRequest& request) const {
+    for (const auto& [id, known] : state_.users) {
+        sync::v1::UserPull* pull = request.add_user_pull();
+        pull->set_user_id(id.bytes());
+        pull->set_count(known.log ? known.log->count() : 0);
+    }
+}
+
+bool LogExchange::mayWrite(const SpaceId& id, const KnownSpace& known) const {
+    if (!known.log || known.log->closed() || state_.isContradicted(known)) return false;
+    if (!known.kept.joining() && !isOpenTo(known, state_.user)) return false;
+    const auto paused = pausedUntilMs_.find(id.bytes());
+    return paused == pausedUntilMs_.end() || paused->second <= state_.clock.nowMs();
+}
+
+// A mentorship that nobody has joined stays as its invitation says: the one who joins begins an
+// epoch for everybody of that day.
+bool LogExchange::wantsRotation(const KnownSpace& known) const {
+    const SpaceLog& log = *known.log;
+    if (log.kind() == SpaceKind::Mentorship && log.members().size() < 2) return false;
+    if (known.keys.size() != log.epochs().size()) return false;
+    return !state_.recipientsAreCurrent(log);
+}
+
+bool LogExchange::wantsStatement(const SpaceId& id, const KnownSpace& known) const {
+    if (known.kept.has_made()) return true;
+    if (known.kept.joining()) return false;
+    return invitations_.toRevoke(id) || wantsRotation(known) ||
+           (id == state_.personal && notes_.hasNews());
+}
+
+std::optional<SignedStatement> LogExchange::makeFor(const SpaceId& id, const KnownSpace& known) {
+    const auto author = state_.author();
+    if (!author) return std::nullopt;
+    if (const auto invite = invitations_.toRevoke(id))
+        return makeRevoke(*known.log, *author, *invite);
+    if (wantsRotation(known)) {
+        auto made = makeRotation(*known.log, *author, known.keys.at(known.log->epoch().number),
+                                 state_, state_.random);
+        return made ? std::optional(std::move(made->statement)) : std::nullopt;
+    }
+    return id == state_.personal ? notes_.make() : std::nullopt;
+}
+
+void LogExchange::prepare(const SpaceId& id, KnownSpace& known, KeptRows::Writing& writing) {
+    if (known.kept.has_made() || !wantsStatement(id, known)) return;
+    auto made = makeFor(id, known);
+    if (!made) return;
+    *known.kept.mutable_made() = std::move(*made);
+    state_.save(writing, id);
+}
+
+bool LogExchange::hasMoreToSend() const {
+    if (!state_.isActiveDevice()) return false;
+    const KnownUser& me = state_.users.at(state_.user);
+    if (me.kept.has_made() || me.kept.server_count() < me.log->count()) return true;
+    return std::any_of(state_.spaces.begin(), state_.spaces.end(), [&](const auto& entry) {
+        const auto& [id, known] = entry;
+        return mayWrite(id, known) &&
+               (known.kept.server_count() < known.log->count() || wantsStatement(id, known));
+    });
+}
+
+} // namespace cordee::crypto

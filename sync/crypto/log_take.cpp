@@ -1,0 +1,248 @@
+#include "sync/crypto/log_exchange.h"
+
+#include "sync/crypto/verify/parse.h"
+
+#include <algorithm>
+
+// What came in: answers to pushes, and statements of others.
+namespace cordee::crypto {
+
+using sync::v1::LogResult;
+
+namespace {
+
+constexpr std::int64_t pauseMs = 60'000; // before a refused statement is sent again
+
+template <class Statement>
+std::uint64_t seqOf(const sync::v1::SignedStatement& statement) {
+    Statement parsed;
+    return parseBounded(parsed, statement.body()) ? parsed.seq() : 0;
+}
+
+std::uint64_t reachOf(std::uint64_t first, int size) {
+    return first + static_cast<std::uint64_t>(size);
+}
+
+bool isAccepted(const LogResult& result) {
+    return result.code() == sync::v1::PUSH_CODE_STORED ||
+           result.code() == sync::v1::PUSH_CODE_DUPLICATE;
+}
+
+bool isBehind(const LogResult& result) {
+    return result.code() == sync::v1::PUSH_CODE_GAP ||
+           result.code() == sync::v1::PUSH_CODE_UNKNOWN_LOG;
+}
+
+TrustErrorKind kindOf(const LogResult& result) {
+    switch (result.code()) {
+    case sync::v1::PUSH_CODE_BAD_SIGNATURE:
+        return TrustErrorKind::BadSignature;
+    case sync::v1::PUSH_CODE_FORBIDDEN:
+        return TrustErrorKind::NotAMember;
+    case sync::v1::PUSH_CODE_OVER_LIMIT:
+        return TrustErrorKind::TooLarge;
+    default:
+        return TrustErrorKind::Malformed;
+    }
+}
+
+} // namespace
+
+void LogExchange::take(const sync::v1::ExchangeResponse& response, KeptRows::Writing& writing,
+                       Outcome& outcome) {
+    if (!state_.device || state_.users.empty()) return;
+    noticeServer(response.log_id(), writing, outcome);
+    for (const auto& news : response.user_news())
+        takeUserNews(news, writing, outcome);
+    for (const LogResult& result : response.log_result())
+        takeResult(result, writing, outcome);
+    for (const auto& news : response.space_news())
+        takeSpaceNews(news, writing, outcome);
+    adoptMembers(writing, outcome);
+    if (notes_.take(writing)) {
+        outcome.progress = true;
+        outcome.news.spacesChanged = true;
+    }
+}
+
+// A server that was restored or promoted may lack the end of any log: offer everything again.
+void LogExchange::noticeServer(const Bytes& logId, KeptRows::Writing& writing, Outcome& outcome) {
+    if (logId.size() != ServerLogId::size || logId == state_.serverLogId) return;
+    const bool first = state_.serverLogId.empty();
+    state_.serverLogId = logId;
+    state_.saveIdentity(writing);
+    if (first || !state_.users.contains(state_.user)) return;
+    state_.users.at(state_.user).kept.set_server_count(0);
+    state_.save(writing, state_.user);
+    for (auto& [id, known] : state_.spaces) {
+        if (known.kept.joining()) continue;
+        known.kept.set_server_count(0);
+        state_.save(writing, id);
+    }
+    outcome.progress = true;
+}
+
+void LogExchange::takeUserNews(const sync::v1::UserNews& news, KeptRows::Writing& writing,
+                               Outcome& outcome) {
+    const auto id = UserId::from(news.user_id());
+    if (!id || news.statement().empty()) return;
+    if (!state_.users.contains(*id)) {
+        const std::vector<sync::v1::SignedStatement> log(news.statement().begin(),
+                                                         news.statement().end());
+        if (auto received = state_.receive(*id, log); !received)
+            outcome.news.alarms.push_back(received.error());
+        return;
+    }
+    for (const auto& statement : news.statement()) {
+        const auto entered = state_.appendUser(writing, *id, statement);
+        if (entered) {
+            outcome.progress = outcome.news.spacesChanged = true;
+            continue;
+        }
+        if (entered.error().kind == TrustErrorKind::Duplicate) continue;
+        outcome.news.alarms.push_back(entered.error());
+        if (entered.error().kind == TrustErrorKind::Fork) {
+            state_.users.at(*id).kept.set_contradicted(true);
+            writing.put(row::proof(id->view(), statementHash(statement.body()).view()), statement);
+        }
+        break;
+    }
+    KnownUser& known = state_.users.at(*id);
+    if (known.kept.has_made() &&
+        known.log->count() != seqOf<sync::v1::UserStatement>(known.kept.made()))
+        known.kept.clear_made();
+    if (*id == state_.user && known.log)
+        known.kept.set_server_count(
+            std::min(reachOf(news.first_seq(), news.statement_size()), known.log->count()));
+    state_.save(writing, *id);
+}
+
+void LogExchange::takeResult(const LogResult& result, KeptRows::Writing& writing,
+                             Outcome& outcome) {
+    if (result.log_id() == state_.user.view() && state_.users.contains(state_.user))
+        return takeUserResult(result, writing, outcome);
+    const auto id = SpaceId::from(result.log_id());
+    if (id && state_.spaces.contains(*id) && state_.spaces.at(*id).log)
+        takeSpaceResult(*id, result, writing, outcome);
+}
+
+void LogExchange::takeUserResult(const LogResult& result, KeptRows::Writing& writing,
+                                 Outcome& outcome) {
+    KnownUser& me = state_.users.at(state_.user);
+    if (isAccepted(result) && me.kept.has_made() && result.count() > me.log->count()) {
+        const auto made = me.kept.made();
+        me.kept.clear_made();
+        if (auto entered = state_.appendUser(writing, state_.user, made); !entered)
+            outcome.news.alarms.push_back(entered.error());
+        outcome.progress = outcome.news.spacesChanged = true;
+    }
+    const std::uint64_t before = me.kept.server_count();
+    if (isAccepted(result) || isBehind(result)) {
+        me.kept.set_server_count(std::min(result.count(), me.log->count()));
+    } else {
+        if (result.code() != sync::v1::PUSH_CODE_CONFLICT)
+            outcome.news.alarms.push_back(trustError(kindOf(result), result.detail()));
+        me.kept.clear_made();
+    }
+    outcome.progress = outcome.progress || me.kept.server_count() != before;
+    state_.save(writing, state_.user);
+}
+
+void LogExchange::settle(const SpaceId& id, KnownSpace& known, KeptRows::Writing& writing,
+                         Outcome& outcome) {
+    const auto made = known.kept.made();
+    known.kept.clear_made();
+    if (auto entered = state_.appendSpace(writing, id, made); !entered) {
+        outcome.news.alarms.push_back(entered.error());
+        return;
+    }
+    if (known.kept.joining()) {
+        known.kept.set_joining(false);
+        invitations_.accepted(id, writing);
+    }
+    outcome.progress = outcome.news.spacesChanged = true;
+}
+
+void LogExchange::takeSpaceResult(const SpaceId& id, const LogResult& result,
+                                  KeptRows::Writing& writing, Outcome& outcome) {
+    KnownSpace& known = state_.spaces.at(id);
+    if (isAccepted(result) && known.kept.has_made() &&
+        result.count() > seqOf<sync::v1::SpaceStatement>(known.kept.made()))
+        settle(id, known, writing, outcome);
+    const std::uint64_t before = known.kept.server_count();
+    if (isAccepted(result) || isBehind(result)) {
+        known.kept.set_server_count(std::min(result.count(), known.log->count()));
+    } else if (known.kept.joining()) {
+        const bool late = result.code() == sync::v1::PUSH_CODE_FORBIDDEN;
+        outcome.progress = outcome.news.spacesChanged = true;
+        return invitations_.refused(
+            id, late ? TrustErrorKind::Expired : TrustErrorKind::AlreadyUsed, writing);
+    } else {
+        known.kept.clear_made();
+        if (result.code() != sync::v1::PUSH_CODE_CONFLICT) {
+            outcome.news.alarms.push_back(trustError(kindOf(result), result.detail()));
+            pausedUntilMs_[id.bytes()] = state_.clock.nowMs() + pauseMs;
+        }
+    }
+    outcome.progress = outcome.progress || known.kept.server_count() != before;
+    state_.save(writing, id);
+}
+
+void LogExchange::takeSpaceNews(const sync::v1::SpaceNews& news, KeptRows::Writing& writing,
+                                Outcome& outcome) {
+    const auto id = SpaceId::from(news.space_id());
+    if (!id || !state_.spaces.contains(*id)) return;
+    KnownSpace& known = state_.spaces.at(*id);
+    if (news.unknown() && known.log && known.kept.server_count() > 0) {
+        known.kept.set_server_count(0);
+        outcome.progress = true;
+    }
+    if (!news.control().empty()) appendNews(*id, news, writing, outcome);
+    if (known.kept.has_made() && known.log &&
+        known.log->count() != seqOf<sync::v1::SpaceStatement>(known.kept.made())) {
+        known.kept.clear_made(); // somebody was faster: made anew on top if still wanted
+        outcome.progress = true;
+    }
+    if (news.unknown() || !news.control().empty()) state_.save(writing, *id);
+}
+
+void LogExchange::appendNews(const SpaceId& id, const sync::v1::SpaceNews& news,
+                             KeptRows::Writing& writing, Outcome& outcome) {
+    KnownSpace& known = state_.spaces.at(id);
+    for (const auto& statement : news.control()) {
+        const auto entered = state_.appendSpace(writing, id, statement);
+        if (entered || entered.error().kind == TrustErrorKind::Duplicate) {
+            if (entered) outcome.progress = outcome.news.spacesChanged = true;
+            continue;
+        }
+        const TrustErrorKind kind = entered.error().kind;
+        // A log of a person is missing: it comes with the next answer, and these statements again.
+        if (kind == TrustErrorKind::UnknownDevice) break;
+        outcome.news.alarms.push_back(entered.error());
+        if (kind == TrustErrorKind::Fork || kind == TrustErrorKind::BadKey) {
+            known.kept.set_contradicted(true);
+            writing.put(row::proof(id.view(), statementHash(statement.body()).view()), statement);
+        }
+        break;
+    }
+    if (!known.log) return;
+    invitations_.greet(id, writing);
+    const std::uint64_t reach = reachOf(news.first_control_seq(), news.control_size());
+    known.kept.set_server_count(
+        std::max(known.kept.server_count(), std::min(reach, known.log->count())));
+}
+
+void LogExchange::adoptMembers(KeptRows::Writing& writing, Outcome& outcome) {
+    std::set<UserId> members;
+    for (const auto& [id, known] : state_.spaces)
+        if (known.log)
+            for (const MemberEntry& member : known.log->history())
+                members.insert(member.user);
+    for (const UserId& id : members) {
+        if (auto adopted = state_.adopt(writing, id); !adopted)
+            outcome.news.alarms.push_back(adopted.error());
+    }
+    state_.arrivals.clear();
+}
+
+} // namespace cordee::crypto
