@@ -100,6 +100,7 @@ Result<RemoteBatch, TrustError> Vault::open(const SpaceId& space, ByteView batch
 void Vault::fill(sync::v1::ExchangeRequest& request) {
     if (parts_->broken) return;
     KeptRows::Writing writing(parts_->state.rows);
+    parts_->state.dropOldBoxes(writing);
     parts_->logs.fill(request, writing);
     if (auto written = writing.commit(); !written) {
         parts_->broken = true;
@@ -107,7 +108,6 @@ void Vault::fill(sync::v1::ExchangeRequest& request) {
     }
     for (const auto& [locator, kept] : parts_->state.boxes) {
         if (request.box_put_size() >= static_cast<int>(limits::boxesPerRequest)) break;
-        if (kept.expires_at_ms() <= parts_->state.clock.nowMs()) continue;
         sync::v1::BoxPut* put = request.add_box_put();
         put->set_locator(locator);
         put->set_sealed(kept.sealed());
@@ -134,7 +134,8 @@ Result<TrustNews, TrustError> Vault::take(const sync::v1::ExchangeResponse& resp
             continue;
         }
         const bool moved = parts_->invitations.take(result, writing);
-        outcome.progress = parts_->pairing.take(result, writing) || moved || outcome.progress;
+        if (parts_->pairing.take(result, writing) || moved)
+            outcome.progress = outcome.news.spacesChanged = true;
     }
     if (parts_->pairing.proceed(writing)) outcome.progress = true;
     if (auto written = writing.commit(); !written) {

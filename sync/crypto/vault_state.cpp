@@ -175,6 +175,14 @@ void VaultState::dropBox(Writing& writing, const Bytes& locator) {
     writing.remove(row::box(locator));
 }
 
+void VaultState::dropOldBoxes(Writing& writing) {
+    std::vector<Bytes> old;
+    for (const auto& [locator, kept] : boxes)
+        if (kept.expires_at_ms() <= clock.nowMs()) old.push_back(locator);
+    for (const Bytes& locator : old)
+        dropBox(writing, locator);
+}
+
 void VaultState::save(Writing& writing, const UserId& id) const {
     writing.putSealed(row::userMeta(id), users.at(id).kept);
 }
