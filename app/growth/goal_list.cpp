@@ -157,7 +157,8 @@ GoalList::Item GoalList::itemOf(const GoalRecords& records) const {
     item.percent = percentOf(records);
     item.percentText = words::percent(item.percent);
     const StepCount steps = countSteps(records);
-    if (steps.all > 0) item.stepsText = tr("%1 jalons sur %2").arg(steps.done).arg(steps.all);
+    if (steps.all > 0)
+        item.stepsText = tr("%n jalon(s) sur %1", nullptr, steps.done).arg(steps.all);
     if (const auto due = goal.get(model::Goal::dueOn)) {
         item.dueText = tr("échéance %1").arg(words::date(toQDate(*due), today()));
     }

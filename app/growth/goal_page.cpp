@@ -66,7 +66,7 @@ QString GoalPage::percentText() const {
 QString GoalPage::stepsText() const {
     const StepCount steps = countSteps(records_);
     return steps.all == 0 ? tr("Aucun jalon")
-                          : tr("%1 jalons sur %2").arg(steps.done).arg(steps.all);
+                          : tr("%n jalon(s) sur %1", nullptr, steps.done).arg(steps.all);
 }
 
 QString GoalPage::dueText() const {
