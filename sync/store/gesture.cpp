@@ -1,6 +1,7 @@
 #include "sync/store/gesture.h"
 
 #include "sync/store/rows.h"
+#include "sync/store/texts.h"
 
 #include <algorithm>
 
@@ -49,7 +50,30 @@ Result<void, StoreError> Acting::step(const Target& target, const Edit::Step& st
     }
     if (std::holds_alternative<Edit::Remove>(step)) return whole(target, ChangeKind::Delete);
     if (std::holds_alternative<Edit::Restore>(step)) return whole(target, ChangeKind::Restore);
-    return StoreError{StoreErrorKind::Invalid, "not a text"};
+    return text(target, step);
+}
+
+Result<void, StoreError> Acting::text(const Target& target, const Edit::Step& step) {
+    const auto* replace = std::get_if<Edit::ReplaceText>(&step);
+    const auto* splice = std::get_if<Edit::SpliceText>(&step);
+    const std::uint32_t number = replace ? replace->field : splice->field;
+    const FieldSchema* schema = target.kind->field(number);
+    if (!schema) return notFound("field " + std::to_string(number));
+    if (schema->merge != Merge::Text) return StoreError{StoreErrorKind::Invalid, "not a long text"};
+    RowState* row = work_.find(target.id);
+    text::Document fresh; // of a record that is being created
+    text::Document& document = row ? *work_.field(*row, *schema).document : fresh;
+    const auto me = agentOf(*context_.device);
+    auto all =
+        replace ? replaceText(document, me, replace->text) : spliceText(document, me, *splice);
+    if (!all) return all.error();
+    for (Bytes& operations : *all) {
+        if (auto done = make(target, ChangeKind::EditText, number, std::move(operations), {});
+            !done) {
+            return done;
+        }
+    }
+    return {};
 }
 
 Result<void, StoreError> Acting::set(const Target& target, std::uint32_t field,
@@ -151,6 +175,13 @@ Result<void, StoreError> Acting::putBackLine(const Target& target, const History
     }
     if (line.kind == ChangeKind::RemoveFromSet) {
         return element(target, ChangeKind::AddToSet, line.field, line.before);
+    }
+    if (line.kind == ChangeKind::EditText) {
+        auto undone =
+            work_.field(row, *schema).document->undo(agentOf(*context_.device), line.operations);
+        if (!undone) return toStoreError(undone.error());
+        if (undone->empty()) return {};
+        return make(target, ChangeKind::EditText, line.field, std::move(*undone), {});
     }
     if (line.kind != ChangeKind::SetField) return {};
     const Stamp mine{line.hlc, context_.devices.number(*context_.device)};

@@ -34,6 +34,7 @@ class Acting {
     Result<void, StoreError> set(const Target& target, std::uint32_t field, const Value& value);
     Result<void, StoreError> element(const Target& target, ChangeKind kind, std::uint32_t field,
                                      const Value& element);
+    Result<void, StoreError> text(const Target& target, const Edit::Step& step);
     Result<void, StoreError> whole(const Target& target, ChangeKind kind);
     Result<void, StoreError> putBackLine(const Target& target, const HistoryLine& line);
     Result<void, StoreError> make(const Target& target, ChangeKind kind, std::uint32_t field,

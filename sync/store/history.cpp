@@ -18,6 +18,7 @@ Bytes pack(const HistoryGroup& group) {
         packer.varint(static_cast<std::uint64_t>(line.kind)).varint(line.field);
         packer.fixed64(line.hlc.packed).varint(line.lost ? 1 : 0);
         packer.value(line.before).value(line.after);
+        if (line.kind == ChangeKind::EditText) packer.bytes(line.operations);
     }
     return packer.take();
 }
@@ -35,6 +36,7 @@ void unpack(ByteView packed, HistoryGroup& group) {
         line.lost = unpacker.varint() != 0;
         line.before = unpacker.value();
         line.after = unpacker.value();
+        if (line.kind == ChangeKind::EditText) line.operations = unpacker.bytes();
         group.lines.push_back(std::move(line));
     }
     if (!unpacker.ok()) throw Unreadable("the history of " + group.record.hex());

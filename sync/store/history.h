@@ -15,6 +15,7 @@ struct HistoryLine {
     bool lost = false;
     Value before;
     Value after;
+    Bytes operations; // of a long text, where the line can be undone here
 };
 
 // The lines of one record in one act or batch, kept and sealed together.

@@ -1,6 +1,7 @@
 #include "sync/store/merge.h"
 
 #include "sync/store/rows.h"
+#include "sync/store/texts.h"
 
 #include <algorithm>
 
@@ -60,6 +61,18 @@ std::optional<HistoryLine> changeSet(Context& context, RowState& row, HistoryLin
     return line;
 }
 
+Refusal editText(Context& context, RowState& row, const Change& change,
+                 const CheckedChange& checked, const Stamp& stamp, HistoryLine& line) {
+    FieldState& field = loadField(context, row, *checked.field);
+    const auto author = agentOf(context.devices.id(stamp.device));
+    const Refusal refusal = applyText(field, author, change.body, line);
+    if (refusal != Refusal::None) return refusal;
+    line.operations = change.body;
+    field.dirty = true;
+    row.dirty = true;
+    return Refusal::None;
+}
+
 std::optional<HistoryLine> changeRecord(const RowState& row, HistoryLine line, bool existed,
                                         bool wasInBin, const Devices& devices) {
     const bool inBin = row.isInBin(devices);
@@ -71,26 +84,29 @@ std::optional<HistoryLine> changeRecord(const RowState& row, HistoryLine line, b
 
 } // namespace
 
-std::optional<HistoryLine> merge(Context& context, RowState& row, const Change& change,
-                                 const CheckedChange& checked, const Stamp& stamp,
-                                 std::uint32_t author) {
+Merged merge(Context& context, RowState& row, const Change& change, const CheckedChange& checked,
+             const Stamp& stamp, std::uint32_t author) {
     const bool existed = row.exists();
     const bool wasInBin = row.isInBin(context.devices);
+    HistoryLine line{change.kind, change.field, change.hlc, false, {}, {}, {}};
+    if (change.kind == ChangeKind::EditText) {
+        const Refusal refusal = editText(context, row, change, checked, stamp, line);
+        if (refusal != Refusal::None) return {refusal, std::nullopt};
+    }
     noteWrite(row, change.kind, stamp, author, context.devices);
-    HistoryLine line{change.kind, change.field, change.hlc, false, {}, {}};
     switch (change.kind) {
     case ChangeKind::SetField:
-        return setField(context, row, std::move(line), checked, stamp);
+        return {{}, setField(context, row, std::move(line), checked, stamp)};
     case ChangeKind::AddToSet:
     case ChangeKind::RemoveFromSet:
-        return changeSet(context, row, std::move(line), checked, stamp);
+        return {{}, changeSet(context, row, std::move(line), checked, stamp)};
     case ChangeKind::EditText:
-        return std::nullopt;
+        return {{}, std::move(line)};
     case ChangeKind::Delete:
     case ChangeKind::Restore:
-        return changeRecord(row, std::move(line), existed, wasInBin, context.devices);
+        return {{}, changeRecord(row, std::move(line), existed, wasInBin, context.devices)};
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace cordee::store

@@ -134,7 +134,7 @@ Result<void, StoreError> StoreImpl::migrate() {
         run.integer(options_.clock.nowMs()).exec();
     }
     context_.load();
-    if (context_.tables.grew()) replaySetAside();
+    if (context_.tables.grew()) replayAfterUpgrade();
     transaction.commit();
     return {};
 }

@@ -1,18 +1,10 @@
 #include "sync/store/outbox.h"
+#include "sync/store/set_aside.h"
 #include "sync/store/store_impl.h"
 
 #include "sync/core/limits.h"
 
 namespace cordee::store {
-
-namespace {
-
-// The rows of set_aside, by (space, device, seq, idx) and sealed as such.
-std::string setAsidePlace(std::uint32_t device, std::uint64_t seq, std::uint32_t index) {
-    return std::to_string(device) + "." + std::to_string(seq) + "." + std::to_string(index);
-}
-
-} // namespace
 
 Result<void, StoreError> StoreImpl::addSpace(const SpaceId& space, SpaceKind kind) {
     if (const std::uint32_t number = context_.spaceNumber(space)) {
@@ -118,21 +110,26 @@ Result<ChangeSet, StoreError> StoreImpl::applyRemote(std::span<const RemoteBatch
 void StoreImpl::applyBatch(Work& work, const RemoteBatch& batch, std::uint32_t space,
                            ChangeSet& changes) {
     const std::uint32_t device = context_.devices.number(batch.device);
-    work.by({device, context_.people.number(batch.author), 0, options_.clock.nowMs()});
+    const Author author{device, context_.people.number(batch.author), 0, options_.clock.nowMs()};
+    work.by(author);
     const DecodedChanges& content = batch.content;
+    const auto aside = [&](std::uint32_t index, Refusal reason, ByteView raw) {
+        setAside(context_, {space, device, batch.head.seq, index}, author, reason, raw);
+        ++changes.setAside;
+    };
+    bool touchesText = false;
     for (std::size_t i = 0; i < content.changes.size(); ++i) {
         const Change& change = content.changes[i];
         context_.clock().observe(change.hlc);
-        const Work::Applied applied = work.apply(change, space);
-        if (applied.refusal == Refusal::None) continue;
+        touchesText = touchesText || change.kind == ChangeKind::EditText;
+        const Refusal refusal = work.apply(change, space).refusal;
         const auto index =
             i < content.indices.size() ? content.indices[i] : static_cast<std::uint32_t>(i);
-        setAside(space, batch, index, applied.refusal, packChange(change));
-        ++changes.setAside;
+        if (refusal != Refusal::None) aside(index, refusal, packChange(change));
     }
-    for (const auto& [index, raw] : content.malformed) {
-        setAside(space, batch, index, Refusal::Malformed, raw);
-        ++changes.setAside;
+    for (const auto& [index, raw] : content.malformed)
+        aside(index, Refusal::Malformed, raw);
+    while (touchesText && replaySetAside(context_, work, Refusal::Waiting)) {
     }
     const bool isMine = context_.device == batch.device;
     saveHead(space, device, batch.head, !isMine);
@@ -144,63 +141,11 @@ void StoreImpl::applyBatch(Work& work, const RemoteBatch& batch, std::uint32_t s
     run.integer(static_cast<std::int64_t>(content.changes.size())).exec();
 }
 
-void StoreImpl::setAside(std::uint32_t space, const RemoteBatch& batch, std::uint32_t index,
-                         Refusal reason, ByteView raw) {
-    const std::uint32_t device = context_.devices.number(batch.device);
-    const std::string place = setAsidePlace(device, batch.head.seq, index);
-    Run run(context_.db.prepared("INSERT OR IGNORE INTO set_aside(space, device, seq, idx, author,"
-                                 " reason, received_ms, body) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"));
-    run.integer(space).integer(device).integer(static_cast<std::int64_t>(batch.head.seq));
-    run.integer(index).integer(context_.people.number(batch.author));
-    run.integer(static_cast<std::int64_t>(reason)).integer(options_.clock.nowMs());
-    run.blob(context_.secrets.seal(raw, "set_aside", place, "body")).exec();
-}
-
 // After an upgrade: what a newer version sent may be known by now. What still is not stays.
-void StoreImpl::replaySetAside() {
-    struct Aside {
-        std::uint32_t space;
-        Author author;
-        std::int64_t seq;
-        std::int64_t index;
-        std::optional<Change> change;
-    };
-    std::vector<Aside> asides;
-    {
-        Run run(context_.db.prepared("SELECT space, device, seq, idx, author, received_ms, body"
-                                     " FROM set_aside WHERE reason = ? ORDER BY device, seq, idx"));
-        run.integer(static_cast<std::int64_t>(Refusal::Newer));
-        while (run.next()) {
-            const auto device = static_cast<std::uint32_t>(run.integerAt(1));
-            const std::string place =
-                setAsidePlace(device, static_cast<std::uint64_t>(run.integerAt(2)),
-                              static_cast<std::uint32_t>(run.integerAt(3)));
-            const auto body = context_.secrets.open(run.bytesAt(6), "set_aside", place, "body");
-            asides.push_back(
-                {static_cast<std::uint32_t>(run.integerAt(0)),
-                 {device, static_cast<std::uint32_t>(run.integerAt(4)), 0, run.integerAt(5)},
-                 run.integerAt(2),
-                 run.integerAt(3),
-                 body ? unpackChange(*body) : std::nullopt});
-        }
-    }
+void StoreImpl::replayAfterUpgrade() {
     Work work(context_);
-    for (const Aside& aside : asides) {
-        if (!aside.change) continue;
-        work.by(aside.author);
-        const Refusal refusal = work.apply(*aside.change, aside.space).refusal;
-        if (refusal == Refusal::Newer) continue;
-        Run run(refusal == Refusal::None
-                    ? context_.db.prepared("DELETE FROM set_aside WHERE space = ?1 AND device = ?2"
-                                           " AND seq = ?3 AND idx = ?4")
-                    : context_.db.prepared("UPDATE set_aside SET reason = ?5 WHERE space = ?1 AND"
-                                           " device = ?2 AND seq = ?3 AND idx = ?4"));
-        run.integer(aside.space)
-            .integer(aside.author.device)
-            .integer(aside.seq)
-            .integer(aside.index);
-        if (refusal != Refusal::None) run.integer(static_cast<std::int64_t>(refusal));
-        run.exec();
+    replaySetAside(context_, work, Refusal::Newer);
+    while (replaySetAside(context_, work, Refusal::Waiting)) {
     }
     ChangeSet changes;
     work.finish(changes);

@@ -4,7 +4,9 @@
 #include "sync/store/interned.h"
 #include "sync/store/query.h"
 #include "sync/store/tables.h"
+#include "sync/text/document.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -36,8 +38,9 @@ class SetState {
 struct FieldState {
     std::uint32_t number = 0;
     const FieldSchema* schema = nullptr;
-    Value value;  // last writer
-    SetState set; // set
+    Value value;                            // last writer; of a text what is seen of its document
+    SetState set;                           // set
+    std::optional<text::Document> document; // text
     bool dirty = false;
 };
 

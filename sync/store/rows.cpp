@@ -31,6 +31,24 @@ Value readSecret(const Context& context, const Run& run, int column, const KindT
     return value;
 }
 
+std::string documentPlace(const FieldSchema& field) {
+    return std::string(field.column) + "$document";
+}
+
+text::Document loadDocument(Context& context, const RowState& row, const FieldSchema& field) {
+    if (row.n == 0) return {};
+    Run run(context.db.prepared("SELECT " + documentColumnOf(field) + " FROM " + row.kind->name +
+                                " WHERE _n = ?"));
+    run.integer(row.n);
+    if (!run.next()) throw Unreadable("the row of " + row.id.hex() + " is missing");
+    if (run.isNull(0)) return {};
+    auto document = text::Document::load(
+        field.secret ? openSecret(context, run.bytesAt(0), *row.kind, documentPlace(field), row.id)
+                     : Bytes(run.bytesAt(0)));
+    if (!document) throw Unreadable("a text of " + row.id.hex());
+    return std::move(*document);
+}
+
 void bindValue(Run& run, const FieldSchema& field, const Value& value) {
     if (const auto* integer = std::get_if<std::int64_t>(&value)) {
         run.integer(*integer);
@@ -48,6 +66,12 @@ void bindField(Run& run, const Context& context, const RowState& row, const Fiel
     const auto seal = [&](const Bytes& packed) {
         return context.secrets.seal(packed, row.kind->schema->table, row.id.view(), schema.column);
     };
+    if (schema.merge == Merge::Text) {
+        const Bytes document = field.document->encode();
+        run.blob(schema.secret ? context.secrets.seal(document, row.kind->schema->table,
+                                                      row.id.view(), documentPlace(schema))
+                               : document);
+    }
     if (schema.merge == Merge::Set) {
         const Bytes packed = field.set.pack();
         run.blob(schema.secret ? seal(packed) : packed);
@@ -63,7 +87,9 @@ std::vector<std::string> columnsOf(const RowState& row) {
     std::vector<std::string> columns{"_deleted", "_created_ms", "_updated_ms", "_created_by",
                                      "_clocks"};
     for (const FieldState& field : row.fields) {
-        if (field.dirty) columns.push_back(columnOf(*field.schema));
+        if (!field.dirty) continue;
+        if (field.schema->merge == Merge::Text) columns.push_back(documentColumnOf(*field.schema));
+        columns.push_back(columnOf(*field.schema));
     }
     return columns;
 }
@@ -144,6 +170,7 @@ FieldState& loadField(Context& context, RowState& row, const FieldSchema& field)
     FieldState& state = row.fields.emplace_back();
     state.number = field.number;
     state.schema = &field;
+    if (field.merge == Merge::Text) state.document = loadDocument(context, row, field);
     if (row.n == 0) return state;
     Run run(context.db.prepared("SELECT " + columnOf(field) + " FROM " + row.kind->name +
                                 " WHERE _n = ?"));

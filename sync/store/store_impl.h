@@ -78,14 +78,12 @@ class StoreImpl final : public Store {
 
     Result<void, StoreError> checkBeforeUse(bool isUnclean);
     Result<void, StoreError> migrate();
-    void replaySetAside();
+    void replayAfterUpgrade();
 
     using Act = std::function<Result<void, StoreError>(Acting&)>;
     Result<Committed, StoreError> perform(const Act& act);
 
     void applyBatch(Work& work, const RemoteBatch& batch, std::uint32_t space, ChangeSet& changes);
-    void setAside(std::uint32_t space, const RemoteBatch& batch, std::uint32_t index,
-                  Refusal reason, ByteView raw);
     bool hasUnacknowledged() const;
     std::optional<ChainHead> headOf(std::uint32_t space, const DeviceId& device) const;
     void saveHead(std::uint32_t space, std::uint32_t device, const ChainHead& head, bool moved);

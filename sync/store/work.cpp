@@ -32,7 +32,7 @@ Work::Entry& Work::make(const RecordId& id, const KindTable& kind, std::uint32_t
 
 RowState* Work::find(const RecordId& id) {
     Entry* entry = lookUp(id);
-    return entry ? &entry->row : nullptr;
+    return entry && entry->row.exists() ? &entry->row : nullptr;
 }
 
 FieldState& Work::field(RowState& row, const FieldSchema& schema) {
@@ -60,6 +60,10 @@ Work::Applied Work::apply(const Change& change, std::uint32_t space) {
     CheckedChange checked = check(change, context_.tables, context_.space(space).kind);
     if (checked.refusal != Refusal::None) return {checked.refusal, std::move(checked.why), false};
     Entry* entry = lookUp(change.record);
+    if (entry && !entry->row.exists()) { // all that came for it was refused
+        entry->row.space = space;
+        entry->row.kind = checked.kind;
+    }
     if (entry && (entry->row.space != space || entry->row.kind != checked.kind)) {
         return {Refusal::NotAllowed, "the record lives elsewhere", false};
     }
@@ -67,15 +71,19 @@ Work::Applied Work::apply(const Change& change, std::uint32_t space) {
     RowState& row = entry->row;
     const bool existed = row.exists();
     const bool wasInBin = row.isInBin(context_.devices);
-    auto line = merge(context_, row, change, checked, {change.hlc, author_.device}, author_.person);
-    if (!line) return {};
-    groupOf(*entry, existed, wasInBin).lines.push_back(std::move(*line));
+    Merged merged =
+        merge(context_, row, change, checked, {change.hlc, author_.device}, author_.person);
+    if (merged.refusal != Refusal::None) return {merged.refusal, "a text's operations", false};
+    if (!merged.line) return {};
+    if (author_.gesture == 0) merged.line->operations.clear(); // nobody undoes it here
+    groupOf(*entry, existed, wasInBin).lines.push_back(std::move(*merged.line));
     return {Refusal::None, "", true};
 }
 
 void Work::finish(ChangeSet& changes) {
     for (Entry& entry : entries_) {
         RowState& row = entry.row;
+        if (!row.exists()) continue;
         saveRow(context_, row);
         const std::uint32_t kind = row.kind->schema->number;
         if (!entry.existed || row.wasInBin != row.isInBin(context_.devices)) {

@@ -28,7 +28,7 @@ std::ostream& operator<<(std::ostream& out, const Action& action) {
 
 rc::Gen<Action> anyAction() {
     return rc::gen::build<Action>(rc::gen::set(&Action::device, rc::gen::inRange(0, 3)),
-                                  rc::gen::set(&Action::what, rc::gen::inRange(0, 12)),
+                                  rc::gen::set(&Action::what, rc::gen::inRange(0, 14)),
                                   rc::gen::set(&Action::record, rc::gen::inRange(0, 4)),
                                   rc::gen::set(&Action::value, rc::gen::inRange(0, 3)),
                                   rc::gen::set(&Action::skew, rc::gen::inRange(-50, 100)));
@@ -48,7 +48,7 @@ class ThreeDevices {
         const auto who = static_cast<std::size_t>(action.device);
         Device& device = *devices_[who];
         device.clock.millis += action.skew;
-        if (action.what >= 9) return deliver(who, static_cast<std::size_t>(action.value));
+        if (action.what >= 11) return deliver(who, static_cast<std::size_t>(action.value));
         if (action.what == 8) return send(who);
         if (action.what == 7) return undo(device);
         edit(device, action);

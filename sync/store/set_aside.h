@@ -1,0 +1,24 @@
+#pragma once
+
+#include "sync/store/work.h"
+
+namespace cordee::store {
+
+// Changes that came but may not or cannot be applied yet. They are kept sealed, never block what
+// comes after them, and some are tried again: after an upgrade, or when a text they build on has
+// come.
+struct AsidePlace {
+    std::uint32_t space = 0;
+    std::uint32_t device = 0;
+    std::uint64_t seq = 0; // of the batch
+    std::uint32_t index = 0;
+};
+
+// `raw`: packChange of it, or what came if that was no change.
+void setAside(Context& context, const AsidePlace& place, const Author& author, Refusal reason,
+              ByteView raw);
+
+// Tries those again that were set aside for this reason. True if one was applied.
+bool replaySetAside(Context& context, Work& work, Refusal reason);
+
+} // namespace cordee::store
