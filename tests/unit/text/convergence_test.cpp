@@ -36,6 +36,7 @@ struct Replica {
     Document document;
     FugueOracle oracle;
     std::u32string mirror;
+    std::size_t cursor = 0;
     std::vector<Message> waiting;
     std::vector<Message> own;
 };
@@ -58,7 +59,7 @@ rc::Gen<Step> steps() {
     // Few kinds of characters in one script and some of two to four bytes.
     const auto character = rc::gen::elementOf(std::u32string(U"abcdefghijklmnopé漢🌍"));
     return rc::gen::build<Step>(
-        rc::gen::set(&Step::kind, rc::gen::inRange(0, 12)),
+        rc::gen::set(&Step::kind, rc::gen::inRange(0, 14)),
         rc::gen::set(&Step::replica, rc::gen::inRange<std::uint32_t>(0, 60)),
         rc::gen::set(&Step::position, rc::gen::inRange<std::uint32_t>(0, 40)),
         rc::gen::set(&Step::size, rc::gen::inRange<std::uint32_t>(0, 6)),
@@ -108,6 +109,10 @@ class World {
         case 8:
             reload(replica);
             break;
+        case 9:
+        case 10: // goes on where the cursor was left, whatever others have written around it
+            edit(who, std::min(replica.cursor, length), 0, step.text.substr(0, 2));
+            break;
         default:
             deliver(who, step.position, step.size + 1);
         }
@@ -144,6 +149,7 @@ class World {
             replica.document.splice(replica.id, position, erased, utf8(inserted));
         RC_ASSERT(operations.ok());
         replica.mirror.replace(position, erased, inserted);
+        replica.cursor = position + inserted.size();
         send(who, *operations, replica.oracle.splice(replica.id, position, erased, inserted));
     }
 
@@ -186,7 +192,11 @@ class World {
                 replica.oracle.apply(event);
             for (const Patch& patch : *patches) {
                 RC_ASSERT(patch.position + patch.erased <= replica.mirror.size());
-                replica.mirror.replace(patch.position, patch.erased, utf32(patch.inserted));
+                const std::u32string inserted = utf32(patch.inserted);
+                replica.mirror.replace(patch.position, patch.erased, inserted);
+                if (patch.position < replica.cursor)
+                    replica.cursor -= std::min(patch.erased, replica.cursor - patch.position);
+                if (patch.position < replica.cursor) replica.cursor += inserted.size();
             }
             check(replica);
             RC_ASSERT(
