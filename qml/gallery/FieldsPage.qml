@@ -32,7 +32,7 @@ PageFrame {
         TextArea {
             Layout.fillWidth: true
             label: "Notes"
-            value: "Arriver avec trois chiffres : le marché, l’apport d’Atlas, la cible.\nNe pas répondre tout de suite."
+            value: "Arriver avec trois chiffres : le marché, l’apport d’Atlas, la cible.\nNe pas répondre tout de suite."
         }
         TextArea {
             Layout.fillWidth: true

@@ -75,13 +75,13 @@ PageFrame {
                 selected: true
                 strong: true
                 text: "Claire Dumas"
-                trailing: Chip { text: "92 %"; tone: "tint" }
+                trailing: Chip { text: "92 %"; tone: "tint" }
             }
             ListRow {
                 Layout.fillWidth: true
                 chevron: true
                 leading: Icon { color: Theme.color.primary; name: "question-circle" }
-                text: "Comment réponds-tu quand on te dit « ce n’est pas le bon moment » ?"
+                text: "Comment réponds-tu quand on te dit « ce n’est pas le bon moment » ?"
             }
         },
         Card {

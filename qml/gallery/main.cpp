@@ -7,6 +7,8 @@
 
 #include <cstdio>
 
+Q_IMPORT_QML_PLUGIN(Cordee_App_ShellPlugin)
+Q_IMPORT_QML_PLUGIN(Cordee_ShellPlugin)
 Q_IMPORT_QML_PLUGIN(Cordee_UiPlugin)
 Q_IMPORT_QML_PLUGIN(Cordee_GalleryPlugin)
 
@@ -40,8 +42,8 @@ int main(int argc, char** argv) {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Draws every screen of the app into PNG files."_s);
     parser.addHelpOption();
-    parser.addPositionalArgument(u"folder"_s, u"where the pictures go"_s);
     parser.addOptions({
+        {u"out"_s, u"where the pictures go"_s, u"folder"_s, u"build/gallery"_s},
         {u"only"_s, u"names of screens"_s, u"names"_s},
         {u"sizes"_s, u"such as 390x844,1280x800"_s, u"sizes"_s},
         {u"themes"_s, u"light,dark"_s, u"themes"_s},
@@ -53,15 +55,15 @@ int main(int argc, char** argv) {
 
     cordee::gallery::Registry registry;
     cordee::gallery::addControls(registry);
+    cordee::gallery::addShell(registry);
     if (parser.isSet(u"list"_s)) {
         for (const auto& screen : registry.screens())
             std::puts(qPrintable(screen.name));
         return 0;
     }
-    if (parser.positionalArguments().size() != 1) parser.showHelp(2);
 
     cordee::gallery::Plan plan;
-    plan.folder = parser.positionalArguments().constFirst();
+    plan.folder = parser.value(u"out"_s);
     plan.only = listOf(parser, u"only"_s);
     if (!readSizes(listOf(parser, u"sizes"_s), plan.sizes)) parser.showHelp(2);
     if (parser.isSet(u"themes"_s)) plan.themes = listOf(parser, u"themes"_s);

@@ -31,5 +31,7 @@ class Registry {
 
 /// The pages that show the controls.
 void addControls(Registry& registry);
+/// The frame around sample pages.
+void addShell(Registry& registry);
 
 } // namespace cordee::gallery

@@ -12,5 +12,7 @@ Text {
     font.weight: Font.Normal
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
-    lineHeight: 1.15
+    // The room that lineHeight adds under each line, once above, so that a line stands centred.
+    lineHeight: 1.12
+    topPadding: Math.round(2 * Theme.scale)
 }

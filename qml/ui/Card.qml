@@ -22,8 +22,10 @@ Rectangle {
     ColumnLayout {
         id: column
 
-        anchors.fill: parent
-        anchors.margins: root.padding
+        x: root.padding
+        y: root.padding
+        width: root.width - 2 * root.padding
+        height: Math.max(implicitHeight, root.height - 2 * root.padding)
         spacing: Theme.space.m
     }
 }

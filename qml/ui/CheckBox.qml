@@ -41,30 +41,17 @@ T.AbstractButton {
                 radius: Theme.radius.box + 3
             }
         }
-        Column {
+        TwoLines {
             id: words
 
             anchors.left: box.right
             anchors.leftMargin: Theme.space.m
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            spacing: 2
-
-            Body {
-                width: parent.width
-                color: root.checked && root.strike ? Theme.color.muted : Theme.color.ink
-                font.strikeout: root.checked && root.strike
-                text: root.text
-                visible: root.text !== ""
-                Accessible.ignored: true
-            }
-            SecondLine {
-                width: parent.width
-                text: root.secondLine
-                tone: root.secondTone
-                visible: root.secondLine !== ""
-                Accessible.ignored: true
-            }
+            done: root.checked && root.strike
+            secondLine: root.secondLine
+            secondTone: root.secondTone
+            text: root.text
         }
     }
 }

@@ -74,7 +74,7 @@ T.AbstractButton {
             width: childrenRect.width
             height: childrenRect.height
         }
-        Column {
+        TwoLines {
             id: words
 
             anchors.left: before.right
@@ -82,23 +82,11 @@ T.AbstractButton {
             anchors.right: after.left
             anchors.rightMargin: after.width > 0 ? Theme.space.m : 0
             anchors.verticalCenter: parent.verticalCenter
-            spacing: 2
-
-            Body {
-                width: parent.width
-                color: root.done ? Theme.color.muted : Theme.color.ink
-                font.strikeout: root.done
-                font.weight: root.strong ? Font.DemiBold : Font.Normal
-                text: root.text
-                Accessible.ignored: true
-            }
-            SecondLine {
-                width: parent.width
-                text: root.secondLine
-                tone: root.secondTone
-                visible: root.secondLine !== ""
-                Accessible.ignored: true
-            }
+            done: root.done
+            secondLine: root.secondLine
+            secondTone: root.secondTone
+            strong: root.strong
+            text: root.text
         }
         Item {
             id: after

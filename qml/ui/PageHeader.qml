@@ -16,9 +16,20 @@ GridLayout {
     property bool backVisible: false
     property alias leading: lead.data
     property alias actions: acts.data
+    readonly property bool actsBelow: !root.wide && root.actsWidth() > root.width * 0.6
     readonly property bool twoLines: !root.wide && root.backVisible
 
     signal back
+
+    // The acts on one line; a Flow does not say.
+    function actsWidth(): real {
+        let wanted = -acts.spacing
+        for (let i = 0; i < acts.children.length; ++i) {
+            const act = acts.children[i]
+            wanted += act.visible ? act.implicitWidth + acts.spacing : 0
+        }
+        return Math.max(0, Math.ceil(wanted))
+    }
 
     columns: 4
     columnSpacing: Theme.space.m
@@ -34,6 +45,13 @@ GridLayout {
         visible: root.backVisible
 
         onClicked: root.back()
+    }
+    // Holds the bar open when the title has gone under it.
+    Item {
+        Layout.row: 0
+        Layout.column: 1
+        Layout.fillWidth: true
+        visible: root.twoLines
     }
     Item {
         id: lead
@@ -67,12 +85,15 @@ GridLayout {
             visible: root.secondLine !== ""
         }
     }
-    RowLayout {
+    Flow {
         id: acts
 
-        Layout.row: 0
-        Layout.column: 3
-        Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
+        Layout.row: root.actsBelow ? 2 : 0
+        Layout.column: root.actsBelow ? 0 : 3
+        Layout.columnSpan: root.actsBelow ? 4 : 1
+        Layout.alignment: root.actsBelow ? Qt.AlignLeft : Qt.AlignRight | Qt.AlignVCenter
+        Layout.preferredWidth: Math.min(root.width, root.actsWidth())
+        Layout.topMargin: root.actsBelow ? Theme.space.m : 0
         spacing: Theme.space.m
         visible: children.length > 0
     }

@@ -57,7 +57,7 @@ FocusScope {
                     required property int index
                     required property string modelData
 
-                    implicitWidth: Math.max(word.implicitWidth, 24)
+                    implicitWidth: word.implicitWidth
                     implicitHeight: Math.max(Theme.touch, word.implicitHeight + 20)
                     checked: tab.index === root.current
                     focus: tab.checked

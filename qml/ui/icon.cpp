@@ -5,6 +5,13 @@
 #include <QSvgRenderer>
 
 namespace cordee::ui {
+namespace {
+
+QString pathOf(const QString& name) {
+    return QStringLiteral(":/qt/qml/Cordee/Ui/icons/%1.svg").arg(name);
+}
+
+} // namespace
 
 Icon::Icon(QQuickItem* parent)
     : QQuickPaintedItem(parent) {
@@ -34,9 +41,17 @@ void Icon::setSize(qreal size) {
     Q_EMIT sizeChanged();
 }
 
+void Icon::setFilled(bool filled) {
+    if (filled == filled_) return;
+    filled_ = filled;
+    update();
+    Q_EMIT filledChanged();
+}
+
 void Icon::paint(QPainter* painter) {
     if (name_.isEmpty()) return;
-    QFile file(QStringLiteral(":/qt/qml/Cordee/Ui/icons/%1.svg").arg(name_));
+    const QString fill = pathOf(name_ + QStringLiteral("-fill"));
+    QFile file(filled_ && QFile::exists(fill) ? fill : pathOf(name_));
     if (!file.open(QIODevice::ReadOnly)) {
         qWarning("The icon \"%s\" is not embedded: add it to qml/ui/icons.txt", qPrintable(name_));
         return;
