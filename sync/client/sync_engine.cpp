@@ -3,6 +3,7 @@
 #include "sync/client/http_transport.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cordee::client {
 
@@ -149,6 +150,9 @@ SyncStatus SyncEngine::status() const {
 }
 
 void SyncEngine::reportStatus() {
+    if (std::exchange(reportedLogVersion_, exchange_.logVersion()) != exchange_.logVersion()) {
+        Q_EMIT logsChanged();
+    }
     SyncStatus now = status();
     if (now == reported_) return;
     reported_ = std::move(now);

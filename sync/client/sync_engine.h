@@ -47,6 +47,8 @@ class SyncEngine final : public QObject {
 
   Q_SIGNALS:
     void statusChanged();
+    // Members, devices, invitations or pairing may have moved.
+    void logsChanged();
 
   private:
     void connectTransport();
@@ -69,6 +71,7 @@ class SyncEngine final : public QObject {
     bool pumpPosted_ = false;
     std::int64_t offlineSinceMs_ = 0;
     SyncStatus reported_;
+    std::uint64_t reportedLogVersion_ = 0;
 };
 
 } // namespace cordee::client

@@ -98,6 +98,8 @@ class Exchange {
     const std::vector<Alarm>& alarms() const { return alarms_; }
     void dismissAlarms() { alarms_.clear(); }
     const ExchangeTraffic& traffic() const { return traffic_; }
+    // Grows with each answer that changed who is who: members, devices, invitations, pairing.
+    std::uint64_t logVersion() const { return logVersion_; }
 
   private:
     struct InFlight {
@@ -166,6 +168,7 @@ class Exchange {
     ProblemKind problem_ = ProblemKind::None;
     std::string detail_;
     std::vector<Alarm> alarms_;
+    std::uint64_t logVersion_ = 0;
     ExchangeTraffic traffic_;
 };
 

@@ -37,7 +37,7 @@ bool bringsStatements(const sync::v1::ExchangeResponse& response) {
                                [](const auto& news) { return news.statement_size() > 0; });
 }
 
-bool bringsAnything(const sync::v1::ExchangeResponse& response) {
+bool bringsMoreThanBatches(const sync::v1::ExchangeResponse& response) {
     return bringsStatements(response) ||
            std::ranges::any_of(response.space_news(),
                                [](const auto& news) { return news.batch_size() > 0; }) ||
@@ -47,6 +47,11 @@ bool bringsAnything(const sync::v1::ExchangeResponse& response) {
            std::ranges::any_of(response.box_result(), [](const auto& result) {
                return result.found() || result.code() == sync::v1::PUSH_CODE_STORED;
            });
+}
+
+bool bringsBatches(const sync::v1::ExchangeResponse& response) {
+    return std::ranges::any_of(response.space_news(),
+                               [](const auto& news) { return news.batch_size() > 0; });
 }
 
 std::string describe(int httpStatus, const sync::v1::Problem& problem) {
@@ -90,7 +95,7 @@ void Exchange::onAnswer(const InFlight& request, sync::v1::ExchangeResponse& res
     // Acknowledgements first: they are true whatever else is wrong with the answer.
     const auto stored = outbox_.take(response, request.sent, alarms_);
     if (!stored) return failLocally(stored.error());
-    const bool progress = *stored || bringsAnything(response);
+    const bool progress = *stored || bringsMoreThanBatches(response) || bringsBatches(response);
     if (!takeLogs(response) || !takeNews(request, response)) return;
 
     lastSuccessMs_ = nowMs;
@@ -124,6 +129,7 @@ bool Exchange::takeLogs(const sync::v1::ExchangeResponse& response) {
         alarms_.push_back({alarm.kind, {}, std::move(alarm.detail)});
     }
     if (news->spacesChanged || news->moreToSend) needRound_ = true;
+    if (news->spacesChanged || bringsMoreThanBatches(response)) ++logVersion_;
     if (news->spacesChanged || bringsStatements(response)) inbox_.retryParked();
     dirty_ = true;
     return true;
