@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <iterator>
 
 namespace cordee {
 
@@ -59,13 +58,12 @@ void Exchange::retryNow() {
 Result<void, StoreError> Exchange::makeSpacesKnown() {
     std::vector<SpaceId> spaces = vault_.spaces();
     std::ranges::sort(spaces);
-    if (spaces == known_) return {};
-    std::vector<SpaceId> added;
-    std::ranges::set_difference(spaces, known_, std::back_inserter(added));
-    for (const SpaceId& space : added) {
+    for (const SpaceId& space : spaces) {
+        if (told_.contains(space)) continue;
         const auto kind = vault_.kind(space);
-        if (!kind) continue;
+        if (!kind) continue; // its log has not come yet
         if (auto result = replica_.addSpace(space, *kind); !result) return result;
+        told_.insert(space);
     }
     known_ = std::move(spaces);
     return {};

@@ -11,6 +11,7 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -148,7 +149,8 @@ class Exchange {
 
     std::optional<InFlight> round_;
     std::optional<InFlight> wait_;
-    std::vector<SpaceId> known_;  // spaces the replica was told of, ascending
+    std::vector<SpaceId> known_;  // of the vault, ascending
+    std::set<SpaceId> told_;      // the replica knows these
     std::size_t windowStart_ = 0; // into known_, when it is larger than a request may name
     std::uint64_t lastId_ = 0;
     bool dirty_ = true;     // there may be something to say

@@ -130,6 +130,11 @@ bool Exchange::takeLogs(const sync::v1::ExchangeResponse& response) {
     }
     if (news->spacesChanged || news->moreToSend) needRound_ = true;
     if (news->spacesChanged || bringsMoreThanBatches(response)) ++logVersion_;
+    // Before the batches that may come with it.
+    if (auto result = makeSpacesKnown(); !result) {
+        failLocally(result.error());
+        return false;
+    }
     if (news->spacesChanged || bringsStatements(response)) inbox_.retryParked();
     dirty_ = true;
     return true;

@@ -50,7 +50,8 @@ std::vector<VaultStorage::Entry> FakeNotes::scan(ByteView prefix) const {
     return rows;
 }
 
-Result<void, StoreError> FakeNotes::write(std::span<const Entry> put, std::span<const Bytes> remove) {
+Result<void, StoreError> FakeNotes::write(std::span<const Entry> put,
+                                          std::span<const Bytes> remove) {
     for (const Entry& row : put)
         rows_[row.first] = row.second;
     for (const Bytes& key : remove)
@@ -81,6 +82,9 @@ Result<ChangeSet, StoreError> FakeReplica::applyRemote(std::span<const RemoteBat
     ChangeSet changed;
     std::size_t changes = 0;
     for (const RemoteBatch& batch : batches) {
+        if (!kinds.contains(batch.space)) {
+            return StoreError{StoreErrorKind::NotFound, "no such space"};
+        }
         changed.space = batch.space;
         ++applied[{batch.space, batch.device, batch.head.seq}];
         for (const Change& change : batch.content.changes)
@@ -186,6 +190,7 @@ Replica::OutboxState FakeReplica::outbox() const {
 
 std::optional<SpaceKind> FakeVault::kind(const SpaceId& space) const {
     if (std::ranges::find(spaces_, space) == spaces_.end()) return std::nullopt;
+    if (withoutKind.contains(space)) return std::nullopt;
     return SpaceKind::Mentorship;
 }
 
@@ -262,6 +267,7 @@ Result<TrustNews, TrustError> FakeVault::take(const sync::v1::ExchangeResponse& 
         if (result.code() == sync::v1::PUSH_CODE_STORED) std::erase(statements, result.log_id());
     }
     for (const auto& space : response.space_news()) {
+        withoutKind.erase(*SpaceId::from(space.space_id()));
         auto& devices = known[*SpaceId::from(space.space_id())];
         for (int i = 0; i < space.control_size(); ++i) {
             if (space.first_control_seq() + static_cast<std::uint64_t>(i) != devices.size())

@@ -116,6 +116,7 @@ class FakeVault final : public Vault {
     void join(const SpaceId& space) { spaces_.push_back(space); }
 
     bool sealing = true;
+    std::set<SpaceId> withoutKind; // their logs have not come; take() brings them
     bool needsLogs = false; // devices must be known from the space's log before they are read
     std::size_t mostSealed = 256 * 1024;
     std::optional<TrustError> takeFailure;

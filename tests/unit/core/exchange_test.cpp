@@ -543,6 +543,18 @@ class ExchangeTest : public QObject {
         QCOMPARE(a.exchange.status().state, SyncStatus::UpToDate);
     }
 
+    void aSpaceIsMadeKnownWhenItsLogComesEvenIfItsBatchesComeAlong() {
+        ManualClock clock;
+        FakeServer server;
+        Device a('a', clock), b('b', clock);
+        b.edit('y', "from b");
+        b.settle(server);
+        a.vault.withoutKind = {idOf<SpaceId>('S')};
+        a.settle(server);
+        QCOMPARE(a.seen('y'), Bytes("from b"));
+        QCOMPARE(a.exchange.status().problem, ProblemKind::None);
+    }
+
     void statementsArePushedAtOnceAndNotTwiceAtATime() {
         ManualClock clock;
         FakeServer server;
