@@ -116,6 +116,11 @@ LogStore::LogStore(const Options& options, Random& random)
           "wal_autocheckpoint=0", "cache_size=-4096", "fullfsync=1", "checkpoint_fullfsync=1"}) {
         SQLite::Statement(db_, std::string("PRAGMA ") + pragma).executeStep();
     }
+    if (options.mostBytes > 0) {
+        const int pageSize = db_.execAndGet("PRAGMA page_size").getInt();
+        db_.execAndGet("PRAGMA max_page_count=" +
+                       std::to_string(options.mostBytes / static_cast<unsigned>(pageSize)));
+    }
     const int found = db_.execAndGet("PRAGMA user_version").getInt();
     if (found > formatVersion)
         throw SQLite::Exception("the database was written by a newer server", SQLITE_MISMATCH);

@@ -47,6 +47,8 @@ class LogStore {
         // Remembers how far the database had come. Empty: not kept (the simulator).
         std::filesystem::path sequenceFile;
         std::string vfs; // of SQLite; empty is the system's
+        // Writing what would make the database larger fails with Full. 0: no limit.
+        std::uint64_t mostBytes = 0;
     };
     static Result<std::unique_ptr<LogStore>, LogStoreFailure> open(const Options& options,
                                                                    Random& random);

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cstdio>
+#include <csignal>
 #include <iostream>
 #include <thread>
 #include <vector>
@@ -32,6 +32,8 @@ int fail(int code, const std::string& message) {
 void setUpProcess(const ServerOptions& options) {
     ::umask(0077);
     std::signal(SIGPIPE, SIG_IGN);
+    // A file over its limit is an error of the storage like any other, not a silent death.
+    std::signal(SIGXFSZ, SIG_IGN);
     // A waiting device holds a descriptor.
     rlimit files{};
     if (::getrlimit(RLIMIT_NOFILE, &files) == 0) {
@@ -85,8 +87,11 @@ int serve(const ServerOptions& options) {
     SystemRandom random;
     const SystemClock wall;
     const SteadyClock steady;
-    auto store =
-        LogStore::open({options.data / "log.sqlite", options.data / "log.sequence", {}}, random);
+    auto store = LogStore::open({options.data / "log.sqlite",
+                                 options.data / "log.sequence",
+                                 {},
+                                 options.mostMebibytes << 20},
+                                random);
     if (!store)
         return fail(exitStorage, "cannot open the log in " + options.data.string() + ": " +
                                      store.error().detail + " (" + adviceFor(store.error().kind) +

@@ -45,6 +45,11 @@ Result<ServerOptions, Failure> ServerOptions::parse(int count, const char* const
         ->capture_default_str();
     app.add_option("--ready-fd", options.readyDescriptor,
                    "file descriptor that gets the address once the server listens");
+    app.add_option("--max-size", options.mostMebibytes,
+                   "largest size of the database in MiB; above it pushes are refused and pulls go "
+                   "on; 0 means what the disk holds")
+        ->check(CLI::Range(std::uint64_t{0}, std::uint64_t{1} << 30))
+        ->capture_default_str();
     app.add_option("--threads", options.threads, "network threads; 0 means one per core")
         ->check(CLI::Range(0, 64))
         ->capture_default_str();

@@ -2,6 +2,7 @@
 
 #include "sync/core/result.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 
@@ -19,7 +20,8 @@ struct ServerOptions {
     bool plain = false;
     std::string logLevel = "info";
     int readyDescriptor = -1;
-    unsigned threads = 0; // 0: as many as the machine has
+    std::uint64_t mostMebibytes = 0; // of the database; 0: no limit
+    unsigned threads = 0;            // 0: as many as the machine has
 
     bool tls() const { return !certificate.empty(); }
 

@@ -4,8 +4,8 @@
 
 namespace cordee::server::test {
 
-void Harness::open(const std::string& database) {
-    auto opened = LogStore::open({path(database), path("log.sequence"), {}}, random_);
+void Harness::open(const std::string& database, std::uint64_t mostBytes) {
+    auto opened = LogStore::open({path(database), path("log.sequence"), {}, mostBytes}, random_);
     if (!opened) qFatal("cannot open the store: %s", opened.error().detail.c_str());
     store = std::move(*opened);
     gate = std::make_unique<RequestGate>(store->serverId(), wall);

@@ -21,7 +21,7 @@ class Harness {
     }
 
     // As after a restart.
-    void open(const std::string& database = "log.sqlite");
+    void open(const std::string& database = "log.sqlite", std::uint64_t mostBytes = 0);
     void close();
     std::filesystem::path path(const std::string& name) const {
         return std::filesystem::path(dir_.path().toStdString()) / name;

@@ -35,7 +35,13 @@ void ServerProcess::kill() {
 
 int ServerProcess::terminate() {
     process_->terminate();
-    return process_->waitForFinished(10'000) ? process_->exitCode() : -1;
+    return waitForEnd();
+}
+
+int ServerProcess::waitForEnd() {
+    const bool ended =
+        process_->state() == QProcess::NotRunning || process_->waitForFinished(10'000);
+    return ended && process_->exitStatus() == QProcess::NormalExit ? process_->exitCode() : -1;
 }
 
 qint64 ServerProcess::residentKilobytes() const {

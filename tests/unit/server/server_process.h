@@ -23,6 +23,8 @@ class ServerProcess {
     void kill(); // as kill -9
     // Asks it to end; returns its exit code.
     int terminate();
+    // Its exit code when it has ended by itself.
+    int waitForEnd();
 
     quint16 port() const { return port_; }
     QString url() const { return url_; }
