@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Cordee.Ui
 
 // What a list says while it is empty: what belongs there, why it helps, and one button.
-ColumnLayout {
+Item {
     id: root
 
     required property string icon
@@ -14,12 +13,15 @@ ColumnLayout {
 
     signal actionClicked
 
-    spacing: Theme.space.l
+    implicitWidth: 280
+    implicitHeight: act.visible ? act.y + act.height : words.y + words.height
 
     Rectangle {
-        Layout.alignment: Qt.AlignHCenter
-        implicitWidth: Math.round(64 * Math.min(1.5, Theme.scale))
-        implicitHeight: implicitWidth
+        id: disc
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.round(64 * Math.min(1.5, Theme.scale))
+        height: width
         color: Theme.color.tint
         radius: width / 2
 
@@ -27,20 +29,25 @@ ColumnLayout {
             anchors.centerIn: parent
             color: Theme.color.primary
             name: root.icon
-            size: Math.round(parent.width * 0.42)
+            size: Math.round(disc.width * 0.42)
         }
     }
     Body {
-        Layout.alignment: Qt.AlignHCenter
-        Layout.fillWidth: true
-        Layout.maximumWidth: 420 * Theme.scale
+        id: words
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: disc.height + Theme.space.l
+        width: Math.min(root.width, 420 * Theme.scale)
         color: Theme.color.muted
         horizontalAlignment: Text.AlignHCenter
         text: root.text
     }
     QuietButton {
-        Layout.alignment: Qt.AlignHCenter
-        Layout.maximumWidth: root.width
+        id: act
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: words.y + words.height + Theme.space.l
+        width: Math.min(root.width, implicitWidth)
         text: root.action
         visible: root.action !== ""
 

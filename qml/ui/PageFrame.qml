@@ -24,21 +24,28 @@ FocusScope {
     property real firstShare: 0.57
     property bool fills: false
     readonly property bool wide: root.width >= Theme.railFrom
-    readonly property real inner: Math.min(Theme.readingWidth, root.width - 2 * root.edge)
     readonly property int edge: root.wide ? Theme.space.xxl : Theme.space.l
+    readonly property real inner: Math.min(Theme.readingWidth, root.width - 2 * root.edge)
     readonly property int columns: root.inner >= 900 * Theme.scale && thirdColumn.filled ? 3
                                    : root.inner >= 600 * Theme.scale && secondColumn.filled ? 2 : 1
+    readonly property int gap: Theme.space.l
 
     signal back
 
+    function share(): real {
+        return root.columns === 1 ? 1 : root.columns === 3 ? 0.31 : root.firstShare
+    }
+
+    // A column. Placed by bindings and not by an outer layout: text that wraps anew then moves
+    // what is under it at once.
     component Pane: ColumnLayout {
         readonly property bool filled: children.length > 0
+        readonly property real after: filled ? y + height + root.gap : y
 
-        Layout.alignment: Qt.AlignTop
-        Layout.fillHeight: root.fills
-        Layout.fillWidth: true
-        spacing: Theme.space.l
-        visible: filled
+        height: root.fills && root.columns > 1
+                ? Math.max(implicitHeight, scroller.height - page.y - y - Theme.space.xl)
+                : implicitHeight
+        spacing: root.gap
     }
 
     Flickable {
@@ -52,21 +59,20 @@ FocusScope {
 
         T.ScrollBar.vertical: ThinScrollBar {}
 
-        ColumnLayout {
+        Item {
             id: page
+
+            readonly property real body: top.y + (top.visible ? top.height + root.gap : 0)
 
             x: Math.round((scroller.width - width) / 2)
             y: root.wide ? Theme.space.xl : Theme.space.l
             width: root.inner
-            height: root.fills && root.columns > 1
-                    ? Math.max(implicitHeight, scroller.height - y - Theme.space.xl)
-                    : implicitHeight
-            spacing: Theme.space.l
+            height: Math.max(first.after, secondColumn.after, thirdColumn.after) - root.gap
 
             PageHeader {
                 id: head
 
-                Layout.fillWidth: true
+                width: page.width
                 wide: root.wide
 
                 onBack: root.back()
@@ -74,44 +80,33 @@ FocusScope {
             ColumnLayout {
                 id: top
 
-                Layout.fillWidth: true
-                spacing: Theme.space.l
+                y: head.height + root.gap
+                width: page.width
+                spacing: root.gap
                 visible: children.length > 0
             }
-            GridLayout {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                columns: root.columns === 1 ? 1 : 2
-                columnSpacing: Theme.space.l
-                rowSpacing: Theme.space.l
+            Pane {
+                id: first
 
-                Pane {
-                    id: first
+                y: page.body
+                width: root.columns === 1 ? page.width
+                                          : Math.round((page.width - root.gap) * root.share())
+            }
+            Pane {
+                id: secondColumn
 
-                    Layout.preferredWidth: root.columns === 1 ? -1 : root.inner * root.share()
-                }
-                GridLayout {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.fillHeight: root.fills
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: root.columns === 1 ? -1
-                                           : root.inner * (1 - root.share())
-                    columns: root.columns === 3 ? 2 : 1
-                    columnSpacing: Theme.space.l
-                    rowSpacing: Theme.space.l
-                    visible: secondColumn.filled || thirdColumn.filled
+                x: root.columns === 1 ? 0 : first.width + root.gap
+                y: root.columns === 1 ? first.after : page.body
+                width: root.columns === 3 ? Math.round((page.width - x - root.gap) * 0.56)
+                                          : page.width - x
+            }
+            Pane {
+                id: thirdColumn
 
-                    Pane {
-                        id: secondColumn
-
-                        Layout.preferredWidth: 56
-                    }
-                    Pane {
-                        id: thirdColumn
-
-                        Layout.preferredWidth: 44
-                    }
-                }
+                x: root.columns === 3 ? secondColumn.x + secondColumn.width + root.gap
+                                      : secondColumn.x
+                y: root.columns === 3 ? page.body : secondColumn.after
+                width: page.width - x
             }
         }
     }
@@ -121,9 +116,5 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         height: childrenRect.height
-    }
-
-    function share(): real {
-        return root.columns === 3 ? 0.32 : root.firstShare
     }
 }

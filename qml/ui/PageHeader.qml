@@ -92,7 +92,8 @@ GridLayout {
         Layout.column: root.actsBelow ? 0 : 3
         Layout.columnSpan: root.actsBelow ? 4 : 1
         Layout.alignment: root.actsBelow ? Qt.AlignLeft : Qt.AlignRight | Qt.AlignVCenter
-        Layout.preferredWidth: Math.min(root.width, root.actsWidth())
+        Layout.fillWidth: root.actsBelow
+        Layout.preferredWidth: root.actsWidth()
         Layout.topMargin: root.actsBelow ? Theme.space.m : 0
         spacing: Theme.space.m
         visible: children.length > 0
