@@ -35,7 +35,10 @@ Result<Committed, StoreError> StoreImpl::perform(const Act& act) {
         work.by({context_.devices.number(*context_.device), context_.people.number(context_.user),
                  gesture, options_.clock.nowMs()});
         if (auto done = act(acting); !done) return done.error();
-        if (acting.made().empty()) return result;
+        if (acting.made().empty()) {
+            context_.returnSeq(gesture);
+            return result;
+        }
         result.gesture = gesture;
         result.changes.space = context_.space(acting.made().front().space).id;
         work.finish(result.changes);

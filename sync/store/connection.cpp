@@ -41,8 +41,10 @@ ByteView Run::bytesAt(int column) const {
     return data ? ByteView(data, static_cast<std::size_t>(value.getBytes())) : ByteView();
 }
 
-Connection::Connection(const std::filesystem::path& path, int flags)
-    : database_(path.string(), flags, busyTimeoutMs) {
+// Without SQLite's own locks: a store lives on one thread.
+Connection::Connection(const std::filesystem::path& path)
+    : database_(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX,
+                busyTimeoutMs) {
     sqlite3_extended_result_codes(database_.getHandle(), 1);
 }
 
@@ -60,6 +62,11 @@ void Connection::trim() {
 std::int64_t Connection::pragma(const std::string& name) {
     SQLite::Statement statement(database_, "PRAGMA " + name);
     return statement.executeStep() ? statement.getColumn(0).getInt64() : 0;
+}
+
+bool isDiskFailure(const SQLite::Exception& exception) {
+    return (exception.getErrorCode() & 0xff) == SQLITE_IOERR &&
+           exception.getExtendedErrorCode() != SQLITE_IOERR_SHMSIZE;
 }
 
 StoreError toStoreError(const SQLite::Exception& exception) {

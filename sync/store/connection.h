@@ -48,7 +48,7 @@ class Run {
 class Connection {
   public:
     // Throws SQLite::Exception.
-    Connection(const std::filesystem::path& path, int flags);
+    explicit Connection(const std::filesystem::path& path);
 
     SQLite::Database& database() { return database_; }
     // Statements are prepared once and live until trim().
@@ -73,6 +73,8 @@ class Connection {
 
 // The one border where SQLite's errors become ours.
 StoreError toStoreError(const SQLite::Exception& exception);
+// The disk itself refused: after that nobody knows what reached it.
+bool isDiskFailure(const SQLite::Exception& exception);
 
 // A value in the database that its key does not open, or whose encoding is broken. Never leaves the
 // store: becomes StoreErrorKind::Damaged.

@@ -26,6 +26,7 @@ void Context::load() {
     user = UserId::from(state.bytesAt(1)).value_or(UserId());
     clock_.emplace(wall, Hlc{static_cast<std::uint64_t>(state.integerAt(2))});
     nextSeq_ = state.integerAt(3);
+    saved_ = {clock_->last(), nextSeq_};
 }
 
 std::uint32_t Context::spaceNumber(const SpaceId& id) const {
@@ -43,8 +44,11 @@ void Context::addSpace(const SpaceId& id, SpaceKind kind) {
 }
 
 void Context::saveState() {
+    const std::pair now(clock_->last(), nextSeq_);
+    if (now == saved_) return;
     Run run(db.prepared("UPDATE state SET hlc = ?, next_seq = ?"));
     run.integer(static_cast<std::int64_t>(clock_->last().packed)).integer(nextSeq_).exec();
+    saved_ = now; // load() corrects it if the transaction is undone
 }
 
 } // namespace cordee::store

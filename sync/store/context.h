@@ -35,7 +35,8 @@ class Context {
 
     HybridClock& clock() { return *clock_; }
     std::int64_t nextSeq() { return nextSeq_++; } // orders history, pending changes and gestures
-    void saveState(); // clock and counter, with the transaction that used them
+    void returnSeq(std::int64_t seq) { nextSeq_ = seq; } // nothing was written under it or later
+    void saveState(); // clock and counter if they moved, with the transaction that used them
 
     Connection& db;
     Secrets secrets;
@@ -50,6 +51,7 @@ class Context {
     std::vector<SpaceState> spaces_;
     std::optional<HybridClock> clock_;
     std::int64_t nextSeq_ = 1;
+    std::pair<Hlc, std::int64_t> saved_; // what the database says of both
 };
 
 } // namespace cordee::store

@@ -36,6 +36,7 @@ void restrict(const fs::path& path) {
 void setPragmas(Connection& connection, bool readOnly) {
     connection.exec("PRAGMA temp_store=MEMORY");
     connection.exec("PRAGMA mmap_size=0");
+    connection.exec("PRAGMA cache_size=-8000"); // a large batch is written once, not spilled twice
     connection.exec("PRAGMA foreign_keys=ON");
     connection.exec("PRAGMA trusted_schema=OFF");
     connection.exec("PRAGMA cell_size_check=ON");
@@ -66,8 +67,7 @@ Result<std::unique_ptr<Store>, StoreError> Store::open(StoreOptions options) {
         return StoreError{StoreErrorKind::Damaged, "the database is gone, its log is there"};
     }
     try {
-        auto connection =
-            std::make_unique<Connection>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        auto connection = std::make_unique<Connection>(path);
         restrict(path);
         auto store = std::make_unique<StoreImpl>(std::move(options), std::move(*lock),
                                                  std::move(connection));

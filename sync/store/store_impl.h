@@ -128,8 +128,7 @@ Result<T, StoreError> StoreImpl::transact(const std::function<Result<T, StoreErr
         failure = result.error();
     } catch (const SQLite::Exception& exception) {
         failure = toStoreError(exception);
-        // After a failed write-through nobody knows what reached the disk.
-        if (failure->kind == StoreErrorKind::Io) broken_ = failure;
+        if (isDiskFailure(exception)) broken_ = failure;
     } catch (const Unreadable& unreadable) {
         failure = StoreError{StoreErrorKind::Damaged, unreadable.what()};
     }

@@ -1,5 +1,6 @@
 #include "world.h"
 
+#include "model/cordee_model.h"
 #include "sync/core/limits.h"
 
 #include <algorithm>
@@ -208,6 +209,21 @@ class StoreTest : public QObject {
         QCOMPARE(*ana.store->get("b"), Bytes());
     }
 
+    void theModelsDeclarationsMakeADatabaseThatTakesEveryField() {
+        Device ana('a', folder_->path(), model::schema());
+        for (const RecordSchema& record : model::schema().records()) {
+            Edit edit = Edit::create(personal, record.number, ana.store->newId());
+            for (const FieldSchema& field : record.fields)
+                edit.step(anyStep(field));
+            const auto committed = ana.store->commit(edit);
+            QVERIFY2(committed, record.name.data());
+            ana.reopen(model::schema());
+            QCOMPARE(ana.store->find(edit.id())->values.size(), record.fields.size());
+            QCOMPARE(ana.store->select(Query(record.number)).size(), 1U);
+        }
+        QVERIFY(ana.store->exportJson({}).find("\"dueOn\":\"1970-01-02\"") != std::string::npos);
+    }
+
     void theExportNamesRecordsAndFields() {
         Device ana('a', folder_->path());
         ana.create(ana.newGoal(personal)
@@ -229,6 +245,18 @@ class StoreTest : public QObject {
     }
 
   private:
+    static Edit::Step anyStep(const FieldSchema& field) {
+        if (field.merge == Merge::Text) return Edit::ReplaceText{field.number, "text"};
+        Value value = std::int64_t{1};
+        if (field.type == ValueType::Real) value = 1.5;
+        if (field.type == ValueType::Text) value = std::string("text");
+        if (field.type == ValueType::Blob) {
+            value = Bytes(field.holds == Holds::Record ? RecordId::size : UserId::size, 'i');
+        }
+        if (field.merge == Merge::Set) return Edit::AddElement{field.number, std::move(value)};
+        return Edit::SetValue{field.number, std::move(value)};
+    }
+
     std::unique_ptr<QTemporaryDir> folder_;
 };
 
