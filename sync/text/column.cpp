@@ -57,7 +57,7 @@ Bytes ColumnReader::read(std::size_t most) {
     const std::uint64_t size = in_.varint();
     const std::uint64_t storedSize = in_.varint();
     const ByteView stored = in_.bytes(storedSize);
-    if (size > most || storedSize > size) in_.fail();
+    if (size > most || storedSize > size || !context_->zstd) in_.fail();
     if (in_.failed()) return {};
     if (storedSize == size) return Bytes(stored);
     Bytes column(size, '\0');

@@ -17,8 +17,9 @@ TextError tooLarge() {
     return {TextErrorKind::TooLarge, "text"};
 }
 
-bool fitsHistory(const History& history, std::size_t units) {
-    return units <= mostOwnUnits && history.size() <= mostOwnUnits - units;
+bool fitsHistory(const History& history, AgentId author, std::size_t units) {
+    return history.hasRoomFor(author) && units <= mostOwnUnits &&
+           history.size() <= mostOwnUnits - units;
 }
 
 } // namespace
@@ -65,7 +66,7 @@ Result<Bytes, TextError> Document::splice(AgentId me, std::size_t position, std:
         return TextError{TextErrorKind::OutOfRange, "splice"};
     if (inserted.size() > limits::longText ||
         sequence.textBytes() - erased > limits::longText - inserted.size() ||
-        !fitsHistory(state_->history, *length + erased))
+        !fitsHistory(state_->history, me, *length + erased))
         return tooLarge();
     OwnEdit edit(state_->history, sequence, me);
     edit.erase(position, erased);
@@ -80,7 +81,8 @@ Result<Bytes, TextError> Document::replace(AgentId me, std::string_view text) {
     std::size_t units = 0;
     for (const Difference& difference : found)
         units += difference.erased + difference.length;
-    if (text.size() > limits::longText || !fitsHistory(state_->history, units)) return tooLarge();
+    if (text.size() > limits::longText || !fitsHistory(state_->history, me, units))
+        return tooLarge();
     OwnEdit edit(state_->history, state_->sequence, me);
     std::size_t inserted = 0;
     std::size_t erased = 0;
@@ -118,7 +120,7 @@ Result<Bytes, TextError> Document::undo(AgentId me, ByteView operations) {
     const auto agent = state_->history.knownAgent(me);
     if (!agent || body->end > state_->history.next(*agent))
         return TextError{TextErrorKind::MissingParents, "not applied yet"};
-    if (!fitsHistory(state_->history, body->end - body->first)) return tooLarge();
+    if (!fitsHistory(state_->history, me, body->end - body->first)) return tooLarge();
     OwnEdit edit(state_->history, state_->sequence, me);
     edit.undo(body->first, body->end);
     return edit.finish();

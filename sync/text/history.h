@@ -14,6 +14,12 @@ using Seq = std::uint32_t;
 using Local = std::uint32_t;
 inline constexpr Local nowhere = 0xFFFFFFFF; // before the first character, or after the last
 
+// Bounds on a document's history. What is written here stops at half of the units that are taken
+// from others, so that honest replicas never refuse each other's edits.
+inline constexpr std::uint32_t mostUnits = 16 * 1024 * 1024;
+inline constexpr std::uint32_t mostOwnUnits = mostUnits / 2;
+inline constexpr std::size_t mostAuthors = 4096;
+
 enum class UnitKind : std::uint8_t { Insert, Erase, Restore };
 
 // Who made which unit, and what it did: an append-only log in runs.
@@ -50,6 +56,9 @@ class History {
     AgentIndex agent(AgentId id);
     std::optional<AgentIndex> knownAgent(AgentId id) const;
     AgentId agentId(AgentIndex agent) const { return agents_[agent].id; }
+    bool hasRoomFor(AgentId id) const {
+        return agents_.size() < mostAuthors || knownAgent(id).has_value();
+    }
     std::size_t agentCount() const { return agents_.size(); }
     Seq next(AgentIndex agent) const { return agents_[agent].next; }
 

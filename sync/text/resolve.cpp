@@ -165,6 +165,7 @@ Result<Plan, TextError> resolve(const WireBody& body, AgentId author, const Hist
         return TextError{TextErrorKind::MissingParents, "earlier edits of the author"};
     if (body.end > resolver.known() && body.end - resolver.known() > mostUnits - history.size())
         return TextError{TextErrorKind::TooLarge, "history"};
+    if (!history.hasRoomFor(author)) return TextError{TextErrorKind::TooLarge, "authors"};
     for (const WireOperation& operation : body.operations) {
         if (operation.seq + operation.length <= resolver.known()) continue;
         if (const auto added = resolver.add(operation); !added) return added.error();

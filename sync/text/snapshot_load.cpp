@@ -4,7 +4,6 @@
 #include "sync/text/snapshot_columns.h"
 #include "sync/text/utf8.h"
 #include "sync/text/varint.h"
-#include "sync/text/wire.h"
 
 #include <algorithm>
 #include <limits>
@@ -13,30 +12,42 @@ namespace cordee::text {
 
 namespace {
 
-constexpr std::size_t mostText = std::size_t{mostUnits} * 4;
-constexpr std::size_t mostNumbers = std::size_t{mostUnits} * 5;
+constexpr std::size_t mostInNumber = 5; // bytes that a number below 2^32 takes
+constexpr std::size_t mostInAuthors = mostAuthors * sizeof(AgentId) + mostUnits * mostInNumber;
 constexpr Sequence::PieceIndex noPiece = std::numeric_limits<Sequence::PieceIndex>::max();
 
 // Each step takes what the ones before made, and says whether it made sense.
 class Loader {
   public:
-    Loader(SnapshotColumns columns, History& history, Sequence& sequence)
-        : columns_(std::move(columns))
+    Loader(ByteView encoded, History& history, Sequence& sequence)
+        : in_(encoded)
         , history_(history)
         , sequence_(sequence) {}
 
     bool run() {
-        if (!(authors() && pieces() && neighbours() && texts() && changes() && erasures()))
+        if (!(columns() && pieces() && neighbours() && texts() && changes() && erasures()))
             return false;
         sequence_.load(std::move(pieces_), std::move(columns_.text), std::move(pieceOf_));
         return true;
     }
 
   private:
+    // No unit takes more than three numbers in a column: small bytes cannot claim much memory.
+    bool columns() {
+        if (in_.varint() != snapshotFormat) return false;
+        ColumnReader reader(in_);
+        columns_.authors = reader.read(mostInAuthors);
+        if (in_.failed() || !authors()) return false;
+        for (Bytes* column : columns_.all())
+            if (column != &columns_.authors)
+                *column = reader.read(history_.size() * mostInNumber * 3);
+        return !in_.failed() && in_.atEnd();
+    }
+
     bool authors() {
         Reader in(columns_.authors);
         const std::uint64_t count = in.varint();
-        if (count > in.remaining() / sizeof(AgentId)) return false;
+        if (count > mostAuthors) return false;
         for (std::uint64_t index = 0; index < count; ++index)
             if (history_.agent(in.fixed64()) != index) return false;
         while (!in.atEnd() && !in.failed()) {
@@ -221,6 +232,7 @@ class Loader {
         return true;
     }
 
+    Reader in_;
     SnapshotColumns columns_;
     History& history_;
     Sequence& sequence_;
@@ -233,15 +245,8 @@ class Loader {
 
 Result<void, TextError> loadSnapshot(ByteView encoded, History& history, Sequence& sequence) {
     if (encoded.empty()) return {};
-    const TextError malformed{TextErrorKind::Malformed, "snapshot"};
-    Reader in(encoded);
-    if (in.varint() != snapshotFormat) return malformed;
-    SnapshotColumns columns;
-    ColumnReader reader(in);
-    for (Bytes* column : columns.all())
-        *column = reader.read(column == &columns.text ? mostText : mostNumbers);
-    if (in.failed() || !in.atEnd()) return malformed;
-    if (!Loader(std::move(columns), history, sequence).run()) return malformed;
+    if (!Loader(encoded, history, sequence).run())
+        return TextError{TextErrorKind::Malformed, "snapshot"};
     return {};
 }
 

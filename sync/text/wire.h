@@ -19,11 +19,6 @@ namespace cordee::text {
 
 inline constexpr std::uint64_t wireFormat = 1;
 
-// Bounds on a document's history, in units. What is written here stops at half of what is taken
-// from others, so that honest replicas never refuse each other's edits.
-inline constexpr std::uint32_t mostUnits = 16 * 1024 * 1024;
-inline constexpr std::uint32_t mostOwnUnits = mostUnits / 2;
-
 struct WireReference {
     std::optional<AgentId> other; // nothing: the author
     Seq seq = 0;
