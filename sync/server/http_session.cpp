@@ -13,9 +13,12 @@
 #include <boost/beast/ssl.hpp>
 #include <spdlog/spdlog.h>
 
+#include <cerrno>
 #include <chrono>
 #include <memory>
 #include <optional>
+
+#include <sys/socket.h>
 
 namespace cordee::server {
 
@@ -70,6 +73,7 @@ class Session {
     awaitable<bool> respond(const Request& request);
     awaitable<Response> exchange(const Request& request);
     awaitable<Answer> ask(CheckedRequest request);
+    void endWaitWhenPeerSpeaks(Ticket ticket, std::shared_ptr<bool> waiting);
     Response page(const Request& request);
     Response notFound(http::status status) const;
     awaitable<bool> send(Response response, bool keepAlive);
@@ -225,6 +229,7 @@ template <class Stream>
 awaitable<Answer> Session<Stream>::ask(CheckedRequest request) {
     const auto executor = co_await asio::this_coro::executor;
     const bool mayWait = request.request.wait_ms() > 0;
+    const auto waiting = std::make_shared<bool>(true);
     lowest().expires_never();
     auto initiate = [&](auto handler) {
         auto shared = std::make_shared<decltype(handler)>(std::move(handler));
@@ -234,20 +239,33 @@ awaitable<Answer> Session<Stream>::ask(CheckedRequest request) {
                     (*shared)(std::move(answer));
                 });
             });
-        if (!mayWait) return;
-        // Whatever the peer sends or closes now ends the wait; the answer finds out which it was.
-        lowest().socket().async_wait(tcp::socket::wait_read,
-                                     [&log = service_.log, ticket](const error_code& error) {
-                                         if (!error) log.endWait(ticket);
-                                     });
+        if (mayWait) endWaitWhenPeerSpeaks(ticket, waiting);
     };
     Answer answer = co_await asio::async_initiate<const asio::use_awaitable_t<>&, void(Answer)>(
         initiate, use_awaitable);
+    *waiting = false;
     if (mayWait) {
         error_code ignored;
         lowest().socket().cancel(ignored);
     }
     co_return answer;
+}
+
+// Whatever the peer sends or closes ends the wait; the answer finds out which it was. A waiting
+// connection may be told of bytes that were read meanwhile, so the socket is looked at.
+template <class Stream>
+void Session<Stream>::endWaitWhenPeerSpeaks(Ticket ticket, std::shared_ptr<bool> waiting) {
+    tcp::socket& socket = lowest().socket();
+    socket.async_wait(
+        tcp::socket::wait_read, [this, &socket, ticket, waiting](const error_code& error) {
+            if (error || !*waiting) return; // the session may be gone
+            char octet;
+            const auto size = ::recv(socket.native_handle(), &octet, 1, MSG_PEEK | MSG_DONTWAIT);
+            if (size < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
+                endWaitWhenPeerSpeaks(ticket, waiting);
+            else
+                service_.log.endWait(ticket);
+        });
 }
 
 template <class Stream>

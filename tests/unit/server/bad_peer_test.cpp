@@ -51,7 +51,7 @@ void BadPeerTest::answersProblemsForOtherPaths() {
 void BadPeerTest::refusesMalformedBytes_data() {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("status");
-    QTest::newRow("noise") << QByteArray("\x00\x01\xff\xfe garbage\r\n\r\n", 18) << 400;
+    QTest::newRow("noise") << QByteArray("\x00\x01\xff\xfe garbage\r\n\r\n", 16) << 400;
     QTest::newRow("TLS") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11) << 400;
     QTest::newRow("no version") << QByteArray("GET /health\r\n\r\n") << 400;
     QTest::newRow("bad length") << QByteArray(
@@ -89,13 +89,15 @@ void BadPeerTest::refusesAHugeContentLengthAtOnce() {
 }
 
 void BadPeerTest::refusesHugeHeaders() {
-    const qint64 before = server_.residentKilobytes();
+    [[maybe_unused]] const qint64 before = server_.residentKilobytes();
     Connection connection(server_);
     connection.write("GET /health HTTP/1.1\r\n");
     for (int i = 0; i < 20'000 && connection.isOpen(); ++i)
         connection.write("X-" + QByteArray::number(i) + ": " + QByteArray(20, 'x') + "\r\n");
     QCOMPARE(connection.read().status, 431);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they need memory themselves
     QVERIFY(server_.residentKilobytes() - before < 2048);
+#endif
 }
 
 void BadPeerTest::survivesATruncatedBody() {

@@ -2,9 +2,7 @@
 
 #include <QtTest>
 
-#include <csignal>
 #include <random>
-#include <thread>
 
 using namespace cordee;
 using namespace cordee::server;
@@ -138,13 +136,15 @@ void CrashTest::keepsEveryAcknowledgedBatchOverTwentyKills() {
     qInfo("seed %u", seed);
     std::mt19937 random(seed);
     for (int round = 0; round < 20; ++round) {
-        const auto life = std::chrono::microseconds(5'000 + random() % 80'000);
-        std::thread killer([pid = server_.processId(), life] {
-            std::this_thread::sleep_for(life);
-            ::kill(static_cast<pid_t>(pid), SIGKILL);
-        });
+        // Another process, so that it strikes at any moment of the exchange.
+        const double life = 0.005 + 0.08 * static_cast<double>(random()) / std::mt19937::max();
+        QProcess killer;
+        killer.start(
+            QStringLiteral("sh"),
+            {QStringLiteral("-c"),
+             QStringLiteral("sleep %1; kill -9 %2").arg(life, 0, 'f', 6).arg(server_.processId())});
         pushUntilItDies();
-        killer.join();
+        QVERIFY(killer.waitForFinished());
         server_.kill();
         QVERIFY2(server_.start(), server_.errors().constData());
         checkNothingIsLost();
