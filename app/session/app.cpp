@@ -1,0 +1,356 @@
+#include "app/session/app.h"
+
+#include "app/mentorships/attention.h"
+#include "app/records/convert.h"
+#include "app/session/routes.h"
+#include "app/session/sync_words.h"
+#include "model/cordee_model.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+
+#include <algorithm>
+
+namespace cordee::app {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+App::App(Options options, platform::Platform& platform, const Clock& clock, Random& random,
+         QObject* parent)
+    : QObject(parent)
+    , options_(std::move(options))
+    , platform_(platform)
+    , clock_(clock)
+    , random_(random)
+    , preferences_(options_.folder, platform, options_.overrides)
+    , memory_(preferences_.file()) {
+    language_.use(preferences_.languageCode());
+    connect(&preferences_, &Preferences::languageChanged, this, &App::onLanguage,
+            Qt::QueuedConnection);
+    connect(&preferences_, &Preferences::serverChanged, this, [this] {
+        if (own_) own_->startSync({QUrl(preferences_.server()), {}, {}});
+    });
+    syncTick_.setInterval(1s);
+    connect(&syncTick_, &QTimer::timeout, this, &App::refreshSync);
+}
+
+App::~App() {
+    clearView();
+}
+
+void App::start(std::optional<bool> sampleAsMentor) {
+    if (sampleAsMentor) {
+        openSampleNow(*sampleAsMentor);
+    } else {
+        openNow();
+    }
+}
+
+void App::open() {
+    QMetaObject::invokeMethod(this, &App::openNow, Qt::QueuedConnection);
+}
+
+void App::begin() {
+    QMetaObject::invokeMethod(this, &App::beginNow, Qt::QueuedConnection);
+}
+
+void App::openSample(bool asMentor) {
+    QMetaObject::invokeMethod(
+        this, [this, asMentor] { openSampleNow(asMentor); }, Qt::QueuedConnection);
+}
+
+void App::closeSample() {
+    QMetaObject::invokeMethod(this, &App::closeSampleNow, Qt::QueuedConnection);
+}
+
+void App::openNow() {
+    clearView();
+    own_.reset();
+    opened_.reset();
+    trouble_.reset();
+    auto keys = platform_.keyVault(options_.folder);
+    auto data = openData(options_.folder, *keys, clock_, random_);
+    if (!data) return showTrouble(data.error());
+    opened_ = std::make_unique<Data>(std::move(*data));
+    if (!opened_->vault->hasIdentity()) return showPage(u"WelcomePage"_s);
+    enter();
+}
+
+void App::beginNow() {
+    if (!opened_ || opened_->vault->hasIdentity()) return;
+    const auto made = opened_->vault->createIdentity(QSysInfo::machineHostName().toStdString());
+    if (!made) return showTrouble({Trouble::Io, made.error().detail});
+    enter();
+}
+
+// From opened data with an identity to the session of its owner.
+void App::enter() {
+    if (const auto seated = seat(*opened_); !seated) return showTrouble(seated.error());
+    const UserId me = opened_->vault->user();
+    const SpaceId personal = opened_->vault->personalSpace();
+    own_ = std::make_unique<Session>(std::move(*opened_), clock_, random_, me, personal);
+    opened_.reset();
+    connectSession(*own_);
+    own_->startSync({QUrl(preferences_.server()), {}, {}});
+    if (StartModel::isNeeded(own_->store()) && !own_->store().readOnly()) return showStart();
+    show(own_.get());
+}
+
+void App::showStart() {
+    start_ = std::make_unique<StartModel>(own_->store(), own_->gestures(), clock_, own_->me(),
+                                          own_->personal());
+    const auto onFinished = [this](bool invite) {
+        own_->makeSections();
+        show(own_.get());
+        if (invite) shell_->navigation()->openIn(u"mentorships"_s, u"invite"_s);
+    };
+    connect(start_.get(), &StartModel::finished, this, onFinished, Qt::QueuedConnection);
+    showPage(u"StartPage"_s, {{u"start"_s, QVariant::fromValue(start_.get())}});
+}
+
+void App::connectSession(Session& session) {
+    connect(&session.gestures(), &Gestures::said, this, [this, &session](const QString& sentence) {
+        if (session_ == &session && shell_) shell_->setUndoText(sentence);
+    });
+    connect(&session.gestures(), &Gestures::failed, this, [this](const QString& sentence) {
+        failure_ = sentence;
+        Q_EMIT failureChanged();
+    });
+    connect(&session.people(), &People::changed, this, &App::refreshPeople);
+    connect(&session, &Session::syncChanged, this, &App::refreshSync);
+}
+
+ShellActs App::shellActs() {
+    ShellActs acts;
+    acts.capture = [this] { shell_->navigation()->openSheet(u"capture"_s); };
+    acts.invite = [this] { shell_->navigation()->openIn(u"mentorships"_s, u"invite"_s); };
+    acts.undo = [this] { session_->gestures().undo(); };
+    acts.synchronise = [this] {
+        if (session_->engine() != nullptr) session_->engine()->retryNow();
+    };
+    acts.openMyself = [this] { shell_->navigation()->open(u"settings"_s); };
+    acts.openPerson = [this](const QString& mentorshipId) {
+        shell_->navigation()->openIn(u"mentorships"_s, u"mentorship"_s, mentorshipId);
+    };
+    return acts;
+}
+
+void App::show(Session* session) {
+    clearView();
+    session_ = session;
+    shell_ = std::make_unique<ShellModel>(shellActs());
+    addRoutes(*shell_->navigation(), *session_, *this);
+    addPlaces(*shell_->navigation(),
+              {u"today"_s, u"mentorships"_s, u"growth"_s, u"notebook"_s, u"network"_s});
+    const auto look = [this] {
+        shell_->setDark(preferences_.dark());
+        shell_->setReducedMotion(preferences_.reducedMotion());
+        shell_->setTextScale(preferences_.textScale());
+    };
+    look();
+    connect(&preferences_, &Preferences::appearanceChanged, shell_.get(), look);
+    refreshPeople();
+    refreshSync();
+    syncTick_.start();
+    page_ = QUrl(u"qrc:/qt/qml/Cordee/Shell/ShellFrame.qml"_s);
+    pageProperties_ = {{u"shell"_s, QVariant::fromValue(shell_.get())}};
+    Q_EMIT viewChanged();
+}
+
+void App::showPage(const QString& file, QVariantMap properties) {
+    session_ = nullptr;
+    page_ = QUrl(u"qrc:/qt/qml/Cordee/Start/%1.qml"_s.arg(file));
+    pageProperties_ = std::move(properties);
+    pageProperties_.insert(u"app"_s, QVariant::fromValue(this));
+    Q_EMIT viewChanged();
+}
+
+void App::showTrouble(const OpenError& error) {
+    qWarning("the data cannot be opened: %s", error.detail.c_str());
+    trouble_ = error.kind;
+    opened_.reset();
+    showPage(u"TroublePage"_s);
+}
+
+// The QML lets go of everything before anything behind it is destroyed.
+void App::clearView() {
+    syncTick_.stop();
+    const auto shell = std::move(shell_);
+    page_.clear();
+    pageProperties_.clear();
+    session_ = nullptr;
+    Q_EMIT viewChanged();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    start_.reset();
+}
+
+void App::openSampleNow(bool asMentor) {
+    auto folder = std::make_unique<QTemporaryDir>();
+    auto clock = std::make_unique<SampleClock>(clock_);
+    Data data;
+    auto store =
+        store::Store::open({std::filesystem::path(folder->path().toStdString()) / "sample.db",
+                            model::schema(), *clock, random_, nullptr});
+    const auto who =
+        store ? writeSample(**store, *clock, asMentor ? SampleRole::Mentor : SampleRole::Mentee)
+              : Result<SampleIdentity, StoreError>(store.error());
+    if (!who) {
+        failure_ = sentenceFor(who.error());
+        Q_EMIT failureChanged();
+        return;
+    }
+    data.store = std::move(*store);
+    clearView();
+    sample_.reset();
+    sampleFolder_ = std::move(folder);
+    sampleClock_ = std::move(clock);
+    sample_ =
+        std::make_unique<Session>(std::move(data), *sampleClock_, random_, who->me, who->personal);
+    connectSession(*sample_);
+    show(sample_.get());
+}
+
+void App::closeSampleNow() {
+    if (!sample_) return;
+    clearView();
+    sample_.reset();
+    sampleClock_.reset();
+    sampleFolder_.reset();
+    if (!own_) {
+        if (opened_) return showPage(u"WelcomePage"_s);
+        return openNow();
+    }
+    if (StartModel::isNeeded(own_->store())) return showStart();
+    show(own_.get());
+}
+
+void App::dismissFailure() {
+    failure_.clear();
+    Q_EMIT failureChanged();
+}
+
+void App::onLanguage() {
+    Session* const shown = session_;
+    const bool starting = start_ != nullptr;
+    const bool welcoming = opened_ != nullptr && shown == nullptr;
+    clearView();
+    language_.use(preferences_.languageCode());
+    for (Session* session : {own_.get(), sample_.get()}) {
+        if (session != nullptr) session->makeSections();
+    }
+    Q_EMIT languageChanged();
+    if (shown != nullptr) return show(shown);
+    if (starting) return showStart();
+    if (welcoming) return showPage(u"WelcomePage"_s);
+    if (trouble_) showPage(u"TroublePage"_s);
+}
+
+void App::refreshSync() {
+    if (!shell_ || session_ == nullptr) return;
+    if (const auto* engine = session_->engine()) {
+        shell_->setSync(syncWords(engine->status(), clock_.nowMs()));
+        return;
+    }
+    SyncStatus none;
+    none.state = SyncStatus::NoServer;
+    if (!isSample()) none.waitingChanges = session_->store().outbox().changes;
+    shell_->setSync(syncWords(none, clock_.nowMs()));
+}
+
+void App::refreshPeople() {
+    if (!shell_ || session_ == nullptr) return;
+    People& people = session_->people();
+    shell_->setInitials(People::initials(people.myName()));
+    std::vector<std::pair<Attention, SidebarPerson>> ranked;
+    bool mentor = false;
+    bool mentee = false;
+    int asking = 0;
+    for (const auto& mentorship :
+         session_->store().select(store::Query(model::Mentorship::recordKind))) {
+        Attention attention = attentionOf(session_->store(), people, clock_, mentorship);
+        if (attention.kind == Attention::Kind::Closed) continue;
+        (people.myRole(mentorship) == model::Role::Mentor ? mentor : mentee) = true;
+        const QString name = people.partnerName(mentorship);
+        const QString tone = attention.asks() ? u"rope"_s : u"quiet"_s;
+        asking += attention.asks() ? 1 : 0;
+        SidebarPerson person{.id = toQString(mentorship.id),
+                             .name = name,
+                             .initials = People::initials(name),
+                             .tone = attention.asks() ? u"rope"_s : u"tint"_s,
+                             .secondLine = attention.reason,
+                             .secondTone = tone};
+        ranked.emplace_back(std::move(attention), std::move(person));
+    }
+    std::ranges::stable_sort(
+        ranked, [](const auto& a, const auto& b) { return comesBefore(a.first, b.first); });
+    std::vector<SidebarPerson> shown;
+    for (auto& entry : ranked)
+        shown.push_back(std::move(entry.second));
+    shell_->people()->setPeople(std::move(shown));
+    shell_->setPeopleTitle(mentor && !mentee   ? tr("Mes mentorés")
+                           : mentee && !mentor ? tr("Mes mentors")
+                                               : tr("Ma cordée"));
+    shell_->navigation()->setBadge(u"mentorships"_s, asking);
+}
+
+QString App::notice() const {
+    if (isSample()) return tr("Exemple : rien de ce que tu fais ici n’est gardé ni envoyé.");
+    if (session_ != nullptr && session_->store().readOnly())
+        return tr("Ces données viennent d’une version plus récente de Cordée : lecture seule.");
+    return {};
+}
+
+QString App::troubleTitle() const {
+    if (!trouble_) return {};
+    switch (*trouble_) {
+    case Trouble::Locked:
+        return tr("Cordée est déjà ouverte");
+    case Trouble::Damaged:
+        return tr("Le fichier de données est abîmé");
+    case Trouble::WrongKey:
+    case Trouble::KeyMissing:
+        return tr("La clé de ces données n’est pas là");
+    case Trouble::KeyAway:
+        return tr("Le trousseau du système ne répond pas");
+    case Trouble::Full:
+        return tr("Le disque est plein");
+    case Trouble::Folder:
+    case Trouble::Io:
+        return tr("Les données ne peuvent pas être ouvertes");
+    }
+    return {};
+}
+
+QString App::troubleText() const {
+    if (!trouble_) return {};
+    const QString folder = QString::fromStdString(options_.folder.string());
+    switch (*trouble_) {
+    case Trouble::Locked:
+        return tr("Une autre fenêtre utilise ces données. Ferme-la, puis réessaie.");
+    case Trouble::Damaged:
+        return tr("Rien n’a été effacé ni modifié. Fais une copie du dossier %1 avant tout ; une "
+                  "copie synchronisée sur un autre appareil reste intacte.")
+            .arg(folder);
+    case Trouble::WrongKey:
+        return tr("Ces données s’ouvrent avec une autre clé. Rien n’a été effacé. Le dossier %1 "
+                  "vient-il d’un autre appareil ou d’un autre compte ?")
+            .arg(folder);
+    case Trouble::KeyMissing:
+        return tr("Le trousseau ne contient plus la clé du dossier %1. Rien n’a été effacé, et "
+                  "aucune nouvelle clé n’a été créée.")
+            .arg(folder);
+    case Trouble::KeyAway:
+        return tr("La clé de tes données y est rangée. Déverrouille-le, puis réessaie. Rien n’a "
+                  "été effacé.");
+    case Trouble::Full:
+        return tr("Libère un peu de place, puis réessaie. Rien n’a été perdu.");
+    case Trouble::Folder:
+        return tr("Le dossier %1 ne peut pas être créé ou écrit.").arg(folder);
+    case Trouble::Io:
+        return tr("Le disque a refusé la lecture du dossier %1. Rien n’a été effacé.").arg(folder);
+    }
+    return {};
+}
+
+} // namespace cordee::app

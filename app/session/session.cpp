@@ -1,0 +1,53 @@
+#include "app/session/session.h"
+
+namespace cordee::app {
+
+Session::Session(Data data, const Clock& clock, Random& random, const UserId& me,
+                 const SpaceId& personal)
+    : data_(std::move(data))
+    , clock_(clock)
+    , random_(random)
+    , personal_(personal)
+    , gestures_(*data_.store)
+    , people_(*data_.store, me) {
+    makeSections();
+}
+
+Session::~Session() = default;
+
+void Session::makeSections() {
+    dropSections();
+    store::Store& records = *data_.store;
+    today_ = std::make_unique<TodayModel>(records, gestures_, people_, clock_);
+    capture_ = std::make_unique<CaptureModel>(records, gestures_, people_, clock_, personal_);
+    mentorships_ = std::make_unique<Mentorships>(records, gestures_, people_, clock_, personal_);
+    growth_ = std::make_unique<Growth>(records, gestures_, people_, clock_, personal_);
+}
+
+void Session::dropSections() {
+    growth_.reset();
+    mentorships_.reset();
+    capture_.reset();
+    today_.reset();
+}
+
+void Session::startSync(const client::ServerAddress& server) {
+    if (!data_.vault || data_.store->readOnly()) return;
+    if (engine_) {
+        engine_->setServer(server);
+        return;
+    }
+    exchange_ =
+        std::make_unique<Exchange>(*data_.store, *data_.vault, clock_, random_, data_.store.get());
+    engine_ =
+        std::make_unique<client::SyncEngine>(*exchange_, clock_, client::SyncEngineOptions{server});
+    connect(engine_.get(), &client::SyncEngine::statusChanged, this, &Session::syncChanged);
+    outbox_ = data_.store->subscribeOutbox([this] { wake(); });
+    engine_->start();
+}
+
+void Session::wake() {
+    if (engine_) engine_->wake();
+}
+
+} // namespace cordee::app

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/capture/capture_model.h"
+#include "app/growth/growth.h"
+#include "app/mentorships/mentorships.h"
+#include "app/people/people.h"
+#include "app/records/gestures.h"
+#include "app/session/data.h"
+#include "app/today/today_model.h"
+#include "sync/client/sync_engine.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace cordee::app {
+
+// Everything one person's data needs while it is open: records, keys, the exchange with the server,
+// and the view models of the sections. Throw-away data has no keys and speaks to nobody.
+class Session final : public QObject {
+    Q_OBJECT
+
+  public:
+    // The vault, where there is one, must have an identity, and `data` be seated.
+    Session(Data data, const Clock& clock, Random& random, const UserId& me,
+            const SpaceId& personal);
+    ~Session() override;
+
+    store::Store& store() { return *data_.store; }
+    crypto::Vault* vault() { return data_.vault.get(); }
+    platform::KeyPlace keyPlace() const { return data_.keyPlace; }
+    const UserId& me() const { return people_.me(); }
+    const SpaceId& personal() const { return personal_; }
+    Gestures& gestures() { return gestures_; }
+    People& people() { return people_; }
+
+    TodayModel& today() { return *today_; }
+    CaptureModel& capture() { return *capture_; }
+    Mentorships& mentorships() { return *mentorships_; }
+    Growth& growth() { return *growth_; }
+
+    // Makes the view models anew, for another language. Nobody may hold an old one.
+    void makeSections();
+    void dropSections();
+
+    // Begins to talk to this server; an empty address: to none.
+    void startSync(const client::ServerAddress& server);
+    // Null for throw-away data, or before startSync().
+    client::SyncEngine* engine() { return engine_.get(); }
+    // Something that must reach the server was made outside the records: an invitation, a pairing.
+    void wake();
+
+  Q_SIGNALS:
+    void syncChanged();
+
+  private:
+    Data data_;
+    const Clock& clock_;
+    Random& random_;
+    SpaceId personal_;
+    Gestures gestures_;
+    People people_;
+    std::unique_ptr<TodayModel> today_;
+    std::unique_ptr<CaptureModel> capture_;
+    std::unique_ptr<Mentorships> mentorships_;
+    std::unique_ptr<Growth> growth_;
+    std::unique_ptr<Exchange> exchange_;
+    std::unique_ptr<client::SyncEngine> engine_;
+    store::Subscription outbox_;
+};
+
+} // namespace cordee::app

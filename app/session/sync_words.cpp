@@ -1,0 +1,106 @@
+#include "app/session/sync_words.h"
+
+#include "app/words/words.h"
+
+#include <QCoreApplication>
+
+namespace cordee::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::int64_t msPerSecond = 1000;
+
+QString tr(const char* french) {
+    return QCoreApplication::translate("sync", french);
+}
+
+QString agoText(std::int64_t atMs, std::int64_t nowMs) {
+    if (atMs == 0) return {};
+    return words::ago(QDateTime::fromMSecsSinceEpoch(atMs), QDateTime::fromMSecsSinceEpoch(nowMs));
+}
+
+QString inText(std::int64_t atMs, std::int64_t nowMs) {
+    if (atMs <= nowMs) return {};
+    const std::int64_t seconds = (atMs - nowMs + msPerSecond - 1) / msPerSecond;
+    if (seconds < 60) return tr("dans %1 s").arg(seconds);
+    return tr("dans %1 min").arg((seconds + 59) / 60);
+}
+
+QString chipStatus(const SyncStatus& status) {
+    const bool waits = status.waitingChanges > 0;
+    switch (status.state) {
+    case SyncStatus::NoServer:
+        return u"kept"_s;
+    case SyncStatus::Offline:
+        return u"offline"_s;
+    case SyncStatus::Connecting:
+        return waits ? u"sending"_s : u"kept"_s;
+    case SyncStatus::UpToDate:
+        return waits ? u"kept"_s : u"current"_s;
+    case SyncStatus::Sending:
+        return u"sending"_s;
+    case SyncStatus::WaitingToRetry:
+        return u"offline"_s;
+    case SyncStatus::Problem:
+        return u"problem"_s;
+    }
+    return u"kept"_s;
+}
+
+} // namespace
+
+SyncState syncWords(const SyncStatus& status, std::int64_t nowMs) {
+    SyncState words;
+    words.status = chipStatus(status);
+    words.waiting = static_cast<int>(status.waitingChanges);
+    words.when = agoText(status.lastSuccessMs, nowMs);
+    words.oldest = agoText(status.oldestWaitingMs, nowMs);
+    words.nextAttempt = inText(status.nextAttemptMs, nowMs);
+    words.detail = problemSentence(status.problem);
+    if (status.alarms > 0) {
+        words.status = u"problem"_s;
+        words.detail = problemSentence(ProblemKind::SecurityAlarm);
+    }
+    return words;
+}
+
+QString problemSentence(ProblemKind kind) {
+    switch (kind) {
+    case ProblemKind::None:
+        return {};
+    case ProblemKind::ServerUnreachable:
+        return tr("Le serveur ne répond pas. Tes modifications sont gardées ici et partiront "
+                  "d’elles-mêmes.");
+    case ProblemKind::CertificateNotTrusted:
+        return tr("Le serveur ne prouve pas son identité : rien ne lui a été envoyé. Vérifie "
+                  "l’adresse dans les réglages.");
+    case ProblemKind::BrokenAnswer:
+        return tr("Le serveur a répondu n’importe quoi. Rien n’est perdu, nouvel essai plus tard.");
+    case ProblemKind::ServerError:
+        return tr("Le serveur a une panne. Tout est gardé ici, nouvel essai plus tard.");
+    case ProblemKind::RedirectRefused:
+        return tr("Le serveur renvoie vers une autre adresse : refusé par prudence. Vérifie "
+                  "l’adresse dans les réglages.");
+    case ProblemKind::VersionMismatch:
+        return tr("Cordée et le serveur ne parlent plus la même version. Mets Cordée à jour.");
+    case ProblemKind::RefusedByServer:
+        return tr("Le serveur a refusé la demande. Tout est gardé ici.");
+    case ProblemKind::StorageFull:
+        return tr("Le serveur n’a plus de place pour tes envois. Tu reçois toujours ceux de "
+                  "l’autre.");
+    case ProblemKind::LocalStorage:
+        return tr("Le disque de cet appareil refuse l’écriture. Libère de la place.");
+    case ProblemKind::ClockWrong:
+        return tr("L’heure de cet appareil est fausse. Règle-la pour synchroniser.");
+    case ProblemKind::NotSecure:
+        return tr("L’adresse du serveur n’est pas protégée par https : rien n’est envoyé.");
+    case ProblemKind::SecurityAlarm:
+        return tr("Quelque chose d’anormal a été reçu et mis de côté. Compare les chiffres de "
+                  "sécurité avec l’autre personne.");
+    }
+    return {};
+}
+
+} // namespace cordee::app

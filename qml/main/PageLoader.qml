@@ -1,0 +1,30 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Cordee.App.Root
+
+// What fills the window: the frame with the sections, the first start, or what is wrong.
+Loader {
+    id: root
+
+    required property App app
+
+    function show(): void {
+        if (root.app.page.toString() === "")
+            root.setSource("")
+        else
+            root.setSource(root.app.page, root.app.pageProperties)
+        if (root.item !== null)
+            root.item.forceActiveFocus()
+    }
+
+    Component.onCompleted: root.show()
+
+    Connections {
+        target: root.app
+
+        function onViewChanged(): void {
+            root.show()
+        }
+    }
+}

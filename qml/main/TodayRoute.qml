@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Cordee.App
+import Cordee.App.Root
+import Cordee.App.Shell
+import Cordee.Shell
+import Cordee.Today
+import Cordee.Ui
+
+TodayPage {
+    id: root
+
+    required property App app
+    required property CaptureModel capture
+    required property Navigation navigation
+    readonly property bool alone: root.width < Theme.sidebarFrom - 200
+
+    toFile: root.capture.count
+    actions: [
+        StateChip {
+            detail: root.app.shell?.syncDetail ?? ""
+            nextAttempt: root.app.shell?.syncNextAttempt ?? ""
+            oldest: root.app.shell?.syncOldest ?? ""
+            status: root.app.shell?.syncStatus ?? "kept"
+            visible: root.alone && (root.app.shell?.syncStatus ?? "current") !== "current"
+            waiting: root.app.shell?.syncWaiting ?? 0
+            when: root.app.shell?.syncWhen ?? ""
+
+            onRetryRequested: root.app.shell?.synchronise()
+        },
+        MyselfButton {
+            initials: root.today.initials
+            visible: root.alone
+
+            onClicked: root.app.shell?.openMyself()
+        }
+    ]
+
+    onCaptureRequested: root.navigation.openSheet("capture")
+    onFileRequested: root.navigation.open("to-file")
+    onGoalRequested: goalId => root.navigation.openIn("growth", "goal", goalId)
+    onGoalsRequested: root.navigation.openIn("growth", "growth")
+    onInviteRequested: root.navigation.open("invite")
+    onJoinRequested: root.navigation.open("join")
+    onMeetingRequested: meetingId => root.navigation.open("meeting", meetingId)
+    onMentorshipRequested: mentorshipId => root.navigation.openIn("mentorships", "mentorship",
+                                                                  mentorshipId)
+}

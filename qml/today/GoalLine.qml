@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Cordee.Ui
+
+// A goal as a line: title, how far, by when.
+T.AbstractButton {
+    id: root
+
+    required property string goalId
+    required property string title
+    required property real progress
+    required property string percentText
+    required property string stepsText
+    required property string dueText
+
+    signal openRequested(string goalId)
+
+    implicitWidth: 280
+    implicitHeight: Math.max(Theme.touch, column.implicitHeight)
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.title
+    Accessible.description: [root.percentText, root.stepsText, root.dueText].join(", ")
+    Accessible.onPressAction: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    onClicked: root.openRequested(root.goalId)
+
+    contentItem: ColumnLayout {
+        id: column
+
+        spacing: Theme.space.s
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.m
+
+            Body {
+                Layout.fillWidth: true
+                font.weight: Font.DemiBold
+                text: root.title
+            }
+            Body {
+                color: Theme.color.primary
+                font.weight: Font.DemiBold
+                text: root.percentText
+            }
+        }
+        ProgressLine {
+            Layout.fillWidth: true
+            label: root.title
+            value: root.progress
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.m
+            visible: root.stepsText !== "" || root.dueText !== ""
+
+            SecondLine {
+                Layout.fillWidth: true
+                text: root.stepsText
+            }
+            SecondLine {
+                text: root.dueText
+            }
+        }
+    }
+    background: Item {
+        FocusRing { control: root }
+    }
+}

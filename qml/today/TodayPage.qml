@@ -1,0 +1,146 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cordee.App
+import Cordee.Ui
+
+// Aujourd’hui: what matters now, for a mentee, a mentor, or somebody who is both.
+PageFrame {
+    id: root
+
+    required property TodayModel today
+    required property int toFile
+
+    signal meetingRequested(string meetingId)
+    signal mentorshipRequested(string mentorshipId)
+    signal goalRequested(string goalId)
+    signal goalsRequested
+    signal fileRequested
+    signal captureRequested
+    signal inviteRequested
+    signal joinRequested
+
+    function follow(kind: string, recordId: string, mentorshipId: string): void {
+        if (kind === "goal")
+            root.goalRequested(recordId)
+        else if (kind === "meeting")
+            root.meetingRequested(recordId)
+        else
+            root.mentorshipRequested(mentorshipId)
+    }
+
+    overline: root.today.dayText
+    title: root.today.greeting
+
+    AloneCard {
+        Layout.fillWidth: true
+        asMentor: root.today.asMentor
+        visible: root.today.alone
+
+        onInviteRequested: root.inviteRequested()
+        onJoinRequested: root.joinRequested()
+    }
+    Repeater {
+        model: root.today.meetings
+
+        MeetingCard {
+            Layout.fillWidth: true
+
+            onOpenRequested: mentorshipId => root.mentorshipRequested(mentorshipId)
+            onPrepareRequested: meetingId => root.meetingRequested(meetingId)
+            onProposeRequested: mentorshipId => root.mentorshipRequested(mentorshipId)
+        }
+    }
+    SectionHeader {
+        Layout.fillWidth: true
+        figure: root.today.keptText
+        title: root.today.promisesTitle
+    }
+    PromisesCard {
+        Layout.fillWidth: true
+        today: root.today
+
+        onCaptureRequested: root.captureRequested()
+        onLaterRequested: (id, text) => later.ask(id, text)
+    }
+    PromptCard {
+        Layout.fillWidth: true
+        action: root.today.promptAction
+        text: root.today.promptText
+        visible: root.today.promptKind !== ""
+
+        onActRequested: root.follow(root.today.promptKind === "checkIn" ? "goal" : "meeting",
+                                    root.today.promptTarget, root.today.promptMentorship)
+    }
+    LaterSheet {
+        id: later
+
+        today: root.today
+    }
+    second: [
+        SectionHeader {
+            Layout.fillWidth: true
+            title: qsTr("À répondre")
+            visible: root.today.questions.count > 0
+        },
+        QuestionsCard {
+            Layout.fillWidth: true
+            today: root.today
+            visible: root.today.questions.count > 0
+
+            onQuestionRequested: (meetingId, mentorshipId) => meetingId === ""
+                                 ? root.mentorshipRequested(mentorshipId)
+                                 : root.meetingRequested(meetingId)
+        },
+        SectionHeader {
+            Layout.fillWidth: true
+            title: qsTr("Mes mentorés")
+            visible: root.today.mentees.count > 0
+        },
+        MenteesCard {
+            Layout.fillWidth: true
+            today: root.today
+            visible: root.today.mentees.count > 0
+
+            onMenteeRequested: mentorshipId => root.mentorshipRequested(mentorshipId)
+        },
+        SectionHeader {
+            Layout.fillWidth: true
+            link: root.today.goals.count > 0 ? qsTr("Tout voir") : ""
+            title: root.today.activeGoals > 1 ? qsTr("Objectifs en cours")
+                                              : qsTr("Objectif en cours")
+            visible: root.today.asMentee || root.today.goals.count > 0
+
+            onLinkClicked: root.goalsRequested()
+        },
+        GoalsCard {
+            Layout.fillWidth: true
+            today: root.today
+            visible: root.today.asMentee || root.today.goals.count > 0
+
+            onGoalRequested: goalId => root.goalRequested(goalId)
+            onGoalsRequested: root.goalsRequested()
+        },
+        SectionHeader {
+            Layout.fillWidth: true
+            title: qsTr("Nouvelles")
+            visible: root.today.news.count > 0
+        },
+        NewsCard {
+            Layout.fillWidth: true
+            today: root.today
+            visible: root.today.news.count > 0
+
+            onNewsRequested: (kind, recordId, mentorshipId) => root.follow(kind, recordId,
+                                                                           mentorshipId)
+        },
+        ToFileCard {
+            Layout.fillWidth: true
+            visible: root.toFile > 0
+            waiting: root.toFile
+
+            onFileRequested: root.fileRequested()
+        }
+    ]
+}
