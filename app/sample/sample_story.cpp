@@ -54,7 +54,7 @@ RecordId SampleStory::meeting(int day, MeetingStatus status, const char* place) 
 
 void SampleStory::note(const RecordId& meeting, const char* text) {
     auto edit = writer_.create(pair_.space, MeetingNote::recordKind);
-    edit.set(MeetingNote::meetingId, meeting).add(MeetingNote::keyPoints, text);
+    edit.set(MeetingNote::meetingId, meeting).replace(MeetingNote::text, text);
     writer_.write(std::move(edit));
 }
 

@@ -64,7 +64,7 @@ RowsModel::Row rowFor(const Facts& facts, const store::Row& row) {
     } else if (alive && due.isValid()) {
         line.append(words::dayCapitalised(due, facts.today()));
     }
-    if (tie != nullptr && !tie->partner.isEmpty()) {
+    if (alive && tie != nullptr && !tie->partner.isEmpty()) {
         //: %1: first name
         line.append(tr("promis à %1").arg(People::firstNameOf(tie->partner)));
     }

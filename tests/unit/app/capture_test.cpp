@@ -159,12 +159,23 @@ class CaptureTest : public QObject {
         QVERIFY(!items.front().get(model::AgendaItem::meetingId));
     }
 
+    void aPrivateNoteStaysInMySpace() {
+        AppFixture fixture;
+        fixture.beginSample(SampleRole::Mentee);
+        CaptureModel capture(*fixture.store, *fixture.gestures, *fixture.people, fixture.clock,
+                             fixture.identity.personal);
+        QVERIFY(capture.captureAs(u"@karim semblait fatigué"_s, CaptureModel::Note, {}));
+        const auto notes = fixture.all(model::PrivateNote::recordKind);
+        QCOMPARE(notes.size(), std::size_t(1));
+        QVERIFY(notes.front().space == fixture.identity.personal);
+    }
+
     void withoutAMentorshipEverythingHasAPlaceOfMine() {
         AppFixture fixture;
         fixture.begin("Ana");
         CaptureModel capture(*fixture.store, *fixture.gestures, *fixture.people, fixture.clock,
                              fixture.identity.personal);
-        for (int target = CaptureModel::Commitment; target <= CaptureModel::Goal; ++target)
+        for (int target = CaptureModel::Note; target <= CaptureModel::Goal; ++target)
             QVERIFY(capture.captureAs(u"Une ligne"_s, target, {}));
         for (const auto kind : {model::PrivateNote::recordKind, model::Commitment::recordKind,
                                 model::AgendaItem::recordKind, model::Goal::recordKind}) {
