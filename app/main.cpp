@@ -66,11 +66,10 @@ std::optional<Value> oneOf(const QCommandLineParser& parser, const QString& opti
     refuse(u"--%1 takes %2, not \"%3\""_s.arg(option, names.join(u" or "_s), parser.value(option)));
 }
 
-Wanted read(const QCommandLineParser& parser, platform::Platform& platform) {
+Wanted read(const QCommandLineParser& parser) {
     if (!parser.positionalArguments().isEmpty())
         refuse(u"unknown argument \"%1\""_s.arg(parser.positionalArguments().first()));
     Wanted wanted;
-    wanted.options.folder = platform.dataFolder();
     if (parser.isSet(u"data"_s)) {
         if (parser.value(u"data"_s).isEmpty()) refuse(u"--data takes a folder"_s);
         wanted.options.folder = std::filesystem::path(parser.value(u"data"_s).toStdString());
@@ -85,6 +84,8 @@ Wanted read(const QCommandLineParser& parser, platform::Platform& platform) {
     if (parser.isSet(u"size"_s)) wanted.size = sizeFrom(parser.value(u"size"_s));
     if (parser.isSet(u"server"_s)) {
         const QString url = parser.value(u"server"_s);
+        const QString fault = app::Preferences::serverFault(url);
+        if (url != u"none" && !fault.isEmpty()) refuse(u"--server: %1"_s.arg(fault));
         overrides.server = url == u"none" ? QString() : url;
     }
     return wanted;
@@ -95,22 +96,29 @@ Wanted read(const QCommandLineParser& parser, platform::Platform& platform) {
 int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(u"Cordée"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CORDEE_VERSION));
-    QGuiApplication qt(argc, argv);
     QCommandLineParser parser;
     declare(parser);
-    if (!parser.parse(QCoreApplication::arguments())) refuse(parser.errorText());
-    if (parser.isSet(u"help"_s)) parser.showHelp();
-    if (parser.isSet(u"version"_s)) parser.showVersion();
+    // Read before there is a display to fail on.
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (!parser.parse(arguments)) refuse(parser.errorText());
+    if (parser.isSet(u"help"_s)) {
+        std::fputs(qUtf8Printable(parser.helpText()), stdout);
+        return EXIT_SUCCESS;
+    }
+    if (parser.isSet(u"version"_s)) {
+        std::puts("cordee " CORDEE_VERSION);
+        return EXIT_SUCCESS;
+    }
+    Wanted wanted = read(parser);
 
+    QGuiApplication qt(argc, argv);
     const auto platform = platform::Platform::create();
-    const Wanted wanted = read(parser, *platform);
+    if (wanted.options.folder.empty()) wanted.options.folder = platform->dataFolder();
     const SystemClock clock;
     crypto::SystemRandom random;
     app::App app(wanted.options, *platform, clock, random);
-    if (wanted.options.overrides.server) {
-        const QString fault = app.preferences()->serverFault(*wanted.options.overrides.server);
-        if (!fault.isEmpty()) refuse(u"--server: %1"_s.arg(fault));
-    }
 
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);

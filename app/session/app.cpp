@@ -248,14 +248,30 @@ void App::onLanguage() {
 
 void App::refreshSync() {
     if (!shell_ || session_ == nullptr) return;
-    if (const auto* engine = session_->engine()) {
-        shell_->setSync(syncWords(engine->status(), clock_.nowMs()));
-        return;
-    }
+    shell_->setSync(syncWords(syncStatus(), clock_.nowMs()));
+    Q_EMIT syncChanged();
+}
+
+SyncStatus App::syncStatus() const {
+    if (const auto* engine = session_->engine()) return engine->status();
     SyncStatus none;
-    none.state = SyncStatus::NoServer;
-    if (!isSample()) none.waitingChanges = session_->store().outbox().changes;
-    shell_->setSync(syncWords(none, clock_.nowMs()));
+    // Nothing waits in the sample: its server is nobody's.
+    none.state = isSample() ? SyncStatus::UpToDate : SyncStatus::NoServer;
+    return none;
+}
+
+QString App::syncSentence() const {
+    if (session_ == nullptr) return {};
+    return stateSentence(syncStatus(), clock_.nowMs());
+}
+
+SettingsModel* App::makeSettings(Session& session) {
+    return new SettingsModel(session.store(), session.gestures(), session.people(), clock_,
+                             preferences_, platform_, {options_.folder, session.keyPlace()});
+}
+
+BinModel* App::makeBin(Session& session) const {
+    return new BinModel(session.store(), session.gestures(), clock_);
 }
 
 void App::refreshPeople() {

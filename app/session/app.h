@@ -4,6 +4,7 @@
 #include "app/session/language.h"
 #include "app/session/session.h"
 #include "app/settings/preferences.h"
+#include "app/settings/settings_model.h"
 #include "app/shell/shell_model.h"
 #include "app/shell/window_memory.h"
 #include "app/start/start_model.h"
@@ -32,6 +33,7 @@ class App final : public QObject {
     Q_PROPERTY(bool sample READ isSample NOTIFY viewChanged FINAL)
     Q_PROPERTY(QString troubleTitle READ troubleTitle NOTIFY viewChanged FINAL)
     Q_PROPERTY(QString troubleText READ troubleText NOTIFY viewChanged FINAL)
+    Q_PROPERTY(QString syncSentence READ syncSentence NOTIFY syncChanged FINAL)
     // An act that could not be kept, and why; empty when it was read.
     Q_PROPERTY(QString failure READ failure NOTIFY failureChanged FINAL)
     Q_PROPERTY(QString notice READ notice NOTIFY viewChanged FINAL) // a line over everything
@@ -56,8 +58,12 @@ class App final : public QObject {
     QString troubleText() const;
     QString failure() const { return failure_; }
     QString notice() const;
+    QString syncSentence() const;
     std::optional<Trouble> trouble() const { return trouble_; }
     Session* session() const { return session_; }
+    // For a settings page; the caller owns them.
+    SettingsModel* makeSettings(Session& session);
+    BinModel* makeBin(Session& session) const;
 
     // Opens the data, or the sample as one of its two people.
     void start(std::optional<bool> sampleAsMentor);
@@ -75,6 +81,7 @@ class App final : public QObject {
   Q_SIGNALS:
     void viewChanged();
     void failureChanged();
+    void syncChanged();
     void languageChanged(); // every sentence of the QML is to be read anew
 
   private:
@@ -91,6 +98,7 @@ class App final : public QObject {
     void connectSession(Session& session);
     void onLanguage();
     void refreshSync();
+    SyncStatus syncStatus() const;
     void refreshPeople();
     ShellActs shellActs();
 

@@ -24,6 +24,46 @@ QVariant owned(Object* object, QObject* owner) {
     return QVariant::fromValue(object);
 }
 
+using Add = std::function<void(const QString& route, const QString& file, PageFactory)>;
+
+void addToday(const Add& add, Session& session, App& app) {
+    add(u"today"_s, u"TodayRoute"_s, [&](const QString&, QObject*) {
+        return QVariantMap{{u"today"_s, given(&session.today())},
+                           {u"capture"_s, given(&session.capture())},
+                           {u"app"_s, given(&app)}};
+    });
+    add(u"to-file"_s, u"ToFileRoute"_s, [&](const QString&, QObject*) {
+        return QVariantMap{{u"capture"_s, given(&session.capture())}};
+    });
+    add(u"capture"_s, u"CaptureRoute"_s, [&](const QString& argument, QObject*) {
+        return QVariantMap{{u"capture"_s, given(&session.capture())}, {u"line"_s, argument}};
+    });
+}
+
+void addGrowth(const Add& add, Session& session) {
+    add(u"growth"_s, u"GrowthRoute"_s, [&](const QString&, QObject*) {
+        return QVariantMap{{u"growth"_s, given(&session.growth())}};
+    });
+    add(u"goal"_s, u"GoalRoute"_s, [&](const QString& goalId, QObject* owner) {
+        return QVariantMap{{u"page"_s, owned(session.growth().open(goalId), owner)},
+                           {u"growth"_s, given(&session.growth())},
+                           {u"goalId"_s, goalId}};
+    });
+}
+
+void addSettings(const Add& add, Session& session, App& app) {
+    add(u"settings"_s, u"SettingsRoute"_s, [&](const QString&, QObject* owner) {
+        return QVariantMap{{u"settings"_s, owned(app.makeSettings(session), owner)},
+                           {u"app"_s, given(&app)}};
+    });
+    add(u"bin"_s, u"BinRoute"_s, [&](const QString&, QObject* owner) {
+        return QVariantMap{{u"bin"_s, owned(app.makeBin(session), owner)}};
+    });
+    add(u"history"_s, u"HistoryRoute"_s, [&](const QString&, QObject* owner) {
+        return QVariantMap{{u"settings"_s, owned(app.makeSettings(session), owner)}};
+    });
+}
+
 } // namespace
 
 void addRoutes(Navigation& navigation, Session& session, App& app) {
@@ -37,17 +77,9 @@ void addRoutes(Navigation& navigation, Session& session, App& app) {
                 return properties;
             });
     };
-    add(u"today"_s, u"TodayRoute"_s, [&](const QString&, QObject*) {
-        return QVariantMap{{u"today"_s, given(&session.today())},
-                           {u"capture"_s, given(&session.capture())},
-                           {u"app"_s, given(&app)}};
-    });
-    add(u"to-file"_s, u"ToFileRoute"_s, [&](const QString&, QObject*) {
-        return QVariantMap{{u"capture"_s, given(&session.capture())}};
-    });
-    add(u"capture"_s, u"CaptureRoute"_s, [&](const QString& argument, QObject*) {
-        return QVariantMap{{u"capture"_s, given(&session.capture())}, {u"line"_s, argument}};
-    });
+    addToday(add, session, app);
+    addGrowth(add, session);
+    addSettings(add, session, app);
 }
 
 } // namespace cordee::app

@@ -12,8 +12,8 @@ namespace {
 
 constexpr std::int64_t msPerSecond = 1000;
 
-QString tr(const char* french) {
-    return QCoreApplication::translate("sync", french);
+QString tr(const char* french, int count = -1) {
+    return QCoreApplication::translate("sync", french, nullptr, count);
 }
 
 QString agoText(std::int64_t atMs, std::int64_t nowMs) {
@@ -64,6 +64,30 @@ SyncState syncWords(const SyncStatus& status, std::int64_t nowMs) {
         words.detail = problemSentence(ProblemKind::SecurityAlarm);
     }
     return words;
+}
+
+QString stateSentence(const SyncStatus& status, std::int64_t nowMs) {
+    const int waiting = static_cast<int>(status.waitingChanges);
+    const QString kept =
+        waiting == 0 ? QString() : tr("%n modification(s) gardée(s) ici.", waiting);
+    const QString last = agoText(status.lastSuccessMs, nowMs);
+    switch (status.state) {
+    case SyncStatus::NoServer:
+        return tr("Tout est sur cet appareil, sans serveur.");
+    case SyncStatus::Offline:
+        return tr("Hors ligne. %1").arg(kept).trimmed();
+    case SyncStatus::Connecting:
+        return tr("Connexion au serveur… %1").arg(kept).trimmed();
+    case SyncStatus::UpToDate:
+        if (waiting > 0) return kept;
+        return last.isEmpty() ? tr("À jour.") : tr("À jour, %1.").arg(last);
+    case SyncStatus::Sending:
+        return tr("%n modification(s) en route.", waiting);
+    case SyncStatus::WaitingToRetry:
+    case SyncStatus::Problem:
+        return kept.isEmpty() ? tr("Le serveur n’a pas été joint.") : kept;
+    }
+    return {};
 }
 
 QString problemSentence(ProblemKind kind) {

@@ -8,6 +8,9 @@ namespace cordee::app {
 // The exchange's facts as the state chip tells them, in words.
 SyncState syncWords(const SyncStatus& status, std::int64_t nowMs);
 
+// Where edits are, as a sentence for the settings.
+QString stateSentence(const SyncStatus& status, std::int64_t nowMs);
+
 // What is wrong and what can be done about it, as a sentence; empty for None.
 QString problemSentence(ProblemKind kind);
 

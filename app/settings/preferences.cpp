@@ -98,7 +98,7 @@ QString Preferences::server() const {
     return serverFault(kept).isEmpty() ? kept : QString();
 }
 
-QString Preferences::serverFault(const QString& address) const {
+QString Preferences::serverFault(const QString& address) {
     const QString trimmed = address.trimmed();
     if (trimmed.isEmpty()) return {};
     const QUrl url(trimmed, QUrl::StrictMode);

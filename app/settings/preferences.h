@@ -60,7 +60,7 @@ class Preferences final : public QObject {
     // Empty: no server.
     QString server() const;
     // What is wrong with an address, as a sentence; empty: it can be used (so can no address).
-    Q_INVOKABLE QString serverFault(const QString& address) const;
+    Q_INVOKABLE static QString serverFault(const QString& address);
     // Keeps a usable address; false otherwise.
     Q_INVOKABLE bool setServer(const QString& address);
 

@@ -11,7 +11,7 @@ Window {
     required property App app
 
     function keep(): void {
-        root.app.memory.keep(Qt.rect(root.x, root.y, root.width, root.height),
+        root.app.memory.keep(root.x, root.y, root.width, root.height,
                              root.visibility === Window.Maximized)
     }
 
@@ -21,10 +21,10 @@ Window {
     title: root.app.sample ? qsTr("Cordée, exemple") : qsTr("Cordée")
 
     Component.onCompleted: {
-        root.x = root.app.memory.geometry.x
-        root.y = root.app.memory.geometry.y
-        root.width = root.app.memory.geometry.width
-        root.height = root.app.memory.geometry.height
+        root.x = root.app.memory.x
+        root.y = root.app.memory.y
+        root.width = root.app.memory.width
+        root.height = root.app.memory.height
         if (root.app.memory.maximised)
             root.showMaximized()
         else

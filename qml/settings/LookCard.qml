@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cordee.App
+import Cordee.Ui
+
+// Language, colours, size of the text.
+Card {
+    id: root
+
+    required property Preferences preferences
+    readonly property list<int> sizes: [85, 100, 125, 150, 200]
+
+    SectionTitle {
+        Layout.fillWidth: true
+        text: qsTr("Apparence")
+    }
+    Choice {
+        Layout.fillWidth: true
+        current: root.preferences.language
+        label: qsTr("Langue")
+        options: [qsTr("Celle du système"), "Français", "English"]
+
+        onChosen: index => root.preferences.language = index
+    }
+    Choice {
+        Layout.fillWidth: true
+        current: root.preferences.theme
+        label: qsTr("Couleurs")
+        options: [qsTr("Celles du système"), qsTr("Claires"), qsTr("Sombres")]
+
+        onChosen: index => root.preferences.theme = index
+    }
+    Choice {
+        Layout.fillWidth: true
+        current: root.sizes.indexOf(root.preferences.textSize)
+        label: qsTr("Taille du texte")
+        options: root.sizes.map(size => qsTr("%1 %").arg(size))
+
+        onChosen: index => root.preferences.textSize = root.sizes[index]
+    }
+}
