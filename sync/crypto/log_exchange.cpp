@@ -24,6 +24,10 @@ void LogExchange::fill(sync::v1::ExchangeRequest& request, KeptRows::Writing& wr
         pushUser(request);
         for (auto& [id, known] : state_.spaces) {
             if (!mayWrite(id, known)) continue;
+            // What does not fit goes with the next round; batches need room too.
+            if (request.ByteSizeLong() > limits::requestBody / 2 ||
+                request.log_push_size() >= static_cast<int>(limits::spacesPerRequest))
+                break;
             prepare(id, known, writing);
             pushSpace(request, id);
         }
@@ -68,6 +72,7 @@ void LogExchange::pushSpace(sync::v1::ExchangeRequest& request, const SpaceId& i
 
 void LogExchange::pullUsers(sync::v1::ExchangeRequest& request) const {
     for (const auto& [id, known] : state_.users) {
+        if (request.user_pull_size() >= static_cast<int>(limits::spacesPerRequest)) return;
         sync::v1::UserPull* pull = request.add_user_pull();
         pull->set_user_id(id.bytes());
         pull->set_count(known.log ? known.log->count() : 0);

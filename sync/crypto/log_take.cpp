@@ -219,7 +219,7 @@ void LogExchange::appendNews(const SpaceId& id, const sync::v1::SpaceNews& news,
         // A log of a person is missing: it comes with the next answer, and these statements again.
         if (kind == TrustErrorKind::UnknownDevice) break;
         outcome.news.alarms.push_back(entered.error());
-        if (kind == TrustErrorKind::Fork || kind == TrustErrorKind::BadKey) {
+        if (kind == TrustErrorKind::Fork) {
             known.kept.set_contradicted(true);
             writing.put(row::proof(id.view(), statementHash(statement.body()).view()), statement);
         }

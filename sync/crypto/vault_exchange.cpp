@@ -113,8 +113,8 @@ void Vault::fill(sync::v1::ExchangeRequest& request) {
         put->set_sealed(kept.sealed());
         put->set_expires_at_ms(kept.expires_at_ms());
     }
-    parts_->invitations.fill(request);
     parts_->pairing.fill(request);
+    parts_->invitations.fill(request);
 }
 
 Result<TrustNews, TrustError> Vault::take(const sync::v1::ExchangeResponse& response) {

@@ -66,7 +66,12 @@ Result<void, TrustError> SpaceLog::append(const SignedStatement& statement,
                                           std::optional<std::int64_t> now) {
     auto draft = Draft::of(statement, users, now);
     if (!draft) return draft.error();
-    if (auto fits = checkPlace(*draft); !fits) return fits;
+    if (auto fits = checkPlace(*draft); !fits) {
+        // Only a signature makes another statement a contradiction; anybody can invent one.
+        if (fits.error().kind == TrustErrorKind::Fork && !isGenuine(*draft))
+            return trustError(TrustErrorKind::BadSignature, "an invented statement");
+        return fits;
+    }
     if (auto genuine = checkAuthor(*draft); !genuine) return genuine;
     if (auto done = perform(*draft); !done) return done;
     views_[draft->author] = draft->parsed.user_log_count();
@@ -76,17 +81,30 @@ Result<void, TrustError> SpaceLog::append(const SignedStatement& statement,
 
 Result<void, TrustError> SpaceLog::checkPlace(const Draft& draft) const {
     const std::uint64_t seq = draft.parsed.seq();
+    // A genesis is what makes a log: another one is no contradiction but another log.
+    const bool mine = draft.parsed.has_genesis()
+                          ? statementHash(draft.received.body()) == hashes_[0]
+                          : draft.parsed.space_id() == space_.view();
+    if (!mine) return malformed("statement of another space");
     if (seq < count())
         return statementHash(draft.received.body()) == hashes_[seq]
                    ? trustError(TrustErrorKind::Duplicate, "statement already there")
                    : trustError(TrustErrorKind::Fork, "another statement has this number");
-    if (draft.parsed.space_id() != space_.view()) return malformed("statement of another space");
     if (seq > count()) return trustError(TrustErrorKind::Gap, "a statement before it is missing");
     if (seq >= limits::statementsPerLog) return trustError(TrustErrorKind::TooLarge, "log is full");
     if (draft.parsed.previous_hash() != head().view())
         return trustError(TrustErrorKind::Fork, "does not follow the statement before");
     if (closed_) return trustError(TrustErrorKind::NotAMember, "the space is closed");
     return {};
+}
+
+bool SpaceLog::isGenuine(const Draft& draft) {
+    const UserLog* log = draft.users.find(draft.author);
+    const DeviceEntry* device = log ? log->find(draft.device) : nullptr;
+    const auto signature = Signature::from(draft.received.signature());
+    return device && signature &&
+           verifyMessage(device->signingKey, signedMessage(label::space, draft.received.body()),
+                         *signature);
 }
 
 // The author's device, by the author's own log as the author saw it; never an older view than one
@@ -105,10 +123,7 @@ Result<void, TrustError> SpaceLog::checkAuthor(const Draft& draft) const {
         return trustError(TrustErrorKind::NotAMember, "not an active device of its author");
     if (cuts_.contains(draft.device))
         return trustError(TrustErrorKind::NotAMember, "the device was removed");
-    const auto signature = Signature::from(draft.received.signature());
-    if (!signature ||
-        !verifyMessage(log->find(draft.device)->signingKey,
-                       signedMessage(label::space, draft.received.body()), *signature))
+    if (!isGenuine(draft))
         return trustError(TrustErrorKind::BadSignature, "signature does not fit the statement");
     if (!draft.parsed.has_join() && count() > 0 && !isMember(draft.author))
         return trustError(TrustErrorKind::NotAMember, "the author is not in the space");

@@ -106,6 +106,7 @@ class SpaceLog {
     struct Draft; // a statement under check
 
     Result<void, TrustError> checkPlace(const Draft& draft) const;
+    static bool isGenuine(const Draft& draft);
     Result<void, TrustError> checkAuthor(const Draft& draft) const;
     Result<void, TrustError> checkEpoch(const Draft& draft, const sync::v1::Epoch& epoch,
                                         const std::vector<UserId>& members) const;

@@ -83,20 +83,38 @@ Result<UserLog, TrustError> UserLog::start(const SignedStatement& genesis) {
 Result<void, TrustError> UserLog::append(const SignedStatement& signedStatement) {
     const auto statement = parse(signedStatement);
     if (!statement) return statement.error();
-    if (auto fits = checkPlace(*statement, signedStatement.body()); !fits) return fits;
+    if (auto fits = checkPlace(*statement, signedStatement.body()); !fits) {
+        // Only its owner's signature makes another statement a contradiction; anybody can invent
+        // one.
+        if (fits.error().kind == TrustErrorKind::Fork && !isByOwner(*statement, signedStatement))
+            return trustError(TrustErrorKind::BadSignature, "an invented statement");
+        return fits;
+    }
     if (auto allowed = checkSigner(*statement, signedStatement); !allowed) return allowed;
     if (auto done = perform(*statement); !done) return done;
     hashes_.push_back(statementHash(signedStatement.body()));
     return {};
 }
 
+// Signed by the identity key or a device that was ever in the log.
+bool UserLog::isByOwner(const UserStatement& statement,
+                        const SignedStatement& signedStatement) const {
+    if (statement.signer().empty()) return isSignedBy(identityKey_, signedStatement);
+    const auto device = DeviceId::from(statement.signer());
+    const DeviceEntry* entry = device ? find(*device) : nullptr;
+    return entry && isSignedBy(entry->signingKey, signedStatement);
+}
+
 Result<void, TrustError> UserLog::checkPlace(const UserStatement& statement, ByteView body) const {
     const std::uint64_t seq = statement.seq();
+    // A genesis is what makes a log: another one is no contradiction but another log.
+    const bool mine = statement.has_genesis() ? statementHash(body) == hashes_[0]
+                                              : statement.user_id() == user_.view();
+    if (!mine) return malformed("statement of another log");
     if (seq < count())
         return statementHash(body) == hashes_[seq]
                    ? trustError(TrustErrorKind::Duplicate, "statement already there")
                    : trustError(TrustErrorKind::Fork, "another statement has this number");
-    if (statement.user_id() != user_.view()) return malformed("statement of another log");
     if (seq > count()) return trustError(TrustErrorKind::Gap, "a statement before it is missing");
     if (seq >= limits::statementsPerLog) return trustError(TrustErrorKind::TooLarge, "log is full");
     if (statement.previous_hash() != head().view())

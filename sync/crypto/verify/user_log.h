@@ -61,6 +61,8 @@ class UserLog {
     UserLog() = default;
     Result<void, TrustError> checkPlace(const sync::v1::UserStatement& statement,
                                         ByteView body) const;
+    bool isByOwner(const sync::v1::UserStatement& statement,
+                   const sync::v1::SignedStatement& signedStatement) const;
     Result<void, TrustError> checkSigner(const sync::v1::UserStatement& statement,
                                          const sync::v1::SignedStatement& signedStatement) const;
     Result<void, TrustError> perform(const sync::v1::UserStatement& statement);
