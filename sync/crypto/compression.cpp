@@ -5,7 +5,7 @@
 namespace cordee::crypto {
 
 namespace {
-constexpr int level = 9;
+constexpr int level = 6;
 }
 
 struct Compressor::Contexts {

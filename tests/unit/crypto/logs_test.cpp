@@ -49,7 +49,6 @@ Statement parsed(const SignedStatement& statement) {
     return body;
 }
 
-
 #define COMPARE_KIND(result, expected)                                                             \
     do {                                                                                           \
         const auto outcome = (result);                                                             \

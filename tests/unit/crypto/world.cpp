@@ -1,5 +1,7 @@
 #include "world.h"
 
+#include "cordee/sync/v1/exchange.pb.h"
+
 #include <QtTest>
 
 #include <algorithm>
@@ -82,6 +84,15 @@ int Device::sync() {
         clock_.millis += 1;
     }
     qFatal("an exchange without end");
+}
+
+void Device::send(const sync::v1::ExchangeRequest& request) {
+    exchange();
+    OutgoingRequest outgoing;
+    outgoing.body = request.SerializeAsString();
+    outgoing.authorization = vault_->authorization(relay_.serverId(), "POST", exchangePath,
+                                                   clock_.millis, outgoing.body);
+    if (relay_.handle(outgoing).status != 200) qFatal("the request was refused");
 }
 
 void Device::write(const SpaceId& space, const std::string& text) {

@@ -36,6 +36,7 @@ class Relay {
   public:
     explicit Relay(const Clock& clock);
     server::Answer handle(const OutgoingRequest& request);
+    Bytes serverId() const { return store_->serverId().bytes(); }
     // As after a restart with an empty disk.
     void replace();
 
@@ -62,6 +63,8 @@ class Device {
     void restart(); // the same rows, read again
     // Exchanges until there is nothing more to say for now. Returns the number of rounds.
     int sync();
+    // A request of one's own making, signed by this device.
+    void send(const sync::v1::ExchangeRequest& request);
     void write(const SpaceId& space, const std::string& text);
     // All texts of a space, sorted.
     std::vector<std::string> texts(const SpaceId& space);
