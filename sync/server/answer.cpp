@@ -25,7 +25,7 @@ int statusOf(wire::Problem::Code code) {
 }
 
 Answer problemAnswer(const wire::Problem& problem) {
-    return {statusOf(problem.code()), problem.SerializeAsString()};
+    return {statusOf(problem.code()), problem.SerializeAsString(), problem.retry_after_s()};
 }
 
 Answer problemAnswer(wire::Problem::Code code, const char* detail, unsigned retryAfterSeconds) {

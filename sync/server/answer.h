@@ -12,6 +12,7 @@ namespace wire = sync::v1;
 struct Answer {
     int status = 200;
     Bytes body;
+    unsigned retryAfterSeconds = 0; // 0: not told
 };
 
 // The HTTP status that belongs to the problem's code.

@@ -74,8 +74,10 @@ wire::BatchStatus BatchPushes::appendOne(const crypto::SpaceLog& log, CheckedBat
         return status;
     }
     const crypto::ParsedBatch& parsed = *batch.parsed;
-    if (const auto there = store_.findBatch(parsed.space, parsed.device, parsed.head.seq);
-        there && there->hash == parsed.head.hash) {
+    const auto there = parsed.head.seq <= author.head.seq
+                           ? store_.findBatch(parsed.space, parsed.device, parsed.head.seq)
+                           : std::nullopt;
+    if (there && there->hash == parsed.head.hash) {
         status.set_code(wire::PUSH_CODE_DUPLICATE);
         status.set_server_seq(there->serverSeq);
         return status;

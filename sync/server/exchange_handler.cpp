@@ -167,7 +167,7 @@ void ExchangeHandler::reply(const Reply& reply, wire::ExchangeResponse& response
     response.set_version(exchangeVersion);
     response.set_log_id(store_.logId().bytes());
     response.set_server_time_ms(wall_.nowMs());
-    reply({200, response.SerializeAsString()});
+    reply({200, response.SerializeAsString(), 0});
 }
 
 void ExchangeHandler::wakeTouched() {

@@ -38,6 +38,7 @@ using Response = http::response<http::string_body>;
 using Parser = http::request_parser<http::string_body>;
 
 constexpr std::size_t headerLimit = 16 * 1024;
+constexpr std::chrono::seconds firstTimeout{30};
 constexpr std::chrono::seconds idleTimeout{120};
 constexpr std::chrono::seconds lingerTimeout{2};
 constexpr std::size_t lingerBytes = 1024 * 1024;
@@ -85,12 +86,15 @@ class Session {
     HttpService& service_;
     std::string address_;
     bool loopback_ = false;
+    std::uint64_t requests_ = 0;
 };
 
 Response problem(const Answer& answer) {
     Response response;
     response.result(static_cast<unsigned>(answer.status));
     response.set(http::field::content_type, "application/x-protobuf");
+    if (answer.retryAfterSeconds > 0)
+        response.set(http::field::retry_after, std::to_string(answer.retryAfterSeconds));
     response.body() = answer.body;
     return response;
 }
@@ -122,7 +126,7 @@ template <class Stream>
 awaitable<bool> Session<Stream>::waitForRequest() {
     if (buffer_.size() > 0) co_return true;
     error_code error;
-    lowest().expires_after(idleTimeout);
+    lowest().expires_after(requests_++ == 0 ? firstTimeout : idleTimeout);
     const std::size_t size = co_await stream_.async_read_some(buffer_.prepare(4096),
                                                               redirect_error(use_awaitable, error));
     buffer_.commit(size);
@@ -231,6 +235,7 @@ awaitable<Answer> Session<Stream>::ask(CheckedRequest request) {
     const bool mayWait = request.request.wait_ms() > 0;
     const auto waiting = std::make_shared<bool>(true);
     lowest().expires_never();
+    if (mayWait) buffer_.shrink_to_fit(); // thousands may wait
     auto initiate = [&](auto handler) {
         auto shared = std::make_shared<decltype(handler)>(std::move(handler));
         const Ticket ticket =

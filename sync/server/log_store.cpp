@@ -12,8 +12,9 @@ namespace cordee::server {
 namespace {
 
 constexpr int formatVersion = 1;
-// About 4 MB of WAL: larger makes reading slower, smaller copies pages more often than needed.
-constexpr unsigned checkpointEvery = 200;
+// A few MB of WAL: larger makes reading slower, smaller copies pages more often than needed.
+constexpr unsigned checkpointEveryCommits = 200;
+constexpr std::size_t checkpointEveryBytes = 4 * 1024 * 1024;
 
 void bind(SQLite::Statement& statement, int index, ByteView blob) {
     // A null pointer would bind NULL where an empty blob is meant.
@@ -113,7 +114,8 @@ LogStore::LogStore(const Options& options, Random& random)
     for (const char* pragma :
          {"locking_mode=EXCLUSIVE", "journal_mode=WAL", "synchronous=FULL", "temp_store=MEMORY",
           "mmap_size=0", "foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON",
-          "wal_autocheckpoint=0", "cache_size=-4096", "fullfsync=1", "checkpoint_fullfsync=1"}) {
+          "wal_autocheckpoint=0", "journal_size_limit=16777216", "cache_size=-4096", "fullfsync=1",
+          "checkpoint_fullfsync=1"}) {
         SQLite::Statement(db_, std::string("PRAGMA ") + pragma).executeStep();
     }
     if (options.mostBytes > 0) {
@@ -215,8 +217,11 @@ void LogStore::rollback() noexcept {
 }
 
 void LogStore::checkpointWhenDue() {
-    if (commitsSinceCheckpoint_ < checkpointEvery) return;
+    if (commitsSinceCheckpoint_ < checkpointEveryCommits &&
+        bytesSinceCheckpoint_ < checkpointEveryBytes)
+        return;
     commitsSinceCheckpoint_ = 0;
+    bytesSinceCheckpoint_ = 0;
     SQLite::Statement(db_, "PRAGMA wal_checkpoint(PASSIVE)").executeStep();
 }
 
@@ -292,6 +297,7 @@ std::uint64_t LogStore::appendBatch(const SpaceId& space, const DeviceId& device
         rows.next();
         serverSeq = number(rows.column(0));
     }
+    bytesSinceCheckpoint_ += bytes.size();
     run(bound(preparedWrite(sql::appendBatch), space.view(), serverSeq, device.view(), deviceSeq,
               hash.view(), bytes));
     return serverSeq;

@@ -128,6 +128,7 @@ class LogStore {
     std::uint64_t sequence_ = 0; // commits so far
     bool inTransaction_ = false;
     unsigned commitsSinceCheckpoint_ = 0;
+    std::size_t bytesSinceCheckpoint_ = 0;
     std::uint64_t boxes_ = 0;
 };
 

@@ -37,6 +37,7 @@ class HttpTest final : public QObject {
     void servesOverTls();
     void holdsAHundredWaitersInLittleMemory();
     void endsGracefully();
+    void tellsADescriptorWhenItIsReady();
 
   private:
     wire::ExchangeRequest waitRequest(std::uint64_t after) const;
@@ -201,6 +202,7 @@ void HttpTest::slowsDownADeviceThatFloods() {
         wire::Problem problem;
         QVERIFY(problem.ParseFromString(answer.body.toStdString()));
         QVERIFY(problem.retry_after_s() >= 1);
+        QVERIFY(answer.head.contains("Retry-After: "));
         ++refused;
     }
     QVERIFY(refused > 30);
@@ -287,6 +289,25 @@ void HttpTest::endsGracefully() {
     QCOMPARE(server.terminate(), 0);
     QVERIFY(timer.elapsed() < 4000);
     QVERIFY(waiter.receive().has_value());
+}
+
+void HttpTest::tellsADescriptorWhenItIsReady() {
+    QTemporaryDir dir;
+    const QString ready = dir.filePath(QStringLiteral("ready"));
+    QProcess shell;
+    shell.start(QStringLiteral("sh"),
+                {QStringLiteral("-c"),
+                 QStringLiteral("exec \"$0\" --data \"$1\" --listen 127.0.0.1:0 --ready-fd 3 "
+                                "3>\"$2\""),
+                 QStringLiteral(CORDEE_SERVER), dir.filePath(QStringLiteral("data")), ready});
+    QVERIFY(shell.waitForReadyRead());
+    QFile file(ready);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QTRY_VERIFY(file.size() > 0);
+    QCOMPARE(file.readAll(), shell.readAllStandardOutput());
+    shell.terminate();
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), 0);
 }
 
 } // namespace
