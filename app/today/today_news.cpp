@@ -88,8 +88,9 @@ class Reader {
                      .where(model::Commitment::status, model::CommitmentStatus::Kept)
                      .where(model::Commitment::settledOn, store::Compare::AtLeast, since))) {
             if (row.get(model::Commitment::ownerId) == facts_.people.me()) continue;
-            add(tie, row, "commitment", row.updatedMs, tr("Engagement tenu : %1"),
-                textOf(row, model::Commitment::text));
+            const QDate settled = toQDate(*row.get(model::Commitment::settledOn));
+            add(tie, row, "commitment", settled.startOfDay().toMSecsSinceEpoch(),
+                tr("Engagement tenu : %1"), textOf(row, model::Commitment::text));
         }
     }
 

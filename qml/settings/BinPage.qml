@@ -35,6 +35,7 @@ PageFrame {
 
                 required property string recordId
                 required property string line
+                required text
 
                 Layout.fillWidth: true
                 secondLine: row.line

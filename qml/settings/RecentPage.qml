@@ -35,6 +35,7 @@ PageFrame {
 
                 required property string recordId
                 required property string line
+                required text
 
                 Layout.fillWidth: true
                 chevron: true
@@ -60,6 +61,7 @@ PageFrame {
                 id: change
 
                 required property string line
+                required text
                 required property bool lost
 
                 Layout.fillWidth: true

@@ -25,6 +25,7 @@ Card {
             required property string kind
             required property string initials
             required property string line
+            required text
             required property string mentorshipId
 
             Layout.fillWidth: true

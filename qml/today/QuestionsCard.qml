@@ -23,6 +23,7 @@ Card {
 
             required property string itemId
             required property string line
+            required text
             required property string initials
             required property string meetingId
             required property string mentorshipId
