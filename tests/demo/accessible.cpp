@@ -1,0 +1,43 @@
+#include "tests/demo/accessible.h"
+
+namespace cordee::demo {
+
+namespace {
+
+void collect(QAccessibleInterface* node, const QPoint& origin, const QRect& window,
+             std::vector<Announced>& found) {
+    if (node == nullptr || !node->isValid() || node->state().invisible) return;
+    const QRect rect = node->rect().translated(-origin);
+    const QString name = node->text(QAccessible::Name);
+    if (!name.isEmpty() && rect.intersects(window)) found.push_back({name, node->role(), rect});
+    for (int i = 0; i < node->childCount(); ++i)
+        collect(node->child(i), origin, window, found);
+}
+
+bool canBeActedOn(QAccessible::Role role) {
+    return role != QAccessible::StaticText && role != QAccessible::Pane &&
+           role != QAccessible::Heading && role != QAccessible::Grouping &&
+           role != QAccessible::Dialog;
+}
+
+} // namespace
+
+std::vector<Announced> announcedIn(QQuickWindow& window) {
+    std::vector<Announced> found;
+    const QRect frame(QPoint(0, 0), window.size());
+    collect(QAccessible::queryAccessibleInterface(&window), window.mapToGlobal(QPoint(0, 0)), frame,
+            found);
+    return found;
+}
+
+std::optional<Announced> named(QQuickWindow& window, const QString& name) {
+    std::optional<Announced> text;
+    for (const Announced& candidate : announcedIn(window)) {
+        if (candidate.name != name) continue;
+        if (canBeActedOn(candidate.role)) return candidate;
+        if (!text) text = candidate;
+    }
+    return text;
+}
+
+} // namespace cordee::demo
