@@ -14,6 +14,15 @@ void collect(QAccessibleInterface* node, const QPoint& origin, const QRect& wind
         collect(node->child(i), origin, window, found);
 }
 
+// No-break spaces count as spaces; a trailing asterisk stands for any ending.
+bool matches(QString candidate, QString wanted) {
+    candidate = candidate.simplified();
+    wanted = wanted.simplified();
+    if (!wanted.endsWith(u'*')) return candidate == wanted;
+    wanted.chop(1);
+    return candidate.startsWith(wanted);
+}
+
 bool canBeActedOn(QAccessible::Role role) {
     return role != QAccessible::StaticText && role != QAccessible::Pane &&
            role != QAccessible::Heading && role != QAccessible::Grouping &&
@@ -32,12 +41,13 @@ std::vector<Announced> announcedIn(QQuickWindow& window) {
 
 std::optional<Announced> named(QQuickWindow& window, const QString& name) {
     std::optional<Announced> text;
+    std::optional<Announced> acting; // the last one found lies in front
     for (const Announced& candidate : announcedIn(window)) {
-        if (candidate.name != name) continue;
-        if (canBeActedOn(candidate.role)) return candidate;
+        if (!matches(candidate.name, name)) continue;
+        if (canBeActedOn(candidate.role)) acting = candidate;
         if (!text) text = candidate;
     }
-    return text;
+    return acting ? acting : text;
 }
 
 } // namespace cordee::demo

@@ -19,7 +19,8 @@ struct Announced {
 
 // All that is announced and visible in the window, in its order.
 std::vector<Announced> announcedIn(QQuickWindow& window);
-// What carries this name: a thing to act on rather than a text of the same words.
+// What carries this name ("Oui, c’est *" matches any ending): a thing to act on rather than a text
+// of the same words, and the one in front.
 std::optional<Announced> named(QQuickWindow& window, const QString& name);
 
 } // namespace cordee::demo

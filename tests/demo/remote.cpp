@@ -4,6 +4,7 @@
 #include "model/cordee_model.h"
 #include "tests/demo/accessible.h"
 
+#include <QClipboard>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QJsonArray>
@@ -73,9 +74,8 @@ void Remote::run(const QJsonObject& command) {
     if (what == u"names") return say(names());
     if (what == u"status") return say(status());
     if (what == u"fill") return say(fill(command.value("records"_L1).toInt()));
-    if (what == u"invite") return say(invite(word("me"), word("them")));
-    if (what == u"redeem") return say(redeem(word("link")));
-    if (what == u"confirm") return say(confirmAll());
+    if (what == u"clipboard")
+        return say({{u"ok"_s, true}, {u"text"_s, QGuiApplication::clipboard()->text()}});
     say(outcome(false, u"unknown command"_s));
 }
 
@@ -159,41 +159,6 @@ Remote::Answer Remote::fill(int records) {
         if (!session->store().commit(edits)) return outcome(false, u"not kept"_s);
     }
     return outcome(true);
-}
-
-Remote::Answer Remote::invite(const QString& me, const QString& them) {
-    app::Session* const session = app_.session();
-    if (session == nullptr || session->vault() == nullptr)
-        return outcome(false, u"nobody is here yet"_s);
-    const auto made =
-        session->vault()->invite({me.toStdString(), them.toStdString()}, "https://cordee.invalid");
-    if (!made) return outcome(false, QString::fromStdString(made.error().detail));
-    session->wake();
-    return {{u"ok"_s, true}, {u"link"_s, QString::fromStdString(made->link)}};
-}
-
-Remote::Answer Remote::redeem(const QString& link) {
-    app::Session* const session = app_.session();
-    const bool taken = session != nullptr && session->vault() != nullptr &&
-                       session->vault()->redeem(link.toStdString()).ok();
-    if (taken) session->wake();
-    return outcome(taken);
-}
-
-Remote::Answer Remote::confirmAll() {
-    app::Session* const session = app_.session();
-    if (session == nullptr || session->vault() == nullptr) return outcome(false);
-    int members = 0;
-    for (const SpaceId& space : session->vault()->spaces()) {
-        for (const crypto::Member& member : session->vault()->members(space)) {
-            members += member.me ? 0 : 1;
-            if (!member.confirmed && !session->vault()->confirmMember(space, member.user, true)) {
-                return outcome(false);
-            }
-        }
-    }
-    session->wake();
-    return {{u"ok"_s, members > 0}, {u"members"_s, members}};
 }
 
 } // namespace cordee::demo

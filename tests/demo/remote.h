@@ -33,9 +33,6 @@ class Remote final : public QObject {
     Answer names() const;
     Answer status() const;
     Answer fill(int records);
-    Answer invite(const QString& me, const QString& them);
-    Answer redeem(const QString& link);
-    Answer confirmAll();
     // Answers now or when it appears; "ok" is false when it does not in time.
     void await(const QString& name, int patienceMs);
 
