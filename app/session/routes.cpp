@@ -51,6 +51,15 @@ void addGrowth(const Add& add, Session& session) {
     });
 }
 
+void addNotebook(const Add& add, Session& session) {
+    add(u"notebook"_s, u"NotebookRoute"_s, [&](const QString&, QObject*) {
+        return QVariantMap{{u"notebook"_s, given(&session.notebook())}};
+    });
+    add(u"note"_s, u"NoteRoute"_s, [&](const QString& noteId, QObject* owner) {
+        return QVariantMap{{u"note"_s, owned(session.notebook().open(noteId), owner)}};
+    });
+}
+
 void addSettings(const Add& add, Session& session, App& app) {
     add(u"settings"_s, u"SettingsRoute"_s, [&](const QString&, QObject* owner) {
         return QVariantMap{{u"settings"_s, owned(app.makeSettings(session), owner)},
@@ -79,6 +88,7 @@ void addRoutes(Navigation& navigation, Session& session, App& app) {
     };
     addToday(add, session, app);
     addGrowth(add, session);
+    addNotebook(add, session);
     addSettings(add, session, app);
 }
 

@@ -22,9 +22,11 @@ void Session::makeSections() {
     capture_ = std::make_unique<CaptureModel>(records, gestures_, people_, clock_, personal_);
     mentorships_ = std::make_unique<Mentorships>(records, gestures_, people_, clock_, personal_);
     growth_ = std::make_unique<Growth>(records, gestures_, people_, clock_, personal_);
+    notebook_ = std::make_unique<Notebook>(records, gestures_, people_, clock_, personal_);
 }
 
 void Session::dropSections() {
+    notebook_.reset();
     growth_.reset();
     mentorships_.reset();
     capture_.reset();

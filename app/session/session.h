@@ -3,6 +3,7 @@
 #include "app/capture/capture_model.h"
 #include "app/growth/growth.h"
 #include "app/mentorships/mentorships.h"
+#include "app/notebook/notebook.h"
 #include "app/people/people.h"
 #include "app/records/gestures.h"
 #include "app/session/data.h"
@@ -38,6 +39,7 @@ class Session final : public QObject {
     CaptureModel& capture() { return *capture_; }
     Mentorships& mentorships() { return *mentorships_; }
     Growth& growth() { return *growth_; }
+    Notebook& notebook() { return *notebook_; }
 
     // Makes the view models anew, for another language. Nobody may hold an old one.
     void makeSections();
@@ -64,6 +66,7 @@ class Session final : public QObject {
     std::unique_ptr<CaptureModel> capture_;
     std::unique_ptr<Mentorships> mentorships_;
     std::unique_ptr<Growth> growth_;
+    std::unique_ptr<Notebook> notebook_;
     std::unique_ptr<Exchange> exchange_;
     std::unique_ptr<client::SyncEngine> engine_;
     store::Subscription outbox_;
