@@ -11,6 +11,7 @@ namespace cordee::app {
 namespace {
 
 constexpr int usualTopicMinutes = 10;
+constexpr int longestItemMinutes = 240;
 
 std::string positionOf(const store::Row& item) {
     return item.get(model::AgendaItem::position).value_or(std::string());
@@ -83,27 +84,21 @@ QString AgendaModel::addWith(const QString& text, int minutes, int kind, int wan
     return gestures_.commit(edit) ? toQString(id) : QString();
 }
 
-void AgendaModel::rename(const QString& id, const QString& text) {
+QVariantMap AgendaModel::details(int row) const {
+    QVariantMap map;
+    for (const char* role : {"text", "minutes", "kind", "want"})
+        map.insert(QString::fromLatin1(role), cell(row, role));
+    return map;
+}
+
+void AgendaModel::change(const QString& id, const QString& text, int minutes, int kind, int want) {
     const QString words = text.simplified();
     if (words.isEmpty()) return;
-    commitTo(id, [&](store::Edit& edit) { edit.set(model::AgendaItem::text, toUtf8(words)); });
-}
-
-void AgendaModel::setMinutes(const QString& id, int minutes) {
     commitTo(id, [&](store::Edit& edit) {
-        edit.set(model::AgendaItem::minutes, std::clamp(minutes, 0, 240));
-    });
-}
-
-void AgendaModel::setKind(const QString& id, int kind) {
-    commitTo(id, [&](store::Edit& edit) {
-        edit.set(model::AgendaItem::kind, static_cast<model::AgendaKind>(kind));
-    });
-}
-
-void AgendaModel::setWant(const QString& id, int want) {
-    commitTo(id, [&](store::Edit& edit) {
-        edit.set(model::AgendaItem::want, static_cast<model::Want>(want));
+        edit.set(model::AgendaItem::text, toUtf8(words))
+            .set(model::AgendaItem::minutes, std::clamp(minutes, 0, longestItemMinutes))
+            .set(model::AgendaItem::kind, static_cast<model::AgendaKind>(kind))
+            .set(model::AgendaItem::want, static_cast<model::Want>(want));
     });
 }
 

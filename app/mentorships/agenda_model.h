@@ -30,10 +30,10 @@ class AgendaModel final : public RowsModel {
     // Adds at the end; the id of what was added, empty when nothing was (an empty text, a refusal).
     Q_INVOKABLE QString add(const QString& text);
     Q_INVOKABLE QString addWith(const QString& text, int minutes, int kind, int want);
-    Q_INVOKABLE void rename(const QString& id, const QString& text);
-    Q_INVOKABLE void setMinutes(const QString& id, int minutes);
-    Q_INVOKABLE void setKind(const QString& id, int kind);
-    Q_INVOKABLE void setWant(const QString& id, int want);
+    // What the form shows of a row: {text, minutes, kind, want}.
+    Q_INVOKABLE QVariantMap details(int row) const;
+    Q_INVOKABLE void change(const QString& id, const QString& text, int minutes, int kind,
+                            int want);
     Q_INVOKABLE void setPriority(const QString& id, bool priority);
     Q_INVOKABLE void moveTo(const QString& id, int row);
     Q_INVOKABLE void tick(const QString& id, bool done);

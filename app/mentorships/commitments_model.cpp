@@ -68,7 +68,7 @@ struct Renegotiation {
 CommitmentsModel::CommitmentsModel(store::Store& store, Gestures& gestures, People& people,
                                    const Clock& clock, Part part, QObject* parent)
     : RowsModel("commitmentId",
-                {"text", "owner", "mine", "dueOn", "dueText", "status", "settled", "kept",
+                {"text", "owner", "mine", "dueIso", "dueText", "status", "settled", "kept",
                  "overdue", "line", "history"},
                 parent)
     , store_(store)
@@ -101,7 +101,7 @@ QString CommitmentsModel::otherName() const {
     return mentorship ? People::firstNameOf(people_.partnerName(*mentorship)) : QString();
 }
 
-QString CommitmentsModel::add(const QString& text, bool mine, const QDate& dueOn) {
+QString CommitmentsModel::add(const QString& text, bool mine, const QString& dueIso) {
     const QString words = text.simplified();
     if (!space_ || words.isEmpty()) return {};
     const RecordId id = store_.newId();
@@ -114,6 +114,7 @@ QString CommitmentsModel::add(const QString& text, bool mine, const QDate& dueOn
         owner = mentorship ? people_.partner(*mentorship) : UserId();
     }
     edit.set(model::Commitment::ownerId, owner);
+    const QDate dueOn = QDate::fromString(dueIso, Qt::ISODate);
     if (dueOn.isValid()) edit.set(model::Commitment::dueOn, toDate(dueOn));
     if (meeting_) edit.set(model::Commitment::meetingId, *meeting_);
     return gestures_.commit(edit) ? toQString(id) : QString();
@@ -133,7 +134,9 @@ void CommitmentsModel::keep(const QString& id, bool kept) {
         tr("Engagement tenu"));
 }
 
-void CommitmentsModel::renegotiate(const QString& id, const QDate& dueOn, const QString& reason) {
+void CommitmentsModel::renegotiate(const QString& id, const QString& dueIso,
+                                   const QString& reason) {
+    const QDate dueOn = QDate::fromString(dueIso, Qt::ISODate);
     const auto record = toId<RecordId>(id);
     const auto row = record ? store_.find(*record) : std::nullopt;
     if (!row || !dueOn.isValid()) return;
@@ -183,11 +186,12 @@ void CommitmentsModel::remove(const QString& id) {
         id, [](store::Edit& edit) { edit.remove(); }, tr("Engagement supprimé"));
 }
 
-QDate CommitmentsModel::inDays(int days) const {
-    return todayOf(clock_).addDays(days);
+QString CommitmentsModel::isoIn(int days) const {
+    return todayOf(clock_).addDays(days).toString(Qt::ISODate);
 }
 
-QString CommitmentsModel::dayText(const QDate& day) const {
+QString CommitmentsModel::dayText(const QString& iso) const {
+    const QDate day = QDate::fromString(iso, Qt::ISODate);
     return day.isValid() ? words::day(day, todayOf(clock_)) : QString();
 }
 
@@ -245,7 +249,7 @@ RowsModel::Row CommitmentsModel::rowFor(const store::Row& commitment, const QDat
         entry = Renegotiation::read(entry).said(today);
     return {toQString(commitment.id),
             {toQString(commitment.get(model::Commitment::text).value_or(std::string())), owner,
-             mine, due, when, static_cast<int>(status), !isAlive(status),
+             mine, due.toString(Qt::ISODate), when, static_cast<int>(status), !isAlive(status),
              status == model::CommitmentStatus::Kept, overdue, line,
              history.join(QLatin1Char('\n'))}};
 }

@@ -37,19 +37,20 @@ class CommitmentsModel final : public RowsModel {
     int overdueMine() const { return overdueMine_; }
     QString otherName() const;
 
-    // The id of what was added; empty when nothing was (an empty text, a refusal).
-    Q_INVOKABLE QString add(const QString& text, bool mine, const QDate& dueOn);
+    // The id of what was added; empty when nothing was (an empty text, a refusal). Days come as
+    // « 2026-12-03 »; anything else is none.
+    Q_INVOKABLE QString add(const QString& text, bool mine, const QString& dueIso);
     Q_INVOKABLE void keep(const QString& id, bool kept);
     // A new day, said early, is a promise looked after: the reason stays with it.
-    Q_INVOKABLE void renegotiate(const QString& id, const QDate& dueOn, const QString& reason);
+    Q_INVOKABLE void renegotiate(const QString& id, const QString& dueIso, const QString& reason);
     Q_INVOKABLE void rename(const QString& id, const QString& text);
     Q_INVOKABLE void setOutcome(const QString& id, const QString& outcome);
     Q_INVOKABLE void drop(const QString& id);
     Q_INVOKABLE void reopen(const QString& id);
     Q_INVOKABLE void remove(const QString& id);
-    // For one-tap dates: in one, two or four weeks, counted from today.
-    Q_INVOKABLE QDate inDays(int days) const;
-    Q_INVOKABLE QString dayText(const QDate& day) const;
+    // For one-tap dates, counted from today.
+    Q_INVOKABLE QString isoIn(int days) const;
+    Q_INVOKABLE QString dayText(const QString& iso) const;
 
   Q_SIGNALS:
     void changed();

@@ -126,29 +126,38 @@ QString MeetingsModel::momentText(const QDateTime& start, int minutes) const {
     return start.isValid() ? words::longMoment(start, minutes) : QString();
 }
 
-QDateTime MeetingsModel::typed(const QString& day, const QString& time) const {
-    static const QRegularExpression dayForm(
-        QStringLiteral(R"(^\s*(\d{1,2})[/. -](\d{1,2})(?:[/. -](\d{4}))?\s*$)"));
-    static const QRegularExpression timeForm(
-        QStringLiteral(R"(^\s*(\d{1,2})\s*(?:[:hH]\s*(\d{2})?)?\s*$)"));
-    const auto dayMatch = dayForm.match(day);
-    const auto timeMatch = timeForm.match(time);
-    if (!dayMatch.hasMatch() || !timeMatch.hasMatch()) return {};
-    const QDate today = todayOf(clock_);
-    const bool monthFirst = words::locale().dateFormat(QLocale::ShortFormat).startsWith(u'M');
-    const int first = dayMatch.captured(1).toInt();
-    const int second = dayMatch.captured(2).toInt();
-    const bool yearless = dayMatch.captured(3).isEmpty();
-    const int year = yearless ? today.year() : dayMatch.captured(3).toInt();
-    QDate date(year, monthFirst ? first : second, monthFirst ? second : first);
-    if (yearless && date.isValid() && date < today) date = date.addYears(1);
-    const QTime at(timeMatch.captured(1).toInt(), timeMatch.captured(2).toInt());
-    return date.isValid() && at.isValid() ? QDateTime(date, at) : QDateTime();
+QString MeetingsModel::shortText(const QDateTime& start) const {
+    return start.isValid() ? words::shortMoment(start) : QString();
 }
 
-QString MeetingsModel::dayField(const QDateTime& start) const {
-    const bool monthFirst = words::locale().dateFormat(QLocale::ShortFormat).startsWith(u'M');
-    return start.toString(monthFirst ? QStringLiteral("MM/dd/yyyy") : QStringLiteral("dd/MM/yyyy"));
+QVariantMap MeetingsModel::details(const QString& id) const {
+    const auto meeting = known(id);
+    if (!meeting) return {};
+    return {{QStringLiteral("startsAt"), startOf(*meeting)},
+            {QStringLiteral("minutes"), minutesOf(*meeting)},
+            {QStringLiteral("place"),
+             toQString(meeting->get(model::Meeting::place).value_or(std::string()))},
+            {QStringLiteral("kind"),
+             static_cast<int>(
+                 meeting->get(model::Meeting::kind).value_or(model::MeetingKind::Regular))}};
+}
+
+QDateTime MeetingsModel::moment(const QString& isoDay, const QString& time) const {
+    static const QRegularExpression form(
+        QStringLiteral(R"(^\s*(\d{1,2})\s*(?:[:hH]\s*(\d{2})?)?\s*$)"));
+    const QDate day = QDate::fromString(isoDay, Qt::ISODate);
+    const auto match = form.match(time);
+    if (!day.isValid() || !match.hasMatch()) return {};
+    const QTime at(match.captured(1).toInt(), match.captured(2).toInt());
+    return at.isValid() ? QDateTime(day, at) : QDateTime();
+}
+
+QString MeetingsModel::isoDay(const QDateTime& start) const {
+    return start.date().toString(Qt::ISODate);
+}
+
+QString MeetingsModel::todayIso() const {
+    return todayOf(clock_).toString(Qt::ISODate);
 }
 
 QString MeetingsModel::timeField(const QDateTime& start) const {

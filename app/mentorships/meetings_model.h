@@ -34,11 +34,14 @@ class MeetingsModel final : public RowsModel {
     // Dates worth proposing: the last meeting's weekday and time, one rhythm later.
     Q_INVOKABLE QDateTime suggestion(int weeksMore) const;
     Q_INVOKABLE QString momentText(const QDateTime& start, int minutes) const;
-    // Typed by hand, as « 3/12 », « 03/12/2026 » and « 18:00 » or « 18 h »; invalid when it is
-    // no date. A day without a year is the next one.
-    Q_INVOKABLE QDateTime typed(const QString& day, const QString& time) const;
-    Q_INVOKABLE QString dayField(const QDateTime& start) const;
+    Q_INVOKABLE QString shortText(const QDateTime& start) const;
+    // {startsAt, minutes, place, kind} of one of the list, for the form that changes it.
+    Q_INVOKABLE QVariantMap details(const QString& id) const;
+    // From « 2026-12-03 » and « 18:00 » or « 18 h »; invalid when one of them is neither.
+    Q_INVOKABLE QDateTime moment(const QString& isoDay, const QString& time) const;
+    Q_INVOKABLE QString isoDay(const QDateTime& start) const;
     Q_INVOKABLE QString timeField(const QDateTime& start) const;
+    Q_INVOKABLE QString todayIso() const;
 
     static QString kindLabel(model::MeetingKind kind);
     Q_INVOKABLE static QString kindName(int kind);

@@ -170,7 +170,7 @@ void MeetingTest::minutesAreSummedAgainstTheMeeting() {
     room.topics()->addWith(QStringLiteral("b"), 25, 1, 0);
     QCOMPARE(room.minutesLine(), QStringLiteral("35 / 45 min"));
     QVERIFY(!room.tooLong());
-    room.topics()->setMinutes(room.topics()->keyAt(0), 30);
+    room.topics()->change(room.topics()->keyAt(0), QStringLiteral("a"), 30, 1, 0);
     QVERIFY(room.tooLong());
 }
 
@@ -184,7 +184,7 @@ void MeetingTest::readinessNamesWhatIsMissing() {
     room.questions()->add(QStringLiteral("Deux ?"));
     QCOMPARE(room.readySentence(), QStringLiteral("Tout est prêt."));
     QCOMPARE(room.ready(), 1.0);
-    room.commitments()->add(QStringLiteral("Promis"), true, QDate(2026, 11, 20));
+    room.commitments()->add(QStringLiteral("Promis"), true, QStringLiteral("2026-11-20"));
     QVERIFY(room.ready() < 1);
 }
 
@@ -301,19 +301,19 @@ void MeetingTest::theRecapHasPointsAndTheNextDate() {
 
 void MeetingTest::typedDatesAreUnderstood() {
     TwoPeople two;
-    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
     MeetingsModel dates(*two.ines.store, *two.ines.gestures, *two.ines.people, two.clock,
                         MeetingsModel::Part::Ahead);
-    const auto typed = [&dates](const char* day, const char* time) {
-        return dates.typed(QString::fromLatin1(day), QString::fromLatin1(time));
+    const auto moment = [&dates](const char* day, const char* time) {
+        return dates.moment(QString::fromLatin1(day), QString::fromLatin1(time));
     };
-    QCOMPARE(typed("3/12", "18:00"), QDateTime(QDate(2026, 12, 3), QTime(18, 0)));
-    QCOMPARE(typed("03/02", "9 h 30"), QDateTime(QDate(2027, 2, 3), QTime(9, 30)));
-    QCOMPARE(typed("3/2/2028", "9h"), QDateTime(QDate(2028, 2, 3), QTime(9, 0)));
-    QVERIFY(!typed("31/2", "18:00").isValid());
-    QVERIFY(!typed("3/12", "25:00").isValid());
-    QVERIFY(!typed("bientôt", "18:00").isValid());
+    QCOMPARE(moment("2026-12-03", "18:00"), QDateTime(QDate(2026, 12, 3), QTime(18, 0)));
+    QCOMPARE(moment("2027-02-03", "9 h 30"), QDateTime(QDate(2027, 2, 3), QTime(9, 30)));
+    QCOMPARE(moment("2027-02-03", "9h"), QDateTime(QDate(2027, 2, 3), QTime(9, 0)));
+    QVERIFY(!moment("2027-02-31", "18:00").isValid());
+    QVERIFY(!moment("2026-12-03", "25:00").isValid());
+    QVERIFY(!moment("", "18:00").isValid());
 }
+
 } // namespace cordee::app::test
 
 QTEST_MAIN(cordee::app::test::MeetingTest)

@@ -1,0 +1,53 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cordee.App
+import Cordee.Ui
+
+// The agenda as a text, for whoever reads it elsewhere; the other's app already shows it.
+Sheet {
+    id: root
+
+    required property MeetingRoom room
+
+    secondLine: qsTr("%1 le voit déjà dans Cordée dès que le réseau le permet. Ce texte sert à l’envoyer autrement.").arg(root.room.partnerName)
+    title: qsTr("Envoyer l’ordre du jour")
+
+    Rectangle {
+        Layout.fillWidth: true
+        color: Theme.color.sunken
+        implicitHeight: words.implicitHeight + 2 * Theme.space.l
+        radius: Theme.radius.control
+
+        Body {
+            id: words
+
+            x: Theme.space.l
+            y: Theme.space.l
+            width: parent.width - 2 * Theme.space.l
+            text: root.room.agendaText
+        }
+    }
+    footer: [
+        PrimaryButton {
+            iconName: "clipboard"
+            text: qsTr("Copier")
+
+            onClicked: {
+                root.room.copyAgenda()
+                root.close()
+            }
+        },
+        QuietButton {
+            iconName: "envelope"
+            text: qsTr("Par courriel")
+
+            onClicked: {
+                Qt.openUrlExternally(root.room.agendaMail())
+                root.room.markAgendaSent()
+                root.close()
+            }
+        }
+    ]
+}

@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Cordee.Ui
+
+// One promise with its owner and day; late ones offer a new day at once.
+Item {
+    id: root
+
+    required property string commitmentId
+    required property string text
+    required property string line
+    required property string dueIso
+    required property bool settled
+    required property bool kept
+    required property bool overdue
+    required property bool mine
+
+    signal keepRequested(string id, bool kept)
+    signal renegotiateRequested(string id, string text, string dueIso)
+    signal dropRequested(string id)
+    signal removeRequested(string id)
+
+    implicitHeight: box.implicitHeight
+
+    CheckBox {
+        id: box
+
+        width: parent.width - (later.visible ? later.width + Theme.space.s : 0) - more.width
+        checked: root.kept
+        secondLine: root.line
+        secondTone: root.overdue ? "rope" : "quiet"
+        text: root.text
+
+        Keys.onMenuPressed: menu.popup()
+        onToggleRequested: root.keepRequested(root.commitmentId, !root.kept)
+    }
+    LinkButton {
+        id: later
+
+        anchors.right: more.left
+        anchors.verticalCenter: parent.verticalCenter
+        small: true
+        text: qsTr("Renégocier")
+        visible: root.overdue && root.mine && root.width > 300
+
+        onClicked: root.renegotiateRequested(root.commitmentId, root.text, root.dueIso)
+    }
+    IconButton {
+        id: more
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        iconName: "three-dots"
+        opacity: hovered || visualFocus ? 1 : 0.35
+        text: qsTr("Actions de l’engagement « %1 »").arg(root.text)
+
+        onClicked: menu.popup()
+    }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+
+        onTapped: menu.popup()
+    }
+    Menu {
+        id: menu
+
+        MenuItem {
+            iconName: "check-lg"
+            text: root.settled ? qsTr("Rouvrir") : qsTr("Tenu")
+
+            onTriggered: root.keepRequested(root.commitmentId, !root.settled)
+        }
+        MenuItem {
+            iconName: "calendar-event"
+            text: qsTr("Convenir d’une autre date…")
+            visible: !root.settled
+
+            onTriggered: root.renegotiateRequested(root.commitmentId, root.text, root.dueIso)
+        }
+        MenuItem {
+            iconName: "slash-circle"
+            text: qsTr("Abandonner")
+            visible: !root.settled
+
+            onTriggered: root.dropRequested(root.commitmentId)
+        }
+        MenuItem {
+            dangerous: true
+            iconName: "trash"
+            text: qsTr("Supprimer")
+
+            onTriggered: root.removeRequested(root.commitmentId)
+        }
+    }
+}

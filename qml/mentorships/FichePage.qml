@@ -1,0 +1,125 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cordee.App
+import Cordee.Ui
+
+// One mentorship: who, since when, and what there is between the two.
+PageFrame {
+    id: root
+
+    required property MentorshipFiche fiche
+    property int tab: 0
+
+    signal meetingOpened(string meetingId)
+    signal goalOpened(string goalId)
+    signal goalsRequested
+
+    function nextAct(): void {
+        if (root.fiche.nextMeetingId === "")
+            dates.propose()
+        else
+            root.meetingOpened(root.fiche.nextMeetingId)
+    }
+
+    secondLine: root.fiche.subtitle
+    title: root.fiche.name
+    leading: Avatar {
+        initials: root.fiche.initials
+        size: 52
+    }
+    actions: PrimaryButton {
+        iconName: root.fiche.nextMeetingId === "" ? "calendar-plus" : "play-fill"
+        text: root.fiche.nextMeetingAct
+        visible: root.wide
+
+        onClicked: root.nextAct()
+    }
+    above: [
+        TabStrip {
+            Layout.fillWidth: true
+            current: root.tab
+            tabs: [qsTr("Fil"), qsTr("Rencontres"), qsTr("Engagements")]
+
+            onChosen: index => root.tab = index
+        },
+        Chip {
+            icon: "hourglass-split"
+            text: qsTr("%1 n’a pas encore rejoint : ce que tu prépares l’attend.").arg(root.fiche.firstName)
+            tone: "warn"
+            visible: root.fiche.waiting
+        }
+    ]
+
+    NextMeetingCard {
+        Layout.fillWidth: true
+        fiche: root.fiche
+        visible: root.tab === 0
+
+        onMeetingOpened: root.nextAct()
+        onProposeRequested: dates.propose()
+    }
+    GoalLinesCard {
+        Layout.fillWidth: true
+        goals: root.fiche.goals
+        visible: root.tab === 0
+
+        onGoalOpened: goalId => root.goalOpened(goalId)
+        onGoalsRequested: root.goalsRequested()
+    }
+    MeetingsCard {
+        Layout.fillWidth: true
+        meetings: root.fiche.ahead
+        ahead: true
+        visible: root.tab === 1
+
+        onChangeRequested: meetingId => dates.change(meetingId)
+        onMeetingOpened: meetingId => root.meetingOpened(meetingId)
+        onProposeRequested: dates.propose()
+    }
+    CommitmentsCard {
+        Layout.fillWidth: true
+        commitments: root.fiche.alive
+        sharedWith: root.fiche.firstName
+        visible: root.tab === 2
+    }
+    second: [
+        CommitmentsCard {
+            Layout.fillWidth: true
+            commitments: root.fiche.alive
+            sharedWith: root.fiche.firstName
+            visible: root.tab === 0
+        },
+        MeetingsCard {
+            Layout.fillWidth: true
+            meetings: root.fiche.past
+            visible: root.tab === 1
+
+            onMeetingOpened: meetingId => root.meetingOpened(meetingId)
+        },
+        SettledCard {
+            Layout.fillWidth: true
+            commitments: root.fiche.settled
+            keptText: root.fiche.alive.keptText
+            visible: root.tab === 2
+        }
+    ]
+    footer: PageFooter {
+        visible: !root.wide && root.tab < 2
+
+        PrimaryButton {
+            Layout.fillWidth: true
+            iconName: root.fiche.nextMeetingId === "" ? "calendar-plus" : "play-fill"
+            text: root.fiche.nextMeetingAct
+
+            onClicked: root.nextAct()
+        }
+    }
+    MeetingSheet {
+        id: dates
+
+        meetings: root.fiche.ahead
+        sharedWith: root.fiche.firstName
+    }
+}

@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cordee.App
+import Cordee.Ui
+
+// Before the meeting: what about, which questions, what was promised.
+PageFrame {
+    id: root
+
+    required property MeetingRoom room
+
+    signal agendaRequested
+    signal changeRequested
+
+    backVisible: true
+    secondLine: root.room.with
+    title: qsTr("Préparer la rencontre")
+    actions: [
+        PrimaryButton {
+            iconName: "send"
+            text: qsTr("Envoyer l’ordre du jour")
+            visible: root.wide
+
+            onClicked: root.agendaRequested()
+        },
+        IconButton {
+            iconName: "three-dots-vertical"
+            ink: Theme.color.ink
+            text: qsTr("Plus d’actions")
+
+            onClicked: menu.popup()
+        }
+    ]
+    above: [
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.space.m
+
+            MomentChoice {
+                width: implicitWidth
+                room: root.room
+            }
+            AudienceBadge {
+                sharedWith: root.room.partnerName
+            }
+        },
+        ConfirmBar {
+            Layout.fillWidth: true
+            room: root.room
+            visible: root.room.toConfirm
+
+            onChangeRequested: root.changeRequested()
+        }
+    ]
+
+    AgendaCard {
+        Layout.fillWidth: true
+        room: root.room
+    }
+    QuestionsCard {
+        Layout.fillWidth: true
+        room: root.room
+    }
+    second: [
+        ReadyCard {
+            Layout.fillWidth: true
+            room: root.room
+        },
+        CommitmentsCard {
+            Layout.fillWidth: true
+            commitments: root.room.commitments
+            sharedWith: root.room.partnerName
+            title: qsTr("Depuis la dernière fois")
+        },
+        PrivateNoteCard {
+            Layout.fillWidth: true
+            room: root.room
+        }
+    ]
+    footer: PageFooter {
+        visible: !root.wide
+
+        PrimaryButton {
+            Layout.fillWidth: true
+            text: root.room.agendaSent ? qsTr("Ordre du jour envoyé — renvoyer")
+                                       : qsTr("Envoyer l’ordre du jour à %1").arg(root.room.partnerName)
+
+            onClicked: root.agendaRequested()
+        }
+    }
+    Menu {
+        id: menu
+
+        MenuItem {
+            iconName: "pencil"
+            text: qsTr("Changer la date ou le lieu…")
+
+            onTriggered: root.changeRequested()
+        }
+        MenuItem {
+            iconName: "play-fill"
+            text: qsTr("Commencer la rencontre")
+
+            onTriggered: root.room.start()
+        }
+        MenuItem {
+            dangerous: true
+            iconName: "calendar-x"
+            text: qsTr("Annuler la rencontre")
+
+            onTriggered: {
+                root.room.dates.cancel(root.room.meetingId)
+                root.back()
+            }
+        }
+    }
+}

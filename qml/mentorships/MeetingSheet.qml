@@ -1,0 +1,139 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cordee.App
+import Cordee.Ui
+
+// Proposes a date, or changes one: start, length, place, kind.
+Sheet {
+    id: root
+
+    required property MeetingsModel meetings
+    required property string sharedWith
+    property string meetingId: ""
+    property string day: ""
+    property int minutes: 45
+    property int kind: Model.MeetingKind.Regular
+    readonly property list<int> kinds: [Model.MeetingKind.Regular, Model.MeetingKind.First,
+        Model.MeetingKind.Review, Model.MeetingKind.Concern]
+    readonly property date start: root.meetings.moment(root.day, time.text)
+    readonly property bool valid: !isNaN(root.start.getTime())
+
+    function show(id: string, start: date, minutes: int, where: string, kind: int): void {
+        root.meetingId = id
+        root.day = root.meetings.isoDay(start)
+        time.text = root.meetings.timeField(start)
+        root.minutes = minutes
+        place.text = where
+        root.kind = kind
+        root.open()
+    }
+
+    function propose(): void {
+        root.show("", root.meetings.suggestion(0), 45, "", Model.MeetingKind.Regular)
+    }
+
+    function change(meetingId: string): void {
+        const meeting = root.meetings.details(meetingId)
+        root.show(meetingId, meeting.startsAt, meeting.minutes, meeting.place, meeting.kind)
+    }
+
+    function submit(): void {
+        if (!root.valid)
+            return
+        if (root.meetingId === "")
+            root.meetings.propose(root.start, root.minutes, place.text, root.kind)
+        else
+            root.meetings.change(root.meetingId, root.start, root.minutes, place.text, root.kind)
+        root.close()
+    }
+
+    secondLine: root.valid ? root.meetings.momentText(root.start, root.minutes)
+                           : qsTr("Choisis un jour et une heure.")
+    title: root.meetingId === "" ? qsTr("Proposer une date") : qsTr("Changer la rencontre")
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space.s
+        visible: root.meetingId === ""
+
+        Repeater {
+            model: 3
+
+            ChoiceChip {
+                id: chip
+
+                required property int index
+                readonly property date suggested: root.meetings.suggestion(chip.index)
+
+                checked: root.valid && root.start.getTime() === chip.suggested.getTime()
+                text: root.meetings.shortText(chip.suggested)
+
+                onClicked: {
+                    root.day = root.meetings.isoDay(chip.suggested)
+                    time.text = root.meetings.timeField(chip.suggested)
+                }
+            }
+        }
+    }
+    DateField {
+        Layout.fillWidth: true
+        iso: root.day
+        label: qsTr("Jour")
+        today: root.meetings.todayIso()
+
+        onPicked: iso => root.day = iso
+    }
+    TextField {
+        id: time
+
+        Layout.fillWidth: true
+        error: root.valid || time.text === "" ? "" : qsTr("Une heure comme 18:00 ou 18 h 30.")
+        iconName: "clock"
+        inputMethodHints: Qt.ImhPreferNumbers
+        label: qsTr("Heure")
+
+        onAccepted: root.submit()
+    }
+    MinutesField {
+        label: qsTr("Durée")
+        value: root.minutes
+
+        onMoved: value => root.minutes = value
+    }
+    TextField {
+        id: place
+
+        Layout.fillWidth: true
+        iconName: "geo-alt"
+        label: qsTr("Lieu ou lien")
+        placeholderText: qsTr("Café, téléphone, adresse de la visio…")
+
+        onAccepted: root.submit()
+    }
+    Choice {
+        Layout.fillWidth: true
+        current: root.kinds.indexOf(root.kind)
+        label: qsTr("Genre de rencontre")
+        options: root.kinds.map(kind => root.meetings.kindName(kind))
+
+        onChosen: index => root.kind = root.kinds[index]
+    }
+    AudienceBadge {
+        sharedWith: root.sharedWith
+    }
+    footer: [
+        PrimaryButton {
+            enabled: root.valid
+            text: root.meetingId === "" ? qsTr("Proposer") : qsTr("Enregistrer")
+
+            onClicked: root.submit()
+        },
+        QuietButton {
+            text: qsTr("Fermer")
+
+            onClicked: root.close()
+        }
+    ]
+}

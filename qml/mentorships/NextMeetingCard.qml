@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cordee.App
+import Cordee.Ui
+
+// The next meeting on the fiche: when, what about, which questions; without one, what waits.
+Card {
+    id: root
+
+    required property MentorshipFiche fiche
+    readonly property bool planned: root.fiche.nextMeetingId !== ""
+
+    signal meetingOpened
+    signal proposeRequested
+
+    spacing: Theme.space.xs
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.m
+
+        SectionTitle {
+            Layout.fillWidth: true
+            text: root.planned ? qsTr("Prochaine rencontre") : qsTr("Prochaine fois")
+        }
+        Chip {
+            icon: "calendar"
+            text: root.fiche.nextMeetingWhen
+            tone: "tint"
+            visible: root.planned
+        }
+    }
+    AgendaRows {
+        Layout.fillWidth: true
+        agenda: root.fiche.topics
+    }
+    Body {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.s
+        color: Theme.color.muted
+        text: root.planned ? qsTr("Aucun sujet encore. Une ligne suffit pour que vous sachiez de quoi parler.")
+                           : qsTr("Aucune date. Ce que tu notes ici attend la prochaine rencontre.")
+        visible: root.fiche.topics.count === 0
+    }
+    AddLine {
+        Layout.fillWidth: true
+        placeholder: qsTr("Ajouter un sujet")
+
+        onAdded: text => root.fiche.topics.add(text)
+    }
+    Separator {
+        Layout.fillWidth: true
+        visible: root.fiche.questions.count > 0
+    }
+    SecondLine {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.m
+        font.weight: Font.DemiBold
+        text: root.fiche.questionsTitle
+        visible: root.fiche.questions.count > 0
+    }
+    Repeater {
+        model: root.fiche.questions
+
+        QuestionLine {
+            Layout.fillWidth: true
+        }
+    }
+    Flow {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.s
+        spacing: Theme.space.m
+
+        QuietButton {
+            iconName: "list-check"
+            text: qsTr("Préparer")
+            visible: root.planned
+
+            onClicked: root.meetingOpened()
+        }
+        QuietButton {
+            iconName: "calendar-plus"
+            text: qsTr("Proposer une date")
+            visible: !root.planned
+
+            onClicked: root.proposeRequested()
+        }
+    }
+}
