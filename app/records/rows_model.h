@@ -16,7 +16,8 @@ namespace cordee::app {
 // rows, so that views keep their place and their focus.
 class RowsModel : public QAbstractListModel {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("a view model's base")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
   public:

@@ -9,6 +9,8 @@
 
 Q_IMPORT_QML_PLUGIN(Cordee_App_ShellPlugin)
 Q_IMPORT_QML_PLUGIN(Cordee_ShellPlugin)
+Q_IMPORT_QML_PLUGIN(Cordee_AppPlugin)
+Q_IMPORT_QML_PLUGIN(Cordee_MentorshipsPlugin)
 Q_IMPORT_QML_PLUGIN(Cordee_UiPlugin)
 Q_IMPORT_QML_PLUGIN(Cordee_GalleryPlugin)
 
@@ -56,6 +58,7 @@ int main(int argc, char** argv) {
     cordee::gallery::Registry registry;
     cordee::gallery::addControls(registry);
     cordee::gallery::addShell(registry);
+    cordee::gallery::addMentorships(registry);
     if (parser.isSet(u"list"_s)) {
         for (const auto& screen : registry.screens())
             std::puts(qPrintable(screen.name));

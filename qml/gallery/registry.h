@@ -33,5 +33,7 @@ class Registry {
 void addControls(Registry& registry);
 /// The frame around sample pages.
 void addShell(Registry& registry);
+/// The people, a fiche, a meeting in its moments.
+void addMentorships(Registry& registry);
 
 } // namespace cordee::gallery

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Cordee.Ui
 
 // One topic: the grip, the words, who brought it, how long. It asks; the list moves and writes.
@@ -17,7 +16,7 @@ ListRow {
     required property bool last
     property bool inLine: false
     readonly property bool dragged: drag.active
-    readonly property list<string> said: [root.by === "" ? "" : qsTr("proposé par %1").arg(root.by),
+    readonly property var said: [root.by === "" ? "" : qsTr("proposé par %1").arg(root.by),
         root.kindLabel, root.wantLabel === "" ? "" : qsTr("attend : %1").arg(root.wantLabel),
         root.carried ? qsTr("gardé pour la prochaine fois") : ""]
 

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Cordee.App
-import Cordee.Ui
 
 // A meeting in its three moments.
 FocusScope {

@@ -14,8 +14,9 @@ Sheet {
     property string meetingId: ""
     property string day: ""
     property int minutes: 45
+    property var former
     property int kind: Model.MeetingKind.Regular
-    readonly property list<int> kinds: [Model.MeetingKind.Regular, Model.MeetingKind.First,
+    readonly property var kinds: [Model.MeetingKind.Regular, Model.MeetingKind.First,
         Model.MeetingKind.Review, Model.MeetingKind.Concern]
     readonly property date start: root.meetings.moment(root.day, time.text)
     readonly property bool valid: !isNaN(root.start.getTime())
@@ -35,8 +36,8 @@ Sheet {
     }
 
     function change(meetingId: string): void {
-        const meeting = root.meetings.details(meetingId)
-        root.show(meetingId, meeting.startsAt, meeting.minutes, meeting.place, meeting.kind)
+        root.former = root.meetings.details(meetingId)
+        root.show(meetingId, root.former.startsAt, root.former.minutes, root.former.place, root.former.kind)
     }
 
     function submit(): void {

@@ -11,21 +11,22 @@ Sheet {
 
     required property AgendaModel agenda
     property string itemId: ""
+    property var item
     property int minutes: 0
     property int kind: 0
     property int want: 0
-    readonly property list<int> kinds: [Model.AgendaKind.Topic, Model.AgendaKind.Question,
+    readonly property var kinds: [Model.AgendaKind.Topic, Model.AgendaKind.Question,
         Model.AgendaKind.Update, Model.AgendaKind.Decision, Model.AgendaKind.Feedback]
-    readonly property list<int> wants: [Model.Want.Listen, Model.Want.Advice,
+    readonly property var wants: [Model.Want.Listen, Model.Want.Advice,
         Model.Want.Challenge, Model.Want.Ideas]
 
     function show(itemId: string, row: int): void {
-        const item = root.agenda.details(row)
+        root.item = root.agenda.details(row)
         root.itemId = itemId
-        root.minutes = item.minutes
-        root.kind = item.kind
-        root.want = item.want
-        words.text = item.text
+        root.minutes = root.item.minutes
+        root.kind = root.item.kind
+        root.want = root.item.want
+        words.text = root.item.text
         root.open()
     }
 

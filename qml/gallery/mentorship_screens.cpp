@@ -1,0 +1,108 @@
+#include "app/mentorships/mentorships.h"
+#include "app/mentorships/relationship.h"
+#include "app/records/convert.h"
+#include "qml/gallery/registry.h"
+#include "qml/gallery/sample_world.h"
+
+namespace cordee::gallery {
+namespace {
+
+using namespace Qt::StringLiterals;
+using app::MeetingRoom;
+using app::SampleRole;
+
+QUrl page(const QString& file) {
+    return QUrl(u"qrc:/qt/qml/Cordee/Mentorships/"_s + file);
+}
+
+struct Section {
+    SampleWorld* world;
+    app::Mentorships* mentorships;
+};
+
+Section sectionOf(SampleRole role, QObject* owner) {
+    auto* world = new SampleWorld(role, owner);
+    auto* mentorships = new app::Mentorships(world->store(), world->gestures(), world->people(),
+                                             world->clock(), world->identity().personal, world);
+    return {world, mentorships};
+}
+
+// The relationship of Inès and Karim, whoever of the two looks.
+QString pairOf(const Section& section) {
+    const auto& list = *section.mentorships->list();
+    for (int row = 0; row < list.count(); ++row) {
+        const QString name = list.cell(row, "name").toString();
+        if (name.startsWith(u"Inès"_s) || name.startsWith(u"Karim"_s)) return list.keyAt(row);
+    }
+    return {};
+}
+
+app::MentorshipFiche* ficheOf(const Section& section) {
+    auto* fiche = section.mentorships->open(pairOf(section));
+    fiche->setParent(section.world);
+    return fiche;
+}
+
+MeetingRoom* roomOf(const Section& section) {
+    const QString meeting = ficheOf(section)->nextMeetingId();
+    auto* room = section.mentorships->openMeeting(meeting);
+    room->setParent(section.world);
+    return room;
+}
+
+Screen listScreen() {
+    return {.name = u"mentorships"_s,
+            .qml = page(u"MentorshipsPage.qml"_s),
+            .properties = [](QObject* owner) {
+                const Section section = sectionOf(SampleRole::Mentor, owner);
+                return QVariantMap{{u"mentorships"_s, QVariant::fromValue(section.mentorships)}};
+            }};
+}
+
+Screen ficheScreen(const QString& name, SampleRole role, int tab) {
+    return {
+        .name = name, .qml = page(u"FichePage.qml"_s), .properties = [role, tab](QObject* owner) {
+            return QVariantMap{{u"fiche"_s, QVariant::fromValue(ficheOf(sectionOf(role, owner)))},
+                               {u"tab"_s, tab}};
+        }};
+}
+
+Screen prepareScreen() {
+    return {.name = u"meeting-prepare"_s,
+            .qml = page(u"MeetingPage.qml"_s),
+            .properties = [](QObject* owner) {
+                MeetingRoom* room = roomOf(sectionOf(SampleRole::Mentee, owner));
+                return QVariantMap{{u"room"_s, QVariant::fromValue(room)}};
+            }};
+}
+
+Screen heldScreen(const QString& name, bool over) {
+    return {.name = name, .qml = page(u"MeetingPage.qml"_s), .properties = [over](QObject* owner) {
+                const Section section = sectionOf(SampleRole::Mentor, owner);
+                MeetingRoom* room = roomOf(section);
+                room->start();
+                room->topics()->tick(room->topics()->keyAt(0), true);
+                section.world->passMinutes(6);
+                if (over) {
+                    room->addKeyPoint(u"Arriver avec trois chiffres : le marché, l’apport "
+                                      u"d’Atlas, la cible."_s);
+                    room->end();
+                }
+                return QVariantMap{{u"room"_s, QVariant::fromValue(room)}};
+            }};
+}
+
+} // namespace
+
+void addMentorships(Registry& registry) {
+    registry.add(listScreen());
+    registry.add(ficheScreen(u"fiche-mentor"_s, SampleRole::Mentor, 0));
+    registry.add(ficheScreen(u"fiche-mentee"_s, SampleRole::Mentee, 0));
+    registry.add(ficheScreen(u"fiche-meetings"_s, SampleRole::Mentor, 1));
+    registry.add(ficheScreen(u"fiche-commitments"_s, SampleRole::Mentee, 2));
+    registry.add(prepareScreen());
+    registry.add(heldScreen(u"meeting-during"_s, false));
+    registry.add(heldScreen(u"meeting-recap"_s, true));
+}
+
+} // namespace cordee::gallery
