@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Cordee.App
 
-// A meeting in its three moments.
+// A meeting in its three moments. Repeaters of none or one, because the Loader of Qt 6.4 cannot
+// make a bound component.
 FocusScope {
     id: root
 
@@ -11,16 +12,13 @@ FocusScope {
 
     signal back
 
-    Loader {
-        anchors.fill: parent
-        focus: true
-        sourceComponent: root.room.moment === MeetingRoom.During ? during
-                         : root.room.moment === MeetingRoom.Recap ? recap : prepare
-    }
-    Component {
-        id: prepare
+    Repeater {
+        model: root.room.moment === MeetingRoom.Prepare ? 1 : 0
 
         MeetingPreparePage {
+            width: root.width
+            height: root.height
+            focus: true
             room: root.room
 
             onAgendaRequested: agenda.open()
@@ -28,19 +26,25 @@ FocusScope {
             onChangeRequested: dates.change(root.room.meetingId)
         }
     }
-    Component {
-        id: during
+    Repeater {
+        model: root.room.moment === MeetingRoom.During ? 1 : 0
 
         MeetingDuringPage {
+            width: root.width
+            height: root.height
+            focus: true
             room: root.room
 
             onBack: root.back()
         }
     }
-    Component {
-        id: recap
+    Repeater {
+        model: root.room.moment === MeetingRoom.Recap ? 1 : 0
 
         MeetingRecapPage {
+            width: root.width
+            height: root.height
+            focus: true
             room: root.room
 
             onBack: root.back()
