@@ -30,7 +30,7 @@ ListRow {
     Accessible.description: qsTr("%1. Alt et flèches pour déplacer.").arg(root.secondLine)
     opacity: root.carried ? 0.7 : 1
     scale: drag.active ? 1.02 : 1
-    secondLine: root.said.filter(part => part !== "").join(" · ")
+    secondLine: root.inLine ? "" : root.said.filter(part => part !== "").join(" · ")
     transform: Translate {
         y: drag.active ? drag.activeTranslation.y : 0
     }
@@ -59,9 +59,18 @@ ListRow {
             onActiveChanged: if (!active) root.letGo(activeTranslation.y)
         }
     }
-    trailing: Chip {
-        text: root.minutesText
-        visible: root.minutesText !== ""
+    trailing: Row {
+        spacing: Theme.space.m
+
+        SecondLine {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.by
+            visible: root.inLine && text !== ""
+        }
+        Chip {
+            text: root.minutesText
+            visible: root.minutesText !== ""
+        }
     }
     menuItems: [
         MenuItem {

@@ -62,13 +62,17 @@ FocusScope {
             Layout.fillWidth: true
             spacing: Theme.space.s
 
-            Choice {
-                width: implicitWidth
-                current: root.mine ? 0 : 1
-                label: ""
-                options: [qsTr("toi"), root.sharedWith]
+            ChoiceChip {
+                checked: root.mine
+                text: qsTr("toi")
 
-                onChosen: index => root.mine = index === 0
+                onClicked: root.mine = true
+            }
+            ChoiceChip {
+                checked: !root.mine
+                text: root.sharedWith
+
+                onClicked: root.mine = false
             }
             DateField {
                 width: Math.min(Math.round(220 * Theme.scale), parent.width)

@@ -56,9 +56,6 @@ PageFrame {
         Layout.fillWidth: true
         fiche: root.fiche
         visible: root.tab === 0
-
-        onMeetingOpened: root.nextAct()
-        onProposeRequested: dates.propose()
     }
     GoalLinesCard {
         Layout.fillWidth: true
@@ -81,6 +78,7 @@ PageFrame {
     CommitmentsCard {
         Layout.fillWidth: true
         commitments: root.fiche.alive
+        compact: true
         sharedWith: root.fiche.firstName
         visible: root.tab === 2
     }

@@ -64,7 +64,6 @@ Card {
             id: question
 
             Layout.fillWidth: true
-            text: question.text
 
             onClicked: root.room.questions.tick(question.itemId, !question.done)
         }

@@ -11,7 +11,7 @@ PageFrame {
 
     required property MeetingRoom room
 
-    backVisible: !root.wide
+    backVisible: root.columns < 3
     fills: true
     overline: qsTr("Rencontre · %1").arg(root.room.when)
     secondLine: root.room.meetingLeft
@@ -23,7 +23,7 @@ PageFrame {
 
         onClicked: root.room.end()
     }
-    above: MomentChoice {
+    above: MomentBar {
         Layout.fillWidth: true
         room: root.room
         visible: root.columns < 3

@@ -34,17 +34,9 @@ PageFrame {
         }
     ]
     above: [
-        Flow {
+        MomentBar {
             Layout.fillWidth: true
-            spacing: Theme.space.m
-
-            MomentChoice {
-                width: implicitWidth
-                room: root.room
-            }
-            AudienceBadge {
-                sharedWith: root.room.partnerName
-            }
+            room: root.room
         },
         ConfirmBar {
             Layout.fillWidth: true

@@ -24,17 +24,9 @@ PageFrame {
 
         onClicked: root.room.end()
     }
-    above: Flow {
+    above: MomentBar {
         Layout.fillWidth: true
-        spacing: Theme.space.m
-
-        MomentChoice {
-            width: implicitWidth
-            room: root.room
-        }
-        AudienceBadge {
-            sharedWith: root.room.partnerName
-        }
+        room: root.room
     }
 
     KeyPointsCard {

@@ -16,13 +16,6 @@ PageFrame {
     signal joinRequested
 
     title: qsTr("Mentorats")
-    actions: PrimaryButton {
-        iconName: "person-plus"
-        text: qsTr("Inviter")
-        visible: root.mentorships.list.count > 0 && root.wide
-
-        onClicked: root.inviteRequested()
-    }
 
     EmptyState {
         Layout.fillWidth: true

@@ -12,9 +12,6 @@ Card {
     required property MentorshipFiche fiche
     readonly property bool planned: root.fiche.nextMeetingId !== ""
 
-    signal meetingOpened
-    signal proposeRequested
-
     spacing: Theme.space.xs
 
     RowLayout {
@@ -66,26 +63,6 @@ Card {
 
         QuestionLine {
             Layout.fillWidth: true
-        }
-    }
-    Flow {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space.s
-        spacing: Theme.space.m
-
-        QuietButton {
-            iconName: "list-check"
-            text: qsTr("Préparer")
-            visible: root.planned
-
-            onClicked: root.meetingOpened()
-        }
-        QuietButton {
-            iconName: "calendar-plus"
-            text: qsTr("Proposer une date")
-            visible: !root.planned
-
-            onClicked: root.proposeRequested()
         }
     }
 }

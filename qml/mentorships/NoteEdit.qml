@@ -15,7 +15,8 @@ FocusScope {
     property int lines: 3
 
     implicitWidth: 240
-    implicitHeight: Math.max(Math.ceil(metrics.height * 1.2 * root.lines), area.contentHeight) + Theme.space.m
+    implicitHeight: Math.max(Math.ceil(metrics.height * 1.2 * root.lines), area.contentHeight,
+                             words.visible ? words.implicitHeight : 0) + Theme.space.m
 
     Component.onCompleted: root.note.attach(area.textDocument)
     Component.onDestruction: root.note.detach()
@@ -55,6 +56,8 @@ FocusScope {
         }
     }
     Body {
+        id: words
+
         width: parent.width
         y: Theme.space.s
         color: Theme.color.muted

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Cordee.Ui
 
 // A question, with its mark; acts only where the page allows it.
@@ -10,6 +9,7 @@ ListRow {
 
     required property string itemId
     property bool done: false
+    required text
 
     leading: Icon {
         color: root.done ? Theme.color.ok : Theme.color.primary
