@@ -50,7 +50,7 @@ void SharedText::attach(QTextDocument* document) {
     document_ = document;
     document->setUndoRedoEnabled(false);
     show(difference(document->toPlainText(), text_));
-    edits_ = connect(document, &QTextDocument::contentsChange, this, [this] { keep(); });
+    edits_ = connect(document, &QTextDocument::contentsChanged, this, [this] { keep(); });
 }
 
 void SharedText::detach() {

@@ -35,5 +35,7 @@ void addControls(Registry& registry);
 void addShell(Registry& registry);
 /// The people, a fiche, a meeting in its moments.
 void addMentorships(Registry& registry);
+/// Inviting, joining, pairing.
+void addNetwork(Registry& registry);
 
 } // namespace cordee::gallery
