@@ -26,7 +26,7 @@ QString sentenceFor(crypto::LinkErrorKind kind) {
     case Kind::Incomplete:
         return tr("Ce lien est incomplet. Copie-le en entier, jusqu’au dernier caractère.");
     case Kind::BadCharacters:
-        return tr("Ce lien a été abîmé en route. Demande à la personne de te le renvoyer.");
+        return tr("Ce lien a été abîmé ou coupé en route. Demande à la personne de te le renvoyer.");
     case Kind::PairingCode:
         return tr("C’est un code pour relier un de tes appareils, pas une invitation.");
     case Kind::OwnInvitation:

@@ -95,7 +95,10 @@ void SharedText::onStoreChanged(const ChangeSet& changes) {
     });
     if (!mine) return;
     const auto row = store_.find(*record_);
-    const QString now = row ? toQString(row->get(field_)) : QString();
+    const bool there = row && !row->deleted;
+    const QString now = there ? toQString(row->get(field_)) : QString();
+    // Its beginning was taken back: the next letter begins another.
+    if (!there) record_.reset();
     if (now == text_) return;
     lastKeptMs_ = 0;
     if (document_) show(inDocument(difference(text_, now)));

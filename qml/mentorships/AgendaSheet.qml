@@ -14,19 +14,16 @@ Sheet {
     secondLine: qsTr("%1 le voit déjà dans Cordée dès que le réseau le permet. Ce texte sert à l’envoyer autrement.").arg(root.room.partnerName)
     title: qsTr("Envoyer l’ordre du jour")
 
-    Rectangle {
+    Body {
         Layout.fillWidth: true
-        color: Theme.color.sunken
-        implicitHeight: words.implicitHeight + 2 * Theme.space.l
-        radius: Theme.radius.control
+        padding: Theme.space.l
+        text: root.room.agendaText
 
-        Body {
-            id: words
-
-            x: Theme.space.l
-            y: Theme.space.l
-            width: parent.width - 2 * Theme.space.l
-            text: root.room.agendaText
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.color.sunken
+            radius: Theme.radius.control
+            z: -1
         }
     }
     footer: [

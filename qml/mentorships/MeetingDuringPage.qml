@@ -49,6 +49,9 @@ PageFrame {
         PrivateNoteCard {
             Layout.fillWidth: true
             room: root.room
+        },
+        Item {
+            Layout.fillHeight: true
         }
     ]
     footer: PageFooter {

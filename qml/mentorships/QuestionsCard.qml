@@ -27,15 +27,13 @@ ColumnLayout {
             QuestionLine {
                 id: line
 
-                required property int index
-
                 Layout.fillWidth: true
                 menuItems: [
                     MenuItem {
                         iconName: "pencil"
                         text: qsTr("Modifier…")
 
-                        onTriggered: sheet.show(line.itemId, line.index)
+                        onTriggered: sheet.show(line.itemId, root.room.questions.rowOf(line.itemId))
                     },
                     MenuItem {
                         dangerous: true
@@ -47,7 +45,7 @@ ColumnLayout {
                 ]
 
                 Keys.onDeletePressed: root.room.questions.drop(line.itemId)
-                onClicked: sheet.show(line.itemId, line.index)
+                onClicked: sheet.show(line.itemId, root.room.questions.rowOf(line.itemId))
             }
         }
         AddLine {

@@ -40,22 +40,19 @@ ColumnLayout {
         horizontalAlignment: Text.AlignHCenter
         text: qsTr("En face l’un de l’autre : fais scanner ce code. À distance : envoie le lien.")
     }
-    Rectangle {
+    SecondLine {
         Layout.fillWidth: true
-        color: Theme.color.sunken
-        implicitHeight: words.implicitHeight + 2 * Theme.space.m
-        radius: Theme.radius.control
+        padding: Theme.space.m
+        text: root.link
+        wrapMode: Text.WrapAnywhere
 
-        SecondLine {
-            id: words
+        Accessible.name: qsTr("Lien de l’invitation")
 
-            x: Theme.space.m
-            y: Theme.space.m
-            width: parent.width - 2 * Theme.space.m
-            text: root.link
-            wrapMode: Text.WrapAnywhere
-
-            Accessible.name: qsTr("Lien de l’invitation")
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.color.sunken
+            radius: Theme.radius.control
+            z: -1
         }
     }
     SecondLine {

@@ -25,12 +25,9 @@ PageFrame {
     EmptyState {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space.xxl
-        action: qsTr("Inviter quelqu’un")
         icon: "diagram-3"
         text: qsTr("Les personnes qui comptent pour ton parcours. Commence par celle que tu accompagnes, ou qui t’accompagne : un lien ou un code suffit, même hors ligne.")
         visible: root.quiet
-
-        onActionClicked: root.inviteRequested()
     }
     JoiningsCard {
         Layout.fillWidth: true

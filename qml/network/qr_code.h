@@ -10,7 +10,7 @@ namespace cordee::network {
 
 /// A QR code of a text: black modules on white with the quiet zone scanners need, in both themes.
 /// Draws nothing for an empty text or one that is too long.
-class QrCode final : public QQuickPaintedItem {
+class QrCode : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
