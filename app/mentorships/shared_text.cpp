@@ -66,8 +66,8 @@ void SharedText::keep() {
 
 bool SharedText::commit(const QString& wanted) {
     const auto splices = difference(text_, wanted);
-    if (!record_ && !create_) return false;
-    store::Edit edit = record_ ? store::Edit(*record_) : create_();
+    if (!record_ && !begin()) return false;
+    store::Edit edit(*record_);
     // From the end on, so that no splice moves the next one's place.
     for (auto splice = splices.rbegin(); splice != splices.rend(); ++splice) {
         const QStringView before(text_);
@@ -82,10 +82,21 @@ bool SharedText::commit(const QString& wanted) {
     // Refused (a full disk, a text too long): it stays on the screen and goes with the next letter.
     if (!kept) return false;
     lastKeptMs_ = now;
-    record_ = edit.id();
     text_ = wanted;
     Q_EMIT textChanged();
     return true;
+}
+
+// An empty record is nothing to take back, so that undo only ever touches letters.
+bool SharedText::begin() {
+    if (!create_) return false;
+    const store::Edit edit = create_();
+    keeping_ = true;
+    // A refusal is told by trying again where it is said in words.
+    const bool begun = store_.commit(edit).ok() || gestures_.commit(edit);
+    keeping_ = false;
+    if (begun) record_ = edit.id();
+    return begun;
 }
 
 void SharedText::onStoreChanged(const ChangeSet& changes) {

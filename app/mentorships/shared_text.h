@@ -48,6 +48,7 @@ class SharedText final : public QObject {
 
   private:
     void keep();
+    bool begin();
     bool commit(const QString& wanted);
     void onStoreChanged(const ChangeSet& changes);
     std::vector<Splice> inDocument(std::vector<Splice> splices) const;

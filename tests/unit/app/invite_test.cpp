@@ -207,7 +207,7 @@ void InviteTest::wrongLinksAreToldInWords() {
     const auto wrong = [&world](const QString& text) { return world.ana.inviting->join(text); };
     QVERIFY(wrong(QString()).contains(QStringLiteral("Colle ici")));
     QVERIFY(wrong(QStringLiteral("https://example.org")).contains(QStringLiteral("pas un lien")));
-    QVERIFY(wrong(link.chopped(4)).contains(QStringLiteral("incomplet")));
+    QVERIFY(wrong(link.left(link.lastIndexOf(u'.'))).contains(QStringLiteral("incomplet")));
     QString damaged = link;
     damaged[damaged.indexOf(u'#') + 6] = u'*';
     QVERIFY2(wrong(damaged).contains(QStringLiteral("abîmé")), qPrintable(wrong(damaged)));
