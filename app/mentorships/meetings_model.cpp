@@ -127,7 +127,8 @@ QString MeetingsModel::momentText(const QDateTime& start, int minutes) const {
 }
 
 QString MeetingsModel::shortText(const QDateTime& start) const {
-    return start.isValid() ? words::shortMoment(start) : QString();
+    //: short weekday, day, short month and time, Qt date format
+    return start.isValid() ? words::locale().toString(start, tr("ddd d MMM, HH:mm")) : QString();
 }
 
 QVariantMap MeetingsModel::details(const QString& id) const {

@@ -14,6 +14,7 @@ Card {
     spacing: Theme.space.s
 
     RowLayout {
+        Layout.fillHeight: false
         Layout.fillWidth: true
         spacing: Theme.space.m
 
@@ -36,6 +37,7 @@ Card {
         placeholder: qsTr("Écrivez à deux : ce qui compte, ce qui est décidé…")
     }
     RowLayout {
+        Layout.fillHeight: false
         Layout.fillWidth: true
         spacing: Theme.space.m
 

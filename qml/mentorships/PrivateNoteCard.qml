@@ -14,6 +14,7 @@ Card {
     spacing: Theme.space.s
 
     RowLayout {
+        Layout.fillHeight: false
         Layout.fillWidth: true
         spacing: Theme.space.m
 

@@ -4,16 +4,30 @@ import QtQuick
 import Cordee.Ui
 
 // A question, with its mark; acts only where the page allows it.
-ListRow {
+Item {
     id: root
 
     required property string itemId
-    property bool done: false
-    required text
+    required property string text
+    required property bool done
+    property alias menuItems: row.menuItems
 
-    leading: Icon {
-        color: root.done ? Theme.color.ok : Theme.color.primary
-        name: root.done ? "check-circle" : "question-circle"
-        size: Theme.icon
+    signal clicked
+
+    implicitWidth: row.implicitWidth
+    implicitHeight: row.implicitHeight
+
+    ListRow {
+        id: row
+
+        width: root.width
+        text: root.text
+        leading: Icon {
+            color: root.done ? Theme.color.ok : Theme.color.primary
+            name: root.done ? "check-circle" : "question-circle"
+            size: Theme.icon
+        }
+
+        onClicked: root.clicked()
     }
 }

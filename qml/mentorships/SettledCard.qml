@@ -15,6 +15,7 @@ Card {
     spacing: Theme.space.xs
 
     RowLayout {
+        Layout.fillHeight: false
         Layout.fillWidth: true
         spacing: Theme.space.m
 

@@ -1,12 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Cordee.Network
 import Cordee.Ui
 
 // The code to show and the link to send, with what each is for.
-ColumnLayout {
+Column {
     id: root
 
     required property string link
@@ -18,17 +17,17 @@ ColumnLayout {
     spacing: Theme.space.l
 
     Rectangle {
-        Layout.alignment: Qt.AlignHCenter
+        anchors.horizontalCenter: parent.horizontalCenter
         border.color: Theme.color.line
         border.width: 1
         color: "white"
-        implicitHeight: implicitWidth
-        implicitWidth: Math.min(280, root.width - 2 * Theme.space.l)
+        height: width
         radius: Theme.radius.control
+        width: Math.min(280, root.width)
 
         QrCode {
             anchors.fill: parent
-            anchors.margins: 2
+            anchors.margins: Theme.space.xs
             text: root.qrText
 
             Accessible.role: Accessible.Graphic
@@ -36,12 +35,12 @@ ColumnLayout {
         }
     }
     SecondLine {
-        Layout.fillWidth: true
+        width: root.width
         horizontalAlignment: Text.AlignHCenter
         text: qsTr("En face l’un de l’autre : fais scanner ce code. À distance : envoie le lien.")
     }
     SecondLine {
-        Layout.fillWidth: true
+        width: root.width
         padding: Theme.space.m
         text: root.link
         wrapMode: Text.WrapAnywhere
@@ -56,12 +55,11 @@ ColumnLayout {
         }
     }
     SecondLine {
-        Layout.fillWidth: true
+        width: root.width
         text: root.stateText
         visible: root.stateText !== ""
     }
     PrimaryButton {
-        Layout.alignment: Qt.AlignLeft
         iconName: "clipboard"
         text: qsTr("Copier le lien")
 
