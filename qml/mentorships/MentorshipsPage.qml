@@ -1,76 +1,52 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Cordee.App
-import Cordee.Ui
 
-// Mentorats: the people, who needs attention first, and why.
-PageFrame {
+// Mentorats. Somebody with one mentor and nobody to guide lands on that fiche, others on the list.
+FocusScope {
     id: root
 
     required property Mentorships mentorships
+    readonly property string soleId: root.mentorships.list.soleId
 
     signal ficheOpened(string mentorshipId)
+    signal meetingOpened(string meetingId)
+    signal goalOpened(string goalId)
+    signal goalsRequested
     signal inviteRequested
     signal joinRequested
 
-    title: qsTr("Mentorats")
+    Repeater {
+        model: root.soleId === "" ? 1 : 0
 
-    EmptyState {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space.xxl
-        action: qsTr("Inviter quelqu’un")
-        icon: "people"
-        text: qsTr("Ici, chaque personne que tu accompagnes ou qui t’accompagne : vos rencontres, vos engagements, ce que vous vous êtes dit. Une invitation suffit pour commencer, même hors ligne.")
-        visible: root.mentorships.list.count === 0
+        PeoplePage {
+            width: root.width
+            height: root.height
+            focus: true
+            mentorships: root.mentorships
 
-        onActionClicked: root.inviteRequested()
-    }
-    Card {
-        Layout.fillWidth: true
-        spacing: 0
-        visible: root.mentorships.list.count > 0
-
-        Repeater {
-            model: root.mentorships.list
-
-            PersonRow {
-                Layout.fillWidth: true
-
-                onFicheRequested: mentorshipId => root.ficheOpened(mentorshipId)
-            }
+            onFicheOpened: mentorshipId => root.ficheOpened(mentorshipId)
+            onInviteRequested: root.inviteRequested()
+            onJoinRequested: root.joinRequested()
         }
     }
-    second: Card {
-        Layout.fillWidth: true
-        tinted: true
+    Repeater {
+        model: root.soleId === "" ? [] : [root.soleId]
 
-        SectionTitle {
-            Layout.fillWidth: true
-            text: qsTr("Une personne de plus")
-        }
-        Body {
-            Layout.fillWidth: true
-            color: Theme.color.muted
-            text: qsTr("L’invitation est un lien ou un code à montrer. Rien n’est partagé avant que l’autre l’accepte.")
-        }
-        Flow {
-            Layout.fillWidth: true
-            spacing: Theme.space.m
+        FichePage {
+            id: sole
 
-            PrimaryButton {
-                iconName: "person-plus"
-                text: qsTr("Inviter")
+            required property string modelData
 
-                onClicked: root.inviteRequested()
-            }
-            LinkButton {
-                iconName: "link-45deg"
-                text: qsTr("J’ai reçu un lien")
+            width: root.width
+            height: root.height
+            fiche: root.mentorships.open(sole.modelData)
+            focus: true
 
-                onClicked: root.joinRequested()
-            }
+            onGoalOpened: goalId => root.goalOpened(goalId)
+            onGoalsRequested: root.goalsRequested()
+            onMeetingOpened: meetingId => root.meetingOpened(meetingId)
         }
     }
 }

@@ -89,6 +89,7 @@ class MentorshipScreensTest : public QObject {
     void endingShowsTheRecap();
     void aCommitmentIsKeptBySpace();
     void theTabsShowMeetingsAndCommitments();
+    void oneMentorIsTheFicheManyPeopleAList();
     void anInvitationIsMadeFromTheForm();
     void aWrongLinkIsToldUnderTheField();
 
@@ -188,6 +189,17 @@ void MentorshipScreensTest::theTabsShowMeetingsAndCommitments() {
     QVERIFY(window.with("title", u"Passées"_s) != nullptr);
     QTest::keyClick(&window, Qt::Key_Right);
     QVERIFY(window.with("text", u"Tenus et réglés"_s) != nullptr);
+}
+
+void MentorshipScreensTest::oneMentorIsTheFicheManyPeopleAList() {
+    Scene mentee(SampleRole::Mentee);
+    Window hers(u"Mentorships/MentorshipsPage.qml"_s,
+                {{u"mentorships"_s, QVariant::fromValue(&mentee.section)}});
+    QVERIFY(hers.with("text", u"Prochaine rencontre"_s) != nullptr);
+    Scene mentor(SampleRole::Mentor);
+    Window his(u"Mentorships/MentorshipsPage.qml"_s,
+               {{u"mentorships"_s, QVariant::fromValue(&mentor.section)}});
+    QVERIFY(his.with("title", u"Mentorats"_s) != nullptr);
 }
 
 void MentorshipScreensTest::anInvitationIsMadeFromTheForm() {

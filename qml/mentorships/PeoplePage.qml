@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cordee.App
+import Cordee.Ui
+
+// Mentorats: the people, who needs attention first, and why.
+PageFrame {
+    id: root
+
+    required property Mentorships mentorships
+
+    signal ficheOpened(string mentorshipId)
+    signal inviteRequested
+    signal joinRequested
+
+    title: qsTr("Mentorats")
+
+    EmptyState {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.xxl
+        action: qsTr("Inviter quelqu’un")
+        icon: "people"
+        text: qsTr("Ici, chaque personne que tu accompagnes ou qui t’accompagne : vos rencontres, vos engagements, ce que vous vous êtes dit. Une invitation suffit pour commencer, même hors ligne.")
+        visible: root.mentorships.list.count === 0
+
+        onActionClicked: root.inviteRequested()
+    }
+    Card {
+        Layout.fillWidth: true
+        spacing: 0
+        visible: root.mentorships.list.count > 0
+
+        Repeater {
+            model: root.mentorships.list
+
+            PersonRow {
+                Layout.fillWidth: true
+
+                onFicheRequested: mentorshipId => root.ficheOpened(mentorshipId)
+            }
+        }
+    }
+    second: Card {
+        Layout.fillWidth: true
+        tinted: true
+
+        SectionTitle {
+            Layout.fillWidth: true
+            text: qsTr("Une personne de plus")
+        }
+        Body {
+            Layout.fillWidth: true
+            color: Theme.color.muted
+            text: qsTr("L’invitation est un lien ou un code à montrer. Rien n’est partagé avant que l’autre l’accepte.")
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.space.m
+
+            PrimaryButton {
+                iconName: "person-plus"
+                text: qsTr("Inviter")
+
+                onClicked: root.inviteRequested()
+            }
+            LinkButton {
+                iconName: "link-45deg"
+                text: qsTr("J’ai reçu un lien")
+
+                onClicked: root.joinRequested()
+            }
+        }
+    }
+}
