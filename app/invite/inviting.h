@@ -42,6 +42,9 @@ class Inviting final : public QObject {
     Q_INVOKABLE QString join(const QString& text);
     Q_INVOKABLE void dismiss(const QString& joiningId);
 
+    // For invitations made from now on.
+    void setServerUrl(const QString& serverUrl) { serverUrl_ = serverUrl; }
+
   public Q_SLOTS:
     // Who is who may have changed: an answer of the server, an arrived record.
     void refresh();

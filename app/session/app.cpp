@@ -4,6 +4,7 @@
 #include "app/records/convert.h"
 #include "app/session/routes.h"
 #include "app/session/sync_words.h"
+#include "app/session/trouble_words.h"
 #include "model/cordee_model.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,10 @@ void App::begin() {
     QMetaObject::invokeMethod(this, &App::beginNow, Qt::QueuedConnection);
 }
 
+void App::arrive() {
+    QMetaObject::invokeMethod(this, &App::arriveNow, Qt::QueuedConnection);
+}
+
 void App::openSample(bool asMentor) {
     QMetaObject::invokeMethod(
         this, [this, asMentor] { openSampleNow(asMentor); }, Qt::QueuedConnection);
@@ -67,13 +72,14 @@ void App::closeSample() {
 void App::openNow() {
     clearView();
     own_.reset();
+    arrival_.reset();
     opened_.reset();
     trouble_.reset();
     auto keys = platform_.keyVault(options_.folder);
     auto data = openData(options_.folder, *keys, clock_, random_);
     if (!data) return showTrouble(data.error());
     opened_ = std::make_unique<Data>(std::move(*data));
-    if (!opened_->vault->hasIdentity()) return showPage(u"WelcomePage"_s);
+    if (!opened_->vault->hasIdentity()) return showPage(u"Start/WelcomePage"_s);
     enter();
 }
 
@@ -93,8 +99,40 @@ void App::enter() {
     opened_.reset();
     connectSession(*own_);
     own_->startSync({QUrl(preferences_.server()), {}, {}});
-    if (StartModel::isNeeded(own_->store()) && !own_->store().readOnly()) return showStart();
+    showOwn();
+}
+
+// A paired device is given the profile by the other one: it asks no questions.
+void App::showOwn() {
+    const bool firstDevice = own_->vault()->recoveryRoot().has_value();
+    if (firstDevice && StartModel::isNeeded(own_->store()) && !own_->store().readOnly())
+        return showStart();
     show(own_.get());
+}
+
+void App::arriveNow() {
+    if (!opened_ || opened_->vault->hasIdentity()) return;
+    clearView();
+    arrival_ = std::make_unique<Arrival>(*opened_, clock_, random_, preferences_.server());
+    connect(
+        arrival_.get(), &Arrival::arrived, this,
+        [this] {
+            const QString server = toQString(opened_->vault->pairing().serverUrl);
+            if (preferences_.server().isEmpty()) preferences_.setServer(server);
+            clearView();
+            arrival_.reset();
+            enter();
+        },
+        Qt::QueuedConnection);
+    showPage(u"Main/ArrivalRoute"_s, {{u"pairing"_s, QVariant::fromValue(&arrival_->pairing())}});
+}
+
+// Whoever has no server yet joins by the one that the link names.
+void App::adoptServer() {
+    if (!own_ || !preferences_.server().isEmpty()) return;
+    for (const crypto::Joining& joining : own_->vault()->joining()) {
+        if (preferences_.setServer(toQString(joining.serverUrl))) return;
+    }
 }
 
 void App::showStart() {
@@ -106,7 +144,7 @@ void App::showStart() {
         if (invite) shell_->navigation()->openIn(u"mentorships"_s, u"invite"_s);
     };
     connect(start_.get(), &StartModel::finished, this, onFinished, Qt::QueuedConnection);
-    showPage(u"StartPage"_s, {{u"start"_s, QVariant::fromValue(start_.get())}});
+    showPage(u"Start/StartPage"_s, {{u"start"_s, QVariant::fromValue(start_.get())}});
 }
 
 void App::connectSession(Session& session) {
@@ -119,6 +157,11 @@ void App::connectSession(Session& session) {
     });
     connect(&session.people(), &People::changed, this, &App::refreshPeople);
     connect(&session, &Session::syncChanged, this, &App::refreshSync);
+    connect(&session, &Session::joining, this, &App::adoptServer);
+    connect(&session, &Session::problem, this, [this](const QString& sentence) {
+        failure_ = sentence;
+        Q_EMIT failureChanged();
+    });
 }
 
 ShellActs App::shellActs() {
@@ -160,7 +203,7 @@ void App::show(Session* session) {
 
 void App::showPage(const QString& file, QVariantMap properties) {
     session_ = nullptr;
-    page_ = QUrl(u"qrc:/qt/qml/Cordee/Start/%1.qml"_s.arg(file));
+    page_ = QUrl(u"qrc:/qt/qml/Cordee/%1.qml"_s.arg(file));
     pageProperties_ = std::move(properties);
     pageProperties_.insert(u"app"_s, QVariant::fromValue(this));
     Q_EMIT viewChanged();
@@ -170,7 +213,7 @@ void App::showTrouble(const OpenError& error) {
     qWarning("the data cannot be opened: %s", error.detail.c_str());
     trouble_ = error.kind;
     opened_.reset();
-    showPage(u"TroublePage"_s);
+    showPage(u"Start/TroublePage"_s);
 }
 
 // The QML lets go of everything before anything behind it is destroyed.
@@ -218,11 +261,10 @@ void App::closeSampleNow() {
     sampleClock_.reset();
     sampleFolder_.reset();
     if (!own_) {
-        if (opened_) return showPage(u"WelcomePage"_s);
+        if (opened_) return showPage(u"Start/WelcomePage"_s);
         return openNow();
     }
-    if (StartModel::isNeeded(own_->store())) return showStart();
-    show(own_.get());
+    showOwn();
 }
 
 void App::dismissFailure() {
@@ -242,8 +284,9 @@ void App::onLanguage() {
     Q_EMIT languageChanged();
     if (shown != nullptr) return show(shown);
     if (starting) return showStart();
-    if (welcoming) return showPage(u"WelcomePage"_s);
-    if (trouble_) showPage(u"TroublePage"_s);
+    if (arrival_) return arriveNow();
+    if (welcoming) return showPage(u"Start/WelcomePage"_s);
+    if (trouble_) showPage(u"Start/TroublePage"_s);
 }
 
 void App::refreshSync() {
@@ -268,6 +311,15 @@ QString App::syncSentence() const {
 SettingsModel* App::makeSettings(Session& session) {
     return new SettingsModel(session.store(), session.gestures(), session.people(), clock_,
                              preferences_, platform_, {options_.folder, session.keyPlace()});
+}
+
+PairingModel* App::makePairing(Session& session) {
+    auto* pairing = new PairingModel(*session.vault(), clock_, preferences_.server(),
+                                     QSysInfo::machineHostName());
+    connect(pairing, &PairingModel::moved, &session, &Session::wake);
+    connect(&session, &Session::syncChanged, pairing, &PairingModel::refresh);
+    pairing->refresh();
+    return pairing;
 }
 
 BinModel* App::makeBin(Session& session) const {
@@ -318,55 +370,11 @@ QString App::notice() const {
 }
 
 QString App::troubleTitle() const {
-    if (!trouble_) return {};
-    switch (*trouble_) {
-    case Trouble::Locked:
-        return tr("Cordée est déjà ouverte");
-    case Trouble::Damaged:
-        return tr("Le fichier de données est abîmé");
-    case Trouble::WrongKey:
-    case Trouble::KeyMissing:
-        return tr("La clé de ces données n’est pas là");
-    case Trouble::KeyAway:
-        return tr("Le trousseau du système ne répond pas");
-    case Trouble::Full:
-        return tr("Le disque est plein");
-    case Trouble::Folder:
-    case Trouble::Io:
-        return tr("Les données ne peuvent pas être ouvertes");
-    }
-    return {};
+    return trouble_ ? app::troubleTitle(*trouble_) : QString();
 }
 
 QString App::troubleText() const {
-    if (!trouble_) return {};
-    const QString folder = QString::fromStdString(options_.folder.string());
-    switch (*trouble_) {
-    case Trouble::Locked:
-        return tr("Une autre fenêtre utilise ces données. Ferme-la, puis réessaie.");
-    case Trouble::Damaged:
-        return tr("Rien n’a été effacé ni modifié. Fais une copie du dossier %1 avant tout ; une "
-                  "copie synchronisée sur un autre appareil reste intacte.")
-            .arg(folder);
-    case Trouble::WrongKey:
-        return tr("Ces données s’ouvrent avec une autre clé. Rien n’a été effacé. Le dossier %1 "
-                  "vient-il d’un autre appareil ou d’un autre compte ?")
-            .arg(folder);
-    case Trouble::KeyMissing:
-        return tr("Le trousseau ne contient plus la clé du dossier %1. Rien n’a été effacé, et "
-                  "aucune nouvelle clé n’a été créée.")
-            .arg(folder);
-    case Trouble::KeyAway:
-        return tr("La clé de tes données y est rangée. Déverrouille-le, puis réessaie. Rien n’a "
-                  "été effacé.");
-    case Trouble::Full:
-        return tr("Libère un peu de place, puis réessaie. Rien n’a été perdu.");
-    case Trouble::Folder:
-        return tr("Le dossier %1 ne peut pas être créé ou écrit.").arg(folder);
-    case Trouble::Io:
-        return tr("Le disque a refusé la lecture du dossier %1. Rien n’a été effacé.").arg(folder);
-    }
-    return {};
+    return trouble_ ? app::troubleText(*trouble_, options_.folder) : QString();
 }
 
 } // namespace cordee::app

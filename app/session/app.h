@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sample/sample.h"
+#include "app/session/arrival.h"
 #include "app/session/language.h"
 #include "app/session/session.h"
 #include "app/settings/preferences.h"
@@ -64,6 +65,7 @@ class App final : public QObject {
     // For a settings page; the caller owns them.
     SettingsModel* makeSettings(Session& session);
     BinModel* makeBin(Session& session) const;
+    PairingModel* makePairing(Session& session); // the session must have a vault
 
     // Opens the data, or the sample as one of its two people.
     void start(std::optional<bool> sampleAsMentor);
@@ -73,6 +75,8 @@ class App final : public QObject {
     Q_INVOKABLE void open();
     // A new person on this device.
     Q_INVOKABLE void begin();
+    // A person who has Cordée on another device: this one is to be linked to it.
+    Q_INVOKABLE void arrive();
     Q_INVOKABLE void openSample(bool asMentor);
     // Throws the sample away and returns to where one was.
     Q_INVOKABLE void closeSample();
@@ -87,6 +91,9 @@ class App final : public QObject {
   private:
     void openNow();
     void beginNow();
+    void arriveNow();
+    void adoptServer();
+    void showOwn();
     void openSampleNow(bool asMentor);
     void closeSampleNow();
     void show(Session* session);
@@ -112,6 +119,7 @@ class App final : public QObject {
 
     std::optional<Trouble> trouble_;
     std::unique_ptr<Data> opened_; // while nobody lives in it yet
+    std::unique_ptr<Arrival> arrival_;
     std::unique_ptr<Session> own_;
     std::unique_ptr<QTemporaryDir> sampleFolder_;
     std::unique_ptr<SampleClock> sampleClock_;

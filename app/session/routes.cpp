@@ -2,6 +2,8 @@
 
 #include "app/session/app.h"
 
+#include <functional>
+
 namespace cordee::app {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,39 @@ void addNotebook(const Add& add, Session& session) {
     });
 }
 
+void addMentorships(const Add& add, Session& session) {
+    add(u"mentorships"_s, u"MentorshipsRoute"_s, [&](const QString&, QObject*) {
+        return QVariantMap{{u"mentorships"_s, given(&session.mentorships())}};
+    });
+    add(u"mentorship"_s, u"MentorshipRoute"_s, [&](const QString& id, QObject* owner) {
+        return QVariantMap{{u"fiche"_s, owned(session.mentorships().open(id), owner)}};
+    });
+    add(u"meeting"_s, u"MeetingRoute"_s, [&](const QString& id, QObject* owner) {
+        return QVariantMap{{u"room"_s, owned(session.mentorships().openMeeting(id), owner)}};
+    });
+}
+
+// Nobody can be invited into the sample: its pages say so.
+void addNetwork(const Add& add, Session& session, App& app) {
+    if (session.inviting() == nullptr) {
+        for (const auto& route : {u"network"_s, u"invite"_s, u"join"_s, u"device"_s}) {
+            add(route, u"SampleRoute"_s, [&](const QString&, QObject*) {
+                return QVariantMap{{u"app"_s, given(&app)}};
+            });
+        }
+        return;
+    }
+    const PageFactory inviting = [&](const QString&, QObject*) {
+        return QVariantMap{{u"inviting"_s, given(session.inviting())}};
+    };
+    add(u"network"_s, u"NetworkRoute"_s, inviting);
+    add(u"invite"_s, u"InviteRoute"_s, inviting);
+    add(u"join"_s, u"JoinRoute"_s, inviting);
+    add(u"device"_s, u"DeviceRoute"_s, [&](const QString&, QObject* owner) {
+        return QVariantMap{{u"pairing"_s, owned(app.makePairing(session), owner)}};
+    });
+}
+
 void addSettings(const Add& add, Session& session, App& app) {
     add(u"settings"_s, u"SettingsRoute"_s, [&](const QString&, QObject* owner) {
         return QVariantMap{{u"settings"_s, owned(app.makeSettings(session), owner)},
@@ -87,8 +122,10 @@ void addRoutes(Navigation& navigation, Session& session, App& app) {
             });
     };
     addToday(add, session, app);
+    addMentorships(add, session);
     addGrowth(add, session);
     addNotebook(add, session);
+    addNetwork(add, session, app);
     addSettings(add, session, app);
 }
 

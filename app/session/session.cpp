@@ -23,9 +23,16 @@ void Session::makeSections() {
     mentorships_ = std::make_unique<Mentorships>(records, gestures_, people_, clock_, personal_);
     growth_ = std::make_unique<Growth>(records, gestures_, people_, clock_, personal_);
     notebook_ = std::make_unique<Notebook>(records, gestures_, people_, clock_, personal_);
+    if (!data_.vault) return;
+    inviting_ =
+        std::make_unique<Inviting>(records, gestures_, people_, *data_.vault, clock_, serverUrl_);
+    connect(inviting_.get(), &Inviting::moved, this, &Session::wake);
+    connect(inviting_.get(), &Inviting::moved, this, &Session::joining);
+    connect(inviting_.get(), &Inviting::problem, this, &Session::problem);
 }
 
 void Session::dropSections() {
+    inviting_.reset();
     notebook_.reset();
     growth_.reset();
     mentorships_.reset();
@@ -35,6 +42,8 @@ void Session::dropSections() {
 
 void Session::startSync(const client::ServerAddress& server) {
     if (!data_.vault || data_.store->readOnly()) return;
+    serverUrl_ = server.url.toString();
+    inviting_->setServerUrl(serverUrl_);
     if (engine_) {
         engine_->setServer(server);
         return;
@@ -43,7 +52,10 @@ void Session::startSync(const client::ServerAddress& server) {
         std::make_unique<Exchange>(*data_.store, *data_.vault, clock_, random_, data_.store.get());
     engine_ =
         std::make_unique<client::SyncEngine>(*exchange_, clock_, client::SyncEngineOptions{server});
-    connect(engine_.get(), &client::SyncEngine::statusChanged, this, &Session::syncChanged);
+    connect(engine_.get(), &client::SyncEngine::statusChanged, this, [this] {
+        if (inviting_) inviting_->refresh();
+        Q_EMIT syncChanged();
+    });
     outbox_ = data_.store->subscribeOutbox([this] { wake(); });
     engine_->start();
 }

@@ -2,6 +2,7 @@
 
 #include "app/capture/capture_model.h"
 #include "app/growth/growth.h"
+#include "app/invite/inviting.h"
 #include "app/mentorships/mentorships.h"
 #include "app/notebook/notebook.h"
 #include "app/people/people.h"
@@ -40,6 +41,8 @@ class Session final : public QObject {
     Mentorships& mentorships() { return *mentorships_; }
     Growth& growth() { return *growth_; }
     Notebook& notebook() { return *notebook_; }
+    // Null for throw-away data: nobody is invited into it.
+    Inviting* inviting() { return inviting_.get(); }
 
     // Makes the view models anew, for another language. Nobody may hold an old one.
     void makeSections();
@@ -54,6 +57,8 @@ class Session final : public QObject {
 
   Q_SIGNALS:
     void syncChanged();
+    void problem(const QString& sentence); // something could not be done, and why
+    void joining();                        // a link was taken that may name a server
 
   private:
     Data data_;
@@ -67,6 +72,8 @@ class Session final : public QObject {
     std::unique_ptr<Mentorships> mentorships_;
     std::unique_ptr<Growth> growth_;
     std::unique_ptr<Notebook> notebook_;
+    std::unique_ptr<Inviting> inviting_;
+    QString serverUrl_;
     std::unique_ptr<Exchange> exchange_;
     std::unique_ptr<client::SyncEngine> engine_;
     store::Subscription outbox_;

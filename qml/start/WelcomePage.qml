@@ -31,6 +31,13 @@ FrontPage {
     }
     QuietButton {
         Layout.fillWidth: true
+        text: qsTr("J’ai déjà Cordée ailleurs")
+
+        onClicked: root.app.arrive()
+    }
+    QuietButton {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.l
         text: qsTr("Voir un exemple de mentoré")
 
         onClicked: root.app.openSample(false)

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/session/data.h"
+
+#include <QString>
+
+namespace cordee::app {
+
+// Why the data does not open, and what a person can do: for the screen that says so.
+QString troubleTitle(Trouble trouble);
+QString troubleText(Trouble trouble, const std::filesystem::path& folder);
+
+} // namespace cordee::app
