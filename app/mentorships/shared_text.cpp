@@ -34,6 +34,7 @@ SharedText::SharedText(store::Store& store, Gestures& gestures, const Clock& clo
 void SharedText::open(const std::optional<RecordId>& record, std::function<store::Edit()> create) {
     record_ = record;
     create_ = std::move(create);
+    if (keeping_) return; // the record is mine, begun for the letter that is being kept
     const auto row = record_ ? store_.find(*record_) : std::nullopt;
     text_ = row ? toQString(row->get(field_)) : QString();
     lastKeptMs_ = 0;

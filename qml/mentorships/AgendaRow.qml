@@ -111,11 +111,19 @@ ListRow {
     ]
 
     Keys.onDeletePressed: root.dropRequested()
-    Keys.onPressed: event => {
-        if (!(event.modifiers & Qt.AltModifier) || (event.key !== Qt.Key_Up && event.key !== Qt.Key_Down))
-            return
-        root.moveRequested(event.key === Qt.Key_Up ? -1 : 1)
-        event.accepted = true
-    }
     onClicked: root.editRequested()
+
+    // Shortcuts, because the row itself walks the list on plain arrows.
+    Shortcut {
+        enabled: root.activeFocus
+        sequence: "Alt+Up"
+
+        onActivated: root.moveRequested(-1)
+    }
+    Shortcut {
+        enabled: root.activeFocus
+        sequence: "Alt+Down"
+
+        onActivated: root.moveRequested(1)
+    }
 }
