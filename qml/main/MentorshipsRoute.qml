@@ -10,6 +10,9 @@ MentorshipsPage {
     required property Navigation navigation
 
     onFicheOpened: mentorshipId => root.navigation.open("mentorship", mentorshipId)
+    onGoalOpened: goalId => root.navigation.open("goal", goalId)
+    onGoalsRequested: root.navigation.openIn("growth", "growth")
     onInviteRequested: root.navigation.open("invite")
     onJoinRequested: root.navigation.open("join")
+    onMeetingOpened: meetingId => root.navigation.open("meeting", meetingId)
 }
