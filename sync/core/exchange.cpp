@@ -46,7 +46,7 @@ Exchange::Exchange(Replica& replica, Vault& vault, const Clock& clock, Random& r
 
 void Exchange::retryNow() {
     outbox_.release();
-    inbox_.retryParked();
+    static_cast<void>(inbox_.retryParked()); // a round is due anyway
     backOff_.reset();
     nextAttemptMs_ = 0;
     notBeforeMs_ = 0;

@@ -30,6 +30,12 @@ bool parse(ByteView body, Message& message) {
     return message.ParseFromCodedStream(&stream) && stream.ConsumedEntireMessage();
 }
 
+// Whatever the server says: within a few thousand years, so that sums do not overflow.
+std::int64_t skewOf(std::int64_t serverTimeMs, std::int64_t nowMs) {
+    constexpr std::int64_t most = std::int64_t{1} << 48;
+    return std::clamp(serverTimeMs, -most, most) - nowMs;
+}
+
 bool bringsStatements(const sync::v1::ExchangeResponse& response) {
     return std::ranges::any_of(response.space_news(),
                                [](const auto& news) { return news.control_size() > 0; }) ||
@@ -86,7 +92,7 @@ void Exchange::onResponse(std::uint64_t id, int httpStatus, ByteView body) {
 
 void Exchange::onAnswer(const InFlight& request, sync::v1::ExchangeResponse& response) {
     const std::int64_t nowMs = clock_.nowMs();
-    if (response.server_time_ms() != 0) clockSkewMs_ = response.server_time_ms() - nowMs;
+    if (response.server_time_ms() != 0) clockSkewMs_ = skewOf(response.server_time_ms(), nowMs);
     if (response.log_id() != logId_) {
         if (auto result = onOtherServer(response.log_id()); !result) {
             return failLocally(result.error());
@@ -135,7 +141,9 @@ bool Exchange::takeLogs(const sync::v1::ExchangeResponse& response) {
         failLocally(result.error());
         return false;
     }
-    if (news->spacesChanged || bringsStatements(response)) inbox_.retryParked();
+    if ((news->spacesChanged || bringsStatements(response)) && inbox_.retryParked()) {
+        needRound_ = true;
+    }
     dirty_ = true;
     return true;
 }
@@ -226,7 +234,7 @@ void Exchange::onProblem(int httpStatus, ByteView body) {
 void Exchange::onUnauthenticated(ByteView serverId, std::int64_t serverTimeMs) {
     const std::int64_t nowMs = clock_.nowMs();
     if (serverTimeMs != 0) {
-        clockSkewMs_ = serverTimeMs - nowMs;
+        clockSkewMs_ = skewOf(serverTimeMs, nowMs);
         authCorrectionMs_ = clockSkewMs_;
     }
     if (serverId != serverId_) {

@@ -21,6 +21,8 @@ std::int64_t HybridClock::wallMs() const {
 Hlc HybridClock::tick(Hlc overwritten) {
     const Hlc wall = Hlc::of(wallMs(), 0);
     last_ = std::max(wall, Hlc{last_.packed + 1});
+    // A wall clock that once stood at the end of time must not stop every later write.
+    if (!last_.isPlausible()) last_ = wall;
     if (overwritten < last_) return last_;
     // Overtake this one field without dragging every later write into its future.
     return Hlc{overwritten.packed + 1};

@@ -24,7 +24,8 @@ struct Hlc {
     friend constexpr auto operator<=>(const Hlc&, const Hlc&) = default;
 };
 
-// Issues readings that are larger than everything this device has written or reasonably seen.
+// Issues readings that are larger than everything this device has written or reasonably seen; only
+// where the range ends it starts again from the wall clock.
 class HybridClock {
   public:
     // `last`: the largest reading issued before the last stop, so that a restart never goes back.

@@ -66,7 +66,7 @@ std::uint64_t Inbox::cursorOf(const Space& state) {
     std::uint64_t cursor = state.received;
     if (!state.queue.empty()) cursor = std::min(cursor, state.queue.front().serverSeq - 1);
     if (!state.parked.empty()) cursor = std::min(cursor, state.parked.front().serverSeq - 1);
-    return cursor;
+    return std::min(cursor, state.letGoAbove.value_or(cursor));
 }
 
 Result<void, StoreError> Inbox::applySome(std::vector<Alarm>& alarms) {
@@ -91,7 +91,7 @@ void Inbox::openOne(const SpaceId& space, Space& state, Arrival arrival, Slice& 
     slice.cost += costOfBatch;
     const auto author = vault_.author(arrival.batch);
     if (!author) {
-        alarms.push_back({author.error().kind, space, author.error().detail});
+        refuse(space, state, std::move(arrival), author.error(), alarms);
         return;
     }
     const auto known = slice.heads.find(*author);
@@ -106,20 +106,26 @@ void Inbox::openOne(const SpaceId& space, Space& state, Arrival arrival, Slice& 
         return;
     }
     if (opened.error().kind == TrustErrorKind::Duplicate) return;
-    if (isPermanent(opened.error().kind)) {
-        // Set aside. The author's chain stays where it was: a forger must not be able to move it.
-        alarms.push_back({opened.error().kind, space, opened.error().detail});
-        return;
-    }
-    park(space, state, std::move(arrival), alarms);
+    refuse(space, state, std::move(arrival), opened.error(), alarms);
 }
 
-void Inbox::park(const SpaceId& space, Space& state, Arrival arrival, std::vector<Alarm>& alarms) {
+void Inbox::refuse(const SpaceId& space, Space& state, Arrival arrival, const TrustError& error,
+                   std::vector<Alarm>& alarms) {
+    // Set aside. The author's chain stays where it was: a forger must not be able to move it.
+    if (isPermanent(error.kind)) alarms.push_back({error.kind, space, error.detail});
+    // What a newer program wrote is read after an upgrade; behind the cursor it would be lost then.
+    if (!isPermanent(error.kind) || error.kind == TrustErrorKind::WrongVersion) {
+        park(state, std::move(arrival));
+    }
+}
+
+void Inbox::park(Space& state, Arrival arrival) {
     state.parkedBytes += arrival.batch.size();
     state.parked.push_back(std::move(arrival));
     while (state.parked.size() > mostParked || state.parkedBytes > mostParkedBytes) {
-        alarms.push_back({TrustErrorKind::Gap, space, "gave up waiting for a batch's log or key"});
-        state.parkedBytes -= state.parked.front().batch.size();
+        const Arrival& oldest = state.parked.front();
+        if (!state.letGoAbove) state.letGoAbove = oldest.serverSeq - 1;
+        state.parkedBytes -= oldest.batch.size();
         state.parked.pop_front();
     }
 }
@@ -134,17 +140,24 @@ Result<void, StoreError> Inbox::commit(const SpaceId& space, Space& state, const
     } else if (cursor > replica_.cursor(space)) {
         outcome = replica_.setCursor(space, cursor);
     }
-    if (!outcome) state = Space{{}, {}, 0, replica_.cursor(space)};
+    if (!outcome) state = Space{{}, {}, 0, replica_.cursor(space), {}};
     return outcome;
 }
 
-void Inbox::retryParked() {
+bool Inbox::retryParked() {
+    bool askAgain = false;
     for (auto& [space, state] : spaces_) {
+        if (state.letGoAbove) {
+            state = Space{{}, {}, 0, replica_.cursor(space), {}};
+            askAgain = true;
+            continue;
+        }
         if (state.parked.empty()) continue;
         std::ranges::move(state.queue, std::back_inserter(state.parked));
         state.queue = std::exchange(state.parked, {});
         state.parkedBytes = 0;
     }
+    return askAgain;
 }
 
 bool Inbox::hasParked() const {

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -23,7 +24,8 @@ struct Alarm {
 
 // Batches on their way into the replica: opened in the server's order, applied in slices. A batch
 // whose log or key has not come yet is parked; the stored cursor stays below it, so that nothing is
-// lost by a stop, while the batches behind it go on.
+// lost by a stop, while the batches behind it go on. When too many wait, the oldest are let go and
+// asked for again once the logs have grown.
 class Inbox {
   public:
     Inbox(Replica& replica, Vault& vault)
@@ -42,8 +44,9 @@ class Inbox {
     // forgotten: it will be asked for again.
     Result<void, StoreError> applySome(std::vector<Alarm>& alarms);
 
-    // The logs have grown: parked batches are tried again.
-    void retryParked();
+    // The logs have grown: parked batches are tried again. True if some had to be let go and are to
+    // be asked for again.
+    bool retryParked();
     bool hasParked() const;
     // Starts over from the first batch: the server is not the one it was.
     Result<void, StoreError> startOver(const SpaceId& space);
@@ -58,6 +61,8 @@ class Inbox {
         std::deque<Arrival> parked; // ascending, all below the queue
         std::size_t parkedBytes = 0;
         std::uint64_t received = 0;
+        // Set while batches above this were let go for lack of room: the stored cursor stays here.
+        std::optional<std::uint64_t> letGoAbove;
     };
     struct Slice;
 
@@ -65,7 +70,9 @@ class Inbox {
     static std::uint64_t cursorOf(const Space& state);
     void openOne(const SpaceId& space, Space& state, Arrival arrival, Slice& slice,
                  std::vector<Alarm>& alarms);
-    void park(const SpaceId& space, Space& state, Arrival arrival, std::vector<Alarm>& alarms);
+    static void refuse(const SpaceId& space, Space& state, Arrival arrival, const TrustError& error,
+                       std::vector<Alarm>& alarms);
+    static void park(Space& state, Arrival arrival);
     Result<void, StoreError> commit(const SpaceId& space, Space& state, const Slice& slice);
 
     Replica& replica_;

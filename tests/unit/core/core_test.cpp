@@ -73,6 +73,17 @@ class CoreTest : public QObject {
         QVERIFY(hybrid.tick().millis() <= clock.millis + 24 * 3'600'000 + 1);
     }
 
+    void aClockThatOnceStoodAtTheEndOfTimeStillWrites() {
+        FixedClock clock;
+        HybridClock hybrid(clock, Hlc::of(4'102'444'799'999, 0xfffe));
+        const Hlc last = hybrid.tick();
+        QVERIFY(last.isPlausible());
+        const Hlc next = hybrid.tick();
+        QVERIFY(next.isPlausible());
+        QVERIFY(hybrid.tick() > next);
+        QVERIFY(hybrid.tick(Hlc::of(year2026 + 9'000, 0)) > Hlc::of(year2026 + 9'000, 0));
+    }
+
     void readingsOutsideTheCenturyAreImplausible() {
         QVERIFY(!Hlc::of(1'577'836'799'999, 0).isPlausible());
         QVERIFY(Hlc::of(1'577'836'800'000, 0).isPlausible());

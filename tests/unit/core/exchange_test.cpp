@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <cstdlib>
+#include <limits>
+
 using namespace cordee;
 using namespace cordee::testing;
 
@@ -317,6 +320,69 @@ class ExchangeTest : public QObject {
         c.news(server);
         QCOMPARE(c.seen('x'), Bytes("not known yet"));
         QCOMPARE(c.replica.cursor(space), 2U);
+    }
+
+    void moreBatchesThanMayWaitForALogAreAskedForAgainWhenItComes() {
+        constexpr int batches = 1200;
+        ManualClock clock;
+        FakeServer server;
+        const SpaceId space = idOf<SpaceId>('S');
+        Device a('a', clock), b('b', clock), c('c', clock);
+        for (int i = 0; i < batches; ++i) {
+            a.edit('x', std::to_string(i));
+            a.settle(server);
+        }
+        b.edit('y', "known");
+        b.settle(server);
+        c.vault.needsLogs = true;
+        c.vault.known[space] = {b.id};
+        server.control[space] = {b.id.bytes()};
+        c.settle(server);
+        QCOMPARE(c.seen('y'), Bytes("known"));
+        QCOMPARE(c.replica.cursor(space), 0U);
+        server.control[space].push_back(a.id.bytes());
+        c.news(server);
+        c.settle(server);
+        QCOMPARE(c.seen('x'), Bytes(std::to_string(batches - 1)));
+        QCOMPARE(c.replica.cursor(space), static_cast<std::uint64_t>(batches + 1));
+        for (const auto& [batch, times] : c.replica.applied)
+            QCOMPARE(times, 1);
+    }
+
+    void aBatchOfANewerVersionStaysAboveTheCursorUntilItCanBeRead() {
+        ManualClock clock;
+        FakeServer server;
+        const SpaceId space = idOf<SpaceId>('S');
+        Device a('a', clock), b('b', clock);
+        a.edit('x', "newer");
+        a.settle(server);
+        b.vault.refuse["newer"] = TrustErrorKind::WrongVersion;
+        b.settle(server);
+        QCOMPARE(b.exchange.alarms().size(), 1U);
+        QCOMPARE(b.replica.cursor(space), 0U);
+        b.vault.refuse.clear(); // as after an upgrade
+        b.exchange.retryNow();
+        b.apply();
+        QCOMPARE(b.seen('x'), Bytes("newer"));
+        QCOMPARE(b.replica.cursor(space), 1U);
+    }
+
+    void aServersAbsurdTimeDoesNotOverflow() {
+        for (const std::int64_t time :
+             {std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()}) {
+            ManualClock clock;
+            FakeServer server;
+            Device a('a', clock);
+            const auto outgoing = a.exchange.next();
+            QVERIFY(outgoing);
+            a.exchange.onResponse(outgoing->id, 401,
+                                  problem(sync::v1::Problem::CODE_UNAUTHENTICATED, "server", time));
+            QVERIFY(std::abs(a.exchange.status().clockSkewMs) < (std::int64_t{1} << 50));
+            server.timeMs = time;
+            a.settle(server);
+            QCOMPARE(a.exchange.status().problem, ProblemKind::ClockWrong);
+            QVERIFY(std::abs(a.exchange.status().clockSkewMs) < (std::int64_t{1} << 50));
+        }
     }
 
     void aForgedBatchIsSetAsideAndTheTrueOneIsRead() {
