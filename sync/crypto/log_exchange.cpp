@@ -4,6 +4,7 @@
 #include "sync/crypto/verify/parse.h"
 
 #include <algorithm>
+#include <set>
 
 // What goes out: statements the server lacks, and how far the logs are known here.
 namespace cordee::crypto {
@@ -11,6 +12,25 @@ namespace cordee::crypto {
 using sync::v1::SignedStatement;
 
 namespace {
+
+// What statements may take of a request.
+constexpr std::size_t roomForStatements = limits::requestBody / 2;
+
+bool fits(const sync::v1::ExchangeRequest& request, const sync::v1::LogPush& push,
+          const SignedStatement& statement) {
+    return static_cast<std::size_t>(push.statement_size()) < limits::statementsPerPush &&
+           request.ByteSizeLong() + push.ByteSizeLong() + statement.ByteSizeLong() <=
+               roomForStatements;
+}
+
+// Adds what fits, in order.
+void addStatements(const sync::v1::ExchangeRequest& request, sync::v1::LogPush& push,
+                   std::vector<SignedStatement> statements) {
+    for (SignedStatement& statement : statements) {
+        if (!fits(request, push, statement)) return;
+        *push.add_statement() = std::move(statement);
+    }
+}
 
 bool isOpenTo(const KnownSpace& known, const UserId& user) {
     return known.log && !known.log->closed() && known.log->isMember(user);
@@ -25,7 +45,7 @@ void LogExchange::fill(sync::v1::ExchangeRequest& request, KeptRows::Writing& wr
         for (auto& [id, known] : state_.spaces) {
             if (!mayWrite(id, known)) continue;
             // What does not fit goes with the next round; batches need room too.
-            if (request.ByteSizeLong() > limits::requestBody / 2 ||
+            if (request.ByteSizeLong() > roomForStatements ||
                 request.log_push_size() >= static_cast<int>(limits::spacesPerRequest))
                 break;
             prepare(id, known, writing);
@@ -45,38 +65,53 @@ void LogExchange::pushUser(sync::v1::ExchangeRequest& request) {
     const KnownUser& me = state_.users.at(state_.user);
     const std::uint64_t from = me.kept.server_count();
     if (from >= me.log->count() && !me.kept.has_made()) return;
-    sync::v1::LogPush* push = request.add_log_push();
-    push->set_kind(sync::v1::LOG_KIND_USER);
-    push->set_log_id(state_.user.bytes());
-    push->set_first_seq(from);
-    for (SignedStatement& statement : state_.statements(state_.user, from))
-        *push->add_statement() = std::move(statement);
-    if (me.kept.has_made()) *push->add_statement() = me.kept.made();
-    if (from == 0) push->set_account_proof(proof_.of(state_.user));
+    sync::v1::LogPush push;
+    push.set_kind(sync::v1::LOG_KIND_USER);
+    push.set_log_id(state_.user.bytes());
+    push.set_first_seq(from);
+    if (from == 0) push.set_account_proof(proof_.of(state_.user));
+    auto statements = state_.statements(state_.user, from);
+    if (me.kept.has_made()) statements.push_back(me.kept.made());
+    addStatements(request, push, std::move(statements));
+    *request.add_log_push() = std::move(push);
 }
 
 void LogExchange::pushSpace(sync::v1::ExchangeRequest& request, const SpaceId& id) {
     const KnownSpace& known = state_.spaces.at(id);
     const std::uint64_t from = known.kept.server_count();
     if (from >= known.log->count() && !known.kept.has_made()) return;
-    sync::v1::LogPush* push = request.add_log_push();
-    push->set_kind(sync::v1::LOG_KIND_SPACE);
-    push->set_log_id(id.bytes());
-    push->set_first_seq(from);
-    for (SignedStatement& statement : state_.statements(id, from)) {
-        if (push->statement_size() >= static_cast<int>(limits::statementsPerPush)) return;
-        *push->add_statement() = std::move(statement);
-    }
-    if (known.kept.has_made()) *push->add_statement() = known.kept.made();
+    sync::v1::LogPush push;
+    push.set_kind(sync::v1::LOG_KIND_SPACE);
+    push.set_log_id(id.bytes());
+    push.set_first_seq(from);
+    auto statements = state_.statements(id, from);
+    if (known.kept.has_made()) statements.push_back(known.kept.made());
+    addStatements(request, push, std::move(statements));
+    if (push.statement_size() > 0) *request.add_log_push() = std::move(push);
 }
 
 void LogExchange::pullUsers(sync::v1::ExchangeRequest& request) const {
-    for (const auto& [id, known] : state_.users) {
-        if (request.user_pull_size() >= static_cast<int>(limits::spacesPerRequest)) return;
+    std::set<UserId> asked;
+    const auto ask = [&](const UserId& id) {
+        const auto known = state_.users.find(id);
+        if (known == state_.users.end() || asked.size() >= limits::spacesPerRequest ||
+            !asked.insert(id).second)
+            return;
         sync::v1::UserPull* pull = request.add_user_pull();
         pull->set_user_id(id.bytes());
-        pull->set_count(known.log ? known.log->count() : 0);
+        pull->set_count(known->second.log ? known->second.log->count() : 0);
+    };
+    ask(state_.user);
+    // Then the people of the spaces that are asked for, whose logs the server tells in any case.
+    for (const sync::v1::SpacePull& pull : request.space_pull()) {
+        const auto id = SpaceId::from(pull.space_id());
+        const auto found = id ? state_.spaces.find(*id) : state_.spaces.end();
+        if (found == state_.spaces.end() || !found->second.log) continue;
+        for (const MemberEntry& member : found->second.log->history())
+            ask(member.user);
     }
+    for (const auto& [id, known] : state_.users)
+        ask(id);
 }
 
 bool LogExchange::mayWrite(const SpaceId& id, const KnownSpace& known) const {

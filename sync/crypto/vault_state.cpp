@@ -85,9 +85,9 @@ Result<void, TrustError> VaultState::appendSpace(Writing& writing, const SpaceId
     if (known.log) {
         if (auto entered = known.log->append(statement, *this); !entered) return entered;
     } else {
+        if (spaceIdOf(statement.body()) != id) return malformed("the log of another space");
         auto started = SpaceLog::start(statement, *this);
         if (!started) return started.error();
-        if (started->space() != id) return malformed("the log of another space");
         known.log = std::move(*started);
     }
     writing.put(row::spaceStatement(id, known.log->count() - 1), statement);

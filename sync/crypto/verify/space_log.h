@@ -107,6 +107,7 @@ class SpaceLog {
 
     Result<void, TrustError> checkPlace(const Draft& draft) const;
     static bool isGenuine(const Draft& draft);
+    bool isBySomebodyHere(const Draft& draft) const;
     Result<void, TrustError> checkAuthor(const Draft& draft) const;
     Result<void, TrustError> checkEpoch(const Draft& draft, const sync::v1::Epoch& epoch,
                                         const std::vector<UserId>& members) const;

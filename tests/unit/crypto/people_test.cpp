@@ -1,5 +1,10 @@
 #include "world.h"
 
+#include "sync/core/limits.h"
+#include "sync/crypto/invitation_link.h"
+#include "sync/crypto/statements.h"
+#include "sync/crypto/verify/labels.h"
+
 #include "cordee/sync/v1/exchange.pb.h"
 
 #include <QTest>
@@ -39,6 +44,100 @@ class PeopleTest : public QObject {
         QCOMPARE(phone->sync(), 1);
         QCOMPARE(world.relay.requests, before + 1);
         QCOMPARE(phone->replica().outbox().changes, 0U);
+    }
+
+    void contradictionsThatNobodySignedDoNotCloseASpace() {
+        World world;
+        auto mentor = world.device();
+        auto mentee = world.device();
+        const SpaceId space = world.mentorship(*mentor, *mentee);
+        const auto say = [&](sync::v1::ExchangeResponse response) {
+            const auto news = mentor->vault().take(response);
+            QVERIFY(news);
+            QCOMPARE(news->alarms.size(), 1U);
+            QCOMPARE(news->alarms[0].kind, TrustErrorKind::BadSignature);
+            QVERIFY(!mentor->vault().isReadOnly(space));
+            QVERIFY(mentor->vault().canSeal(space));
+        };
+        const Bytes nobody(64, 's');
+        for (const std::uint64_t seq : {1U, 3U}) { // taken, and the next
+            sync::v1::SpaceStatement forged;
+            forged.set_space_id(space.bytes());
+            forged.set_seq(seq);
+            forged.set_author_user(mentee->vault().user().bytes());
+            forged.set_author_device(mentee->vault().device().bytes());
+            forged.set_user_log_count(1);
+            sync::v1::ExchangeResponse response;
+            auto* news = response.add_space_news();
+            news->set_space_id(space.bytes());
+            auto* statement = news->add_control();
+            statement->set_body(forged.SerializeAsString());
+            statement->set_signature(nobody);
+            say(response);
+        }
+        // A stranger who can sign, but is nobody in this space.
+        SeededRandom random(5);
+        const auto keys = rootKeys(RootSecret::random(random));
+        QVERIFY(keys);
+        const auto device = DeviceSecrets::generate(random);
+        const auto genesis = makeUserGenesis(*keys, device, 1, random);
+        sync::v1::SpaceStatement strange;
+        strange.set_space_id(space.bytes());
+        strange.set_seq(1);
+        strange.set_author_user(userIdOf(genesis.body()).bytes());
+        strange.set_author_device(device.id().bytes());
+        sync::v1::ExchangeResponse answer;
+        auto* stranger = answer.add_user_news();
+        stranger->set_user_id(strange.author_user());
+        *stranger->add_statement() = genesis;
+        auto* strangeNews = answer.add_space_news();
+        strangeNews->set_space_id(space.bytes());
+        auto* signedByIt = strangeNews->add_control();
+        signedByIt->set_body(strange.SerializeAsString());
+        signedByIt->set_signature(
+            device.signing.sign(signedMessage(label::space, signedByIt->body())).bytes());
+        say(answer);
+        for (const std::uint64_t seq : {0U, 1U}) {
+            sync::v1::UserStatement forged;
+            forged.set_user_id(mentee->vault().user().bytes());
+            forged.set_seq(seq);
+            sync::v1::ExchangeResponse response;
+            auto* news = response.add_user_news();
+            news->set_user_id(mentee->vault().user().bytes());
+            auto* statement = news->add_statement();
+            statement->set_body(forged.SerializeAsString());
+            statement->set_signature(nobody);
+            say(response);
+        }
+    }
+
+    void whatWaitsForTheServerGoesOutInRequestsThatItTakes() {
+        World world;
+        auto phone = world.device();
+        constexpr std::size_t many = limits::spacesPerRequest + 10;
+        for (std::size_t i = 0; i < many; ++i)
+            QVERIFY(phone->vault().invite({"Paul", "Ana"}, serverUrl));
+        phone->sync();
+        QVERIFY(phone->alarms().empty());
+        const auto invitations = phone->vault().invitations();
+        QCOMPARE(invitations.size(), many);
+        for (const Invitation& invitation : invitations)
+            QCOMPARE(invitation.state, InvitationState::Open);
+    }
+
+    void notesOfAPairingFitBesideManyInvitationsThatWait() {
+        World world;
+        auto phone = world.device();
+        SeededRandom random(7);
+        for (std::size_t i = 0; i < limits::boxesPerRequest + 4; ++i) {
+            const auto secret = InvitationSecret::random(random);
+            const Bytes inviter(16, 'i');
+            QVERIFY(phone->vault().redeem(formatInvitation(serverUrl, secret, inviter)));
+        }
+        QVERIFY(phone->vault().startPairing(serverUrl));
+        sync::v1::ExchangeRequest request;
+        phone->vault().fill(request);
+        QCOMPARE(request.box_get_size(), static_cast<int>(limits::boxesPerRequest));
     }
 
     void anInvitationTiesTwoPeople() {
