@@ -113,7 +113,11 @@ void HttpTransport::post(OutgoingRequest outgoing) {
     transfers_[static_cast<std::size_t>(placed.lane)] = std::move(transfer);
     connect(placed.reply, &QNetworkReply::readyRead, this,
             [this, &placed] { onReadyRead(placed); });
-    connect(placed.reply, &QNetworkReply::finished, this, [this, &placed] { onFinished(placed); });
+    // Queued: whoever hears of the end may destroy this transport, and with it the reply, which
+    // must not happen inside the reply's own signal.
+    connect(
+        placed.reply, &QNetworkReply::finished, this,
+        [this, id = placed.id, lane = placed.lane] { onFinished(id, lane); }, Qt::QueuedConnection);
 }
 
 std::vector<std::uint64_t> HttpTransport::abortAll() {
@@ -169,11 +173,15 @@ void HttpTransport::onReadyRead(Transfer& transfer) {
     }
 }
 
-void HttpTransport::onFinished(Transfer& transfer) {
-    const std::unique_ptr<Transfer> ended = take(transfer.lane);
+void HttpTransport::onFinished(std::uint64_t id, Lane lane) {
+    const auto& placed = transfers_[static_cast<std::size_t>(lane)];
+    if (!placed || placed->id != id) return; // replaced or aborted meanwhile
+    std::unique_ptr<Transfer> ended = take(lane);
     QNetworkReply& reply = *ended->reply;
     if (ended->failure) {
-        Q_EMIT failed(ended->id, ended->failure->first, ended->failure->second);
+        const auto [kind, detail] = *ended->failure;
+        ended.reset();
+        Q_EMIT failed(id, kind, detail);
         return;
     }
     if (reply.isOpen()) ended->answer += reply.readAll();
@@ -186,10 +194,14 @@ void HttpTransport::onFinished(Transfer& transfer) {
                                          error != QNetworkReply::ProtocolUnknownError));
     const QByteArray length = reply.rawHeader("Content-Length");
     if (isWhole && (length.isEmpty() || length.toLongLong() == ended->answer.size())) {
-        Q_EMIT answered(ended->id, status, ended->answer);
+        const QByteArray answer = std::move(ended->answer);
+        ended.reset();
+        Q_EMIT answered(id, status, answer);
         return;
     }
-    Q_EMIT failed(ended->id, kindOf(error, status, ended->lane), reply.errorString());
+    const QString detail = reply.errorString();
+    ended.reset();
+    Q_EMIT failed(id, kindOf(error, status, lane), detail);
 }
 
 } // namespace cordee::client

@@ -40,7 +40,7 @@ class HttpTransport final : public QObject {
     void onSslErrors(QNetworkReply* reply);
     void onEncrypted(QNetworkReply* reply);
     void onReadyRead(Transfer& transfer);
-    void onFinished(Transfer& transfer);
+    void onFinished(std::uint64_t id, Lane lane);
     void giveUp(Transfer& transfer, FailureKind kind, const QString& detail);
     bool isPinned(const QSslCertificate& certificate) const;
     Transfer* find(const QNetworkReply* reply);

@@ -2,6 +2,8 @@
 
 #include "sync/client/http_transport.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <utility>
 
@@ -149,9 +151,12 @@ SyncStatus SyncEngine::status() const {
     return status;
 }
 
+// Whoever hears of it may destroy this: nothing is touched after the last signal.
 void SyncEngine::reportStatus() {
+    const QPointer<SyncEngine> self(this);
     if (std::exchange(reportedLogVersion_, exchange_.logVersion()) != exchange_.logVersion()) {
         Q_EMIT logsChanged();
+        if (!self) return;
     }
     SyncStatus now = status();
     if (now == reported_) return;

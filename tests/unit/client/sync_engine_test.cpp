@@ -218,6 +218,29 @@ class SyncEngineTest : public QObject {
         QTRY_VERIFY(a.settled());
     }
 
+    void mayBeDestroyedOrTurnedElsewhereByWhoeverHearsOfIt() {
+        ScriptedServer server(fake);
+        server.listen();
+        for (const bool destroyed : {true, false}) {
+            Device a(at(server.url()));
+            int heard = 0;
+            connect(a.engine.get(), &client::SyncEngine::statusChanged, this, [&] {
+                if (a.engine->status().state != SyncStatus::UpToDate || ++heard > 1) return;
+                if (destroyed)
+                    a.engine.reset();
+                else
+                    a.engine->setServer(at(server.url()));
+            });
+            QTRY_VERIFY(heard > 0);
+            if (destroyed) {
+                QVERIFY(!a.engine);
+            } else {
+                a.edit('x', "afterwards");
+                QTRY_VERIFY(a.settled());
+            }
+        }
+    }
+
     void mayBeDestroyedInTheMiddleOfEverything() {
         ScriptedServer server(fake);
         server.listen();
