@@ -121,16 +121,16 @@ void StoreImpl::applyBatch(Work& work, const RemoteBatch& batch, std::uint32_t s
     for (std::size_t i = 0; i < content.changes.size(); ++i) {
         const Change& change = content.changes[i];
         context_.clock().observe(change.hlc);
-        touchesText = touchesText || change.kind == ChangeKind::EditText;
         const Refusal refusal = work.apply(change, space).refusal;
+        const bool isText = change.kind == ChangeKind::EditText && refusal == Refusal::None;
+        touchesText = touchesText || isText;
         const auto index =
             i < content.indices.size() ? content.indices[i] : static_cast<std::uint32_t>(i);
         if (refusal != Refusal::None) aside(index, refusal, packChange(change));
     }
     for (const auto& [index, raw] : content.malformed)
         aside(index, Refusal::Malformed, raw);
-    while (touchesText && replaySetAside(context_, work, Refusal::Waiting)) {
-    }
+    if (touchesText) replaySetAside(context_, work, Refusal::Waiting, space);
     const bool isMine = context_.device == batch.device;
     saveHead(space, device, batch.head, !isMine);
     Run run(context_.db.prepared("INSERT INTO batch(space, device, seq, hash, bytes, server_seq,"
@@ -144,8 +144,9 @@ void StoreImpl::applyBatch(Work& work, const RemoteBatch& batch, std::uint32_t s
 // After an upgrade: what a newer version sent may be known by now. What still is not stays.
 void StoreImpl::replayAfterUpgrade() {
     Work work(context_);
-    replaySetAside(context_, work, Refusal::Newer);
-    while (replaySetAside(context_, work, Refusal::Waiting)) {
+    for (std::uint32_t space = 1; space <= context_.spaces().size(); ++space) {
+        replaySetAside(context_, work, Refusal::Newer, space);
+        replaySetAside(context_, work, Refusal::Waiting, space);
     }
     ChangeSet changes;
     work.finish(changes);

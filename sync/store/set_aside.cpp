@@ -2,11 +2,19 @@
 
 #include "sync/store/outbox.h"
 
+#include <algorithm>
+#include <string>
 #include <vector>
 
 namespace cordee::store {
 
 namespace {
+
+// Edits of one device in one space that wait for text. Honest ones wait for moments; a peer whose
+// edits never fit must not make every later batch slower.
+constexpr std::int64_t mostWaiting = 512;
+// In the order of their clocks, which honest edits follow, one pass is enough.
+constexpr int mostPasses = 8;
 
 struct Aside {
     AsidePlace place;
@@ -24,12 +32,22 @@ void bindPlace(Run& run, const AsidePlace& place) {
     run.integer(static_cast<std::int64_t>(place.seq)).integer(place.index);
 }
 
-std::vector<Aside> asideFor(Context& context, Refusal reason) {
+bool mayWait(const Context& context, const AsidePlace& place) {
+    Run run(context.db.prepared("SELECT count(*) FROM set_aside WHERE space = ? AND device = ?"
+                                " AND reason = 5"));
+    run.integer(place.space).integer(place.device);
+    return run.next() && run.integerAt(0) < mostWaiting;
+}
+
+std::vector<Aside> asideFor(Context& context, Refusal reason, std::uint32_t space) {
+    static_assert(static_cast<int>(Refusal::Waiting) == 5); // the index names it
     std::vector<Aside> all;
-    Run run(
-        context.db.prepared("SELECT space, device, seq, idx, author, received_ms, body"
-                            " FROM set_aside WHERE reason = ? ORDER BY space, device, seq, idx"));
-    run.integer(static_cast<std::int64_t>(reason));
+    const std::string which = reason == Refusal::Waiting ? "reason = 5" : "reason = ?2";
+    Run run(context.db.prepared("SELECT space, device, seq, idx, author, received_ms, body"
+                                " FROM set_aside WHERE space = ?1 AND " +
+                                which + " ORDER BY space, device, seq, idx"));
+    run.integer(space);
+    if (reason != Refusal::Waiting) run.integer(static_cast<std::int64_t>(reason));
     while (run.next()) {
         Aside aside;
         aside.place = {static_cast<std::uint32_t>(run.integerAt(0)),
@@ -41,27 +59,16 @@ std::vector<Aside> asideFor(Context& context, Refusal reason) {
         const auto body =
             context.secrets.open(run.bytesAt(6), "set_aside", rowOf(aside.place), "body");
         if (body) aside.change = unpackChange(*body);
-        all.push_back(std::move(aside));
+        if (aside.change) all.push_back(std::move(aside));
     }
+    std::ranges::stable_sort(all, {}, [](const Aside& aside) { return aside.change->hlc; });
     return all;
 }
 
-} // namespace
-
-void setAside(Context& context, const AsidePlace& place, const Author& author, Refusal reason,
-              ByteView raw) {
-    Run run(context.db.prepared("INSERT OR IGNORE INTO set_aside(space, device, seq, idx, author,"
-                                " reason, received_ms, body) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"));
-    bindPlace(run, place);
-    run.integer(author.person).integer(static_cast<std::int64_t>(reason));
-    run.integer(author.receivedMs);
-    run.blob(context.secrets.seal(raw, "set_aside", rowOf(place), "body")).exec();
-}
-
-bool replaySetAside(Context& context, Work& work, Refusal reason) {
+// True if one was applied.
+bool replayOnce(Context& context, Work& work, Refusal reason, std::uint32_t space) {
     bool applied = false;
-    for (const Aside& aside : asideFor(context, reason)) {
-        if (!aside.change) continue;
+    for (const Aside& aside : asideFor(context, reason, space)) {
         work.by(aside.author);
         const Refusal refusal = work.apply(*aside.change, aside.place.space).refusal;
         if (refusal == reason) continue;
@@ -80,6 +87,25 @@ bool replaySetAside(Context& context, Work& work, Refusal reason) {
         }
     }
     return applied;
+}
+
+} // namespace
+
+void setAside(Context& context, const AsidePlace& place, const Author& author, Refusal reason,
+              ByteView raw) {
+    if (reason == Refusal::Waiting && !mayWait(context, place)) reason = Refusal::TooLarge;
+    Run run(context.db.prepared("INSERT OR IGNORE INTO set_aside(space, device, seq, idx, author,"
+                                " reason, received_ms, body) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"));
+    bindPlace(run, place);
+    run.integer(author.person).integer(static_cast<std::int64_t>(reason));
+    run.integer(author.receivedMs);
+    run.blob(context.secrets.seal(raw, "set_aside", rowOf(place), "body")).exec();
+}
+
+void replaySetAside(Context& context, Work& work, Refusal reason, std::uint32_t space) {
+    int passes = 0;
+    while (replayOnce(context, work, reason, space) && ++passes < mostPasses) {
+    }
 }
 
 } // namespace cordee::store

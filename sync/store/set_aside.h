@@ -14,11 +14,12 @@ struct AsidePlace {
     std::uint32_t index = 0;
 };
 
-// `raw`: packChange of it, or what came if that was no change.
+// `raw`: packChange of it, or what came if that was no change. Too many that wait are kept as too
+// large and not tried again.
 void setAside(Context& context, const AsidePlace& place, const Author& author, Refusal reason,
               ByteView raw);
 
-// Tries those again that were set aside for this reason. True if one was applied.
-bool replaySetAside(Context& context, Work& work, Refusal reason);
+// Tries those of a space again that were set aside for this reason, as long as it helps.
+void replaySetAside(Context& context, Work& work, Refusal reason, std::uint32_t space);
 
 } // namespace cordee::store

@@ -48,6 +48,7 @@ CREATE TABLE set_aside(
     space INTEGER NOT NULL, device INTEGER NOT NULL, seq INTEGER NOT NULL, idx INTEGER NOT NULL,
     author INTEGER NOT NULL, reason INTEGER NOT NULL, received_ms INTEGER NOT NULL,
     body BLOB NOT NULL, PRIMARY KEY(space, device, seq, idx)) STRICT, WITHOUT ROWID;
+CREATE INDEX set_aside_waiting ON set_aside(space, device) WHERE reason = 5;
 CREATE TABLE vault(key BLOB PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
 )sql";
 

@@ -1,6 +1,8 @@
 #include "sync/core/limits.h"
 #include "world.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 using namespace cordee;
 using namespace cordee::store;
 using namespace cordee::store::test;
@@ -109,6 +111,36 @@ class TextFieldsTest : public QObject {
         eva.reopen();
         eva.take(second);
         QCOMPARE(text(eva, id), std::string("one two three"));
+    }
+
+    void editsThatNeverFitDoNotPileUpAmongThoseThatWait() {
+        const RecordId id = share("x");
+        RemoteBatch batch;
+        batch.space = shared;
+        batch.device = idOf<DeviceId>('m');
+        batch.author = idOf<UserId>('m');
+        // The insertion of one octet as unit 5 of an author whose units before nobody has.
+        const Change dangling{ChangeKind::EditText,
+                              id,
+                              goal::number,
+                              goal::notes.number,
+                              Hlc::of(year2026, 0),
+                              0,
+                              Bytes("\x01\x05\x00\x09\x00\x00y", 7)};
+        batch.content.changes.assign(200, dangling);
+        for (std::uint32_t i = 0; i < 200; ++i)
+            batch.content.indices.push_back(i);
+        for (batch.head.seq = 1; batch.head.seq <= 4; ++batch.head.seq)
+            QCOMPARE(ben_->take({batch}).setAside, 200U);
+        commit(*ana_, Edit(id).replace(goal::notes, "x and more"));
+        ben_->take(ana_->seal());
+        QCOMPARE(text(*ben_, id), std::string("x and more"));
+        ben_.reset();
+        const SQLite::Database database(folder_->filePath(QStringLiteral("b")).toStdString());
+        SQLite::Statement waiting(database, "SELECT count(*), sum(reason = 5) FROM set_aside");
+        QVERIFY(waiting.executeStep());
+        QCOMPARE(waiting.getColumn(0).getInt(), 800);
+        QCOMPARE(waiting.getColumn(1).getInt(), 512);
     }
 
     void damagedOperationsAreSetAsideAndChangeNothing() {
