@@ -15,13 +15,13 @@ void tellPastMeetings(SampleWriter& writer, SampleStory& story, const SampleStor
     constexpr int firstDay = -243;
     constexpr int daysBetween = 42;
     constexpr std::array<const char*, 6> notes{
-        "Nous avons fait connaissance et choisi trois axes : l’animation, la confiance, le poste.",
-        "Inès observe deux comités avant d’en animer un. Karim explique sa façon d’ouvrir : le "
+        "Nous avons fait connaissance et choisi trois axes : l’animation, la confiance, le poste.",
+        "Inès observe deux comités avant d’en animer un. Karim explique sa façon d’ouvrir : le "
         "but d’abord, le temps ensuite.",
-        "Retour sur le premier ordre du jour : trop de sujets. Règle retenue : trois, pas plus.",
-        "Ce qui a marché : reformuler avant de répondre. À essayer : laisser un silence.",
+        "Retour sur le premier ordre du jour : trop de sujets. Règle retenue : trois, pas plus.",
+        "Ce qui a marché : reformuler avant de répondre. À essayer : laisser un silence.",
         "Le dossier de réalisations est prêt à moitié. Karim le relit cet été.",
-        "Co-animer avant d’animer seule : Inès demande à Sofia de partager un comité avec elle."};
+        "Co-animer avant d’animer seule : Inès demande à Sofia de partager un comité avec elle."};
     for (std::size_t i = 0; i < notes.size(); ++i) {
         const int day = firstDay + daysBetween * static_cast<int>(i);
         writer.on(day, 19);
@@ -40,12 +40,12 @@ void tellNextMeeting(SampleWriter& writer, SampleStory& story, const SampleStory
     story.agenda(next, AgendaKind::Topic, "Négocier mon augmentation de janvier", 15, pair.mentee);
     writer.on(-3);
     story.agenda(next, AgendaKind::Question,
-                 "Comment réponds-tu quand on te dit « ce n’est pas le bon moment » ?", 0,
+                 "Comment réponds-tu quand on te dit « ce n’est pas le bon moment » ?", 0,
                  pair.mentee);
-    story.agenda(next, AgendaKind::Question, "Comment choisis-tu ce que tu délègues ?", 0,
+    story.agenda(next, AgendaKind::Question, "Comment choisis-tu ce que tu délègues ?", 0,
                  pair.mentee);
     writer.on(-1, 17);
-    story.agenda(next, AgendaKind::Topic, "Rencontrer l’équipe data : par qui commencer ?", 10,
+    story.agenda(next, AgendaKind::Topic, "Rencontrer l’équipe data : par qui commencer ?", 10,
                  pair.mentor);
 }
 
@@ -160,7 +160,7 @@ void finishPersonal(SampleWriter& writer, const SamplePerson& me, const SpaceId&
     writer.on(-1, 12);
     writer.as(me);
     if (role == SampleRole::Mentee) {
-        captureItem(writer, personal, "Comment Sofia prépare-t-elle ses budgets ?",
+        captureItem(writer, personal, "Comment Sofia prépare-t-elle ses budgets ?",
                     CaptureType::Question);
         captureItem(writer, personal, "Relire mes notes du dernier comité", CaptureType::Commitment,
                     2);

@@ -363,9 +363,9 @@ void App::refreshPeople() {
 }
 
 QString App::notice() const {
-    if (isSample()) return tr("Exemple : rien de ce que tu fais ici n’est gardé ni envoyé.");
+    if (isSample()) return tr("Exemple : rien de ce que tu fais ici n’est gardé ni envoyé.");
     if (session_ != nullptr && session_->store().readOnly())
-        return tr("Ces données viennent d’une version plus récente de Cordée : lecture seule.");
+        return tr("Ces données viennent d’une version plus récente de Cordée : lecture seule.");
     return {};
 }
 

@@ -98,14 +98,14 @@ QString problemSentence(ProblemKind kind) {
         return tr("Le serveur ne répond pas. Tes modifications sont gardées ici et partiront "
                   "d’elles-mêmes.");
     case ProblemKind::CertificateNotTrusted:
-        return tr("Le serveur ne prouve pas son identité : rien ne lui a été envoyé. Vérifie "
+        return tr("Le serveur ne prouve pas son identité : rien ne lui a été envoyé. Vérifie "
                   "l’adresse dans les réglages.");
     case ProblemKind::BrokenAnswer:
         return tr("Le serveur a répondu n’importe quoi. Rien n’est perdu, nouvel essai plus tard.");
     case ProblemKind::ServerError:
         return tr("Le serveur a une panne. Tout est gardé ici, nouvel essai plus tard.");
     case ProblemKind::RedirectRefused:
-        return tr("Le serveur renvoie vers une autre adresse : refusé par prudence. Vérifie "
+        return tr("Le serveur renvoie vers une autre adresse : refusé par prudence. Vérifie "
                   "l’adresse dans les réglages.");
     case ProblemKind::VersionMismatch:
         return tr("Cordée et le serveur ne parlent plus la même version. Mets Cordée à jour.");
@@ -119,7 +119,7 @@ QString problemSentence(ProblemKind kind) {
     case ProblemKind::ClockWrong:
         return tr("L’heure de cet appareil est fausse. Règle-la pour synchroniser.");
     case ProblemKind::NotSecure:
-        return tr("L’adresse du serveur n’est pas protégée par https : rien n’est envoyé.");
+        return tr("L’adresse du serveur n’est pas protégée par https : rien n’est envoyé.");
     case ProblemKind::SecurityAlarm:
         return tr("Quelque chose d’anormal a été reçu et mis de côté. Compare les chiffres de "
                   "sécurité avec l’autre personne.");

@@ -38,12 +38,12 @@ QString troubleText(Trouble trouble, const std::filesystem::path& path) {
     case Trouble::Locked:
         return tr("Une autre fenêtre utilise ces données. Ferme-la, puis réessaie.");
     case Trouble::Damaged:
-        return tr("Rien n’a été effacé ni modifié. Fais une copie du dossier %1 avant tout ; une "
+        return tr("Rien n’a été effacé ni modifié. Fais une copie du dossier %1 avant tout ; une "
                   "copie synchronisée sur un autre appareil reste intacte.")
             .arg(folder);
     case Trouble::WrongKey:
         return tr("Ces données s’ouvrent avec une autre clé. Rien n’a été effacé. Le dossier %1 "
-                  "vient-il d’un autre appareil ou d’un autre compte ?")
+                  "vient-il d’un autre appareil ou d’un autre compte ?")
             .arg(folder);
     case Trouble::KeyMissing:
         return tr("Le trousseau ne contient plus la clé du dossier %1. Rien n’a été effacé, et "

@@ -76,8 +76,8 @@ void HistoryModel::open(const QString& recordId) {
             } else if (field != nullptr) {
                 const QString after = valueText(*field, entry.after, now.date());
                 //: a field and what it then held
-                what = after.isEmpty() ? tr("%1 : effacé").arg(fieldName(*field))
-                                       : tr("%1 : %2").arg(fieldName(*field), after);
+                what = after.isEmpty() ? tr("%1 : effacé").arg(fieldName(*field))
+                                       : tr("%1 : %2").arg(fieldName(*field), after);
             } else {
                 continue;
             }

@@ -103,7 +103,7 @@ QString Preferences::serverFault(const QString& address) {
     if (trimmed.isEmpty()) return {};
     const QUrl url(trimmed, QUrl::StrictMode);
     if (trimmed.size() > longestAddress || !url.isValid() || url.host().isEmpty())
-        return tr("Ce n’est pas une adresse. Exemple : https://cordee.exemple.fr");
+        return tr("Ce n’est pas une adresse. Exemple : https://cordee.exemple.fr");
     if (url.scheme() != u"https" && url.scheme() != u"http")
         return tr("L’adresse commence par https://");
     if (url.scheme() == u"http" && !isThisMachine(url.host()))

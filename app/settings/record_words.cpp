@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -114,7 +115,9 @@ const Names& valueNames() {
 }
 
 QString shortened(QString text) {
-    text = text.simplified();
+    // Not simplified(): it would break the no-break spaces of French.
+    static const QRegularExpression gaps(QStringLiteral("[ \\t\\r\\n]+"));
+    text = text.replace(gaps, QStringLiteral(" ")).trimmed();
     return text.size() <= longestTitle ? text : text.left(longestTitle - 1).trimmed() + u'…';
 }
 

@@ -99,10 +99,10 @@ void SettingsModel::setRole(bool mentor, bool on) {
 QString SettingsModel::keyNotice() const {
     switch (place_.key) {
     case platform::KeyPlace::SystemStore:
-        return tr("La clé de tes données est dans le trousseau du système : un fichier copié "
+        return tr("La clé de tes données est dans le trousseau du système : un fichier copié "
                   "ailleurs ne se lit pas.");
     case platform::KeyPlace::FileBesideData:
-        return tr("Aucun trousseau ne répond sur ce système : la clé est dans un fichier à côté "
+        return tr("Aucun trousseau ne répond sur ce système : la clé est dans un fichier à côté "
                   "des données, que toi seul peux lire. Qui copie tout le dossier peut tout lire.");
     case platform::KeyPlace::Memory:
         return tr("Ces données disparaissent quand on quitte l’exemple.");
@@ -132,7 +132,7 @@ void SettingsModel::exportData() {
                       file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
                       file.write(json.data(), size) == size && file.commit();
     exported_ = kept ? tr("Tout est dans %1").arg(file.fileName())
-                     : tr("L’export n’a pas pu être écrit : %1").arg(file.errorString());
+                     : tr("L’export n’a pas pu être écrit : %1").arg(file.errorString());
     Q_EMIT exportedChanged();
 }
 

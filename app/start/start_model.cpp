@@ -78,16 +78,16 @@ QString StartModel::question() const {
     case RoleStep:
         return tr("Tu viens comme…");
     case PartnerStep:
-        if (role_ == AsMentor) return tr("As-tu déjà une personne à accompagner ?");
-        return role_ == AsBoth ? tr("As-tu déjà un mentor ou un mentoré ?")
-                               : tr("As-tu déjà un mentor ?");
+        if (role_ == AsMentor) return tr("As-tu déjà une personne à accompagner ?");
+        return role_ == AsBoth ? tr("As-tu déjà un mentor ou un mentoré ?")
+                               : tr("As-tu déjà un mentor ?");
     case ConcernStep:
-        return tr("Qu’est-ce qui t’occupe le plus en ce moment ?");
+        return tr("Qu’est-ce qui t’occupe le plus en ce moment ?");
     case NameStep:
-        return tr("Comment t’appelles-tu ?");
+        return tr("Comment t’appelles-tu ?");
     case FirstStep:
-        return asMentee() ? tr("Vers quoi veux-tu avancer ?")
-                          : tr("Que veux-tu faire pour la personne que tu accompagnes ?");
+        return asMentee() ? tr("Vers quoi veux-tu avancer ?")
+                          : tr("Que veux-tu faire pour la personne que tu accompagnes ?");
     case Finished:
         break;
     }
@@ -115,7 +115,7 @@ QString StartModel::explanation() const {
 QStringList StartModel::answers() const {
     switch (step_) {
     case RoleStep:
-        return {tr("Mentoré : je veux avancer"), tr("Mentor : j’accompagne quelqu’un"),
+        return {tr("Mentoré : je veux avancer"), tr("Mentor : j’accompagne quelqu’un"),
                 tr("Les deux")};
     case PartnerStep:
         return {tr("Oui"), tr("Pas encore")};

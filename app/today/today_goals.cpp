@@ -75,7 +75,7 @@ Prompt checkInPrompt(const Facts& facts) {
         const QDate last = QDateTime::fromMSecsSinceEpoch(lastCheckInMs(facts, goal)).date();
         if (last.daysTo(facts.today()) < checkInEveryDays) continue;
         return {QStringLiteral("checkIn"),
-                tr("Où en est « %1 » ?").arg(textOf(goal, model::Goal::title)),
+                tr("Où en est « %1 » ?").arg(textOf(goal, model::Goal::title)),
                 tr("Faire le point"),
                 toQString(goal.id),
                 {}};

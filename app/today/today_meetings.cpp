@@ -81,7 +81,7 @@ RowsModel::Row plannedRow(const Facts& facts, const Tie& tie, const store::Row& 
              tie.partner.isEmpty() ? tr("Rencontre") : tr("Rencontre avec %1").arg(tie.partner),
              placeAndNumber(facts, meeting), facts.roleText(tie), mentor,
              ready.topics == 0 ? tr("Ordre du jour à écrire")
-                               : tr("Ordre du jour : %n sujet(s)", ready.topics),
+                               : tr("Ordre du jour : %n sujet(s)", ready.topics),
              ready.topics > 0, questions,
              mentor ? ready.questions > 0 : ready.questions >= questionsWanted, promises,
              ready.promisesLeft == 0, facts.today().daysTo(start.date()) <= soonDays}};
@@ -93,7 +93,7 @@ RowsModel::Row unplannedRow(const Facts& facts, const Tie& tie) {
              People::initials(tie.partner),
              tie.partner.isEmpty() ? tr("Prochaine rencontre")
                                    : tr("Prochaine rencontre avec %1").arg(tie.partner),
-             tr("Propose une date : le reste se prépare en route."), facts.roleText(tie), false,
+             tr("Propose une date : le reste se prépare en route."), facts.roleText(tie), false,
              QString(), false, QString(), false, QString(), false, false}};
 }
 

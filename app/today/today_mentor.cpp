@@ -78,8 +78,8 @@ Prompt promptOf(const Facts& facts) {
         if (!held) continue;
         const QString name = People::firstNameOf(tie.partner);
         return {u"recap"_s,
-                name.isEmpty() ? tr("La rencontre a eu lieu : qu’en gardes-tu ?")
-                               : tr("La rencontre avec %1 a eu lieu : qu’en gardes-tu ?").arg(name),
+                name.isEmpty() ? tr("La rencontre a eu lieu : qu’en gardes-tu ?")
+                               : tr("La rencontre avec %1 a eu lieu : qu’en gardes-tu ?").arg(name),
                 tr("Faire le bilan"), toQString(held->id), toQString(tie.record.id)};
     }
     return checkInPrompt(facts);

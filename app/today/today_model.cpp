@@ -129,7 +129,7 @@ void TodayModel::renegotiate(const QString& commitmentId, const QDate& day, cons
     edit.set(model::Commitment::dueOn, toDate(day))
         .set(model::Commitment::status, model::CommitmentStatus::Renegotiated)
         .add(model::Commitment::renegotiations, toUtf8(line));
-    gestures_.commit(edit, tr("Nouvelle date : %1").arg(words::day(day, today())));
+    gestures_.commit(edit, tr("Nouvelle date : %1").arg(words::day(day, today())));
 }
 
 QDate TodayModel::inDays(int days) const {

@@ -75,7 +75,7 @@ class Reader {
             // A mentor has the questions in a list of their own.
             if (question && tie.myRole == model::Role::Mentor) continue;
             add(tie, row, "agenda", row.createdMs,
-                question ? tr("Nouvelle question : %1") : tr("Nouveau sujet : %1"),
+                question ? tr("Nouvelle question : %1") : tr("Nouveau sujet : %1"),
                 textOf(row, model::AgendaItem::text));
         }
     }
@@ -90,7 +90,7 @@ class Reader {
             if (row.get(model::Commitment::ownerId) == facts_.people.me()) continue;
             const QDate settled = toQDate(*row.get(model::Commitment::settledOn));
             add(tie, row, "commitment", settled.startOfDay().toMSecsSinceEpoch(),
-                tr("Engagement tenu : %1"), textOf(row, model::Commitment::text));
+                tr("Engagement tenu : %1"), textOf(row, model::Commitment::text));
         }
     }
 
@@ -99,7 +99,7 @@ class Reader {
             const auto start = row.get(model::Meeting::startsAt);
             if (!isTheirs(row) || !start || toQDateTime(*start) < facts_.now) continue;
             if (row.get(model::Meeting::status) != model::MeetingStatus::Proposed) continue;
-            add(tie, row, "meeting", row.createdMs, tr("Date proposée : %1"),
+            add(tie, row, "meeting", row.createdMs, tr("Date proposée : %1"),
                 words::shortMoment(toQDateTime(*start)));
         }
     }
@@ -107,7 +107,7 @@ class Reader {
     void readGoals(const Tie& tie) {
         for (const auto& row : newest(tie, model::Goal::recordKind)) {
             if (!isTheirs(row)) continue;
-            add(tie, row, "goal", row.createdMs, tr("Nouvel objectif : %1"),
+            add(tie, row, "goal", row.createdMs, tr("Nouvel objectif : %1"),
                 textOf(row, model::Goal::title));
         }
         for (const auto& row : newest(tie, model::GoalCheckIn::recordKind)) {
@@ -115,7 +115,7 @@ class Reader {
             const auto goalId = row.get(model::GoalCheckIn::goalId);
             const auto goal = goalId ? facts_.store.find(*goalId) : std::nullopt;
             if (!goal || goal->deleted) continue;
-            add(tie, *goal, "goal", row.createdMs, tr("Point d’avancement : %1"),
+            add(tie, *goal, "goal", row.createdMs, tr("Point d’avancement : %1"),
                 textOf(*goal, model::Goal::title));
         }
     }

@@ -60,7 +60,7 @@ RowsModel::Row rowFor(const Facts& facts, const store::Row& row) {
     const Tie* tie = facts.tieOf(row.space);
     QStringList line;
     if (alive && overdue) {
-        line.append(tr("En retard : prévu %1").arg(words::day(due, facts.today())));
+        line.append(tr("En retard : prévu %1").arg(words::day(due, facts.today())));
     } else if (alive && due.isValid()) {
         line.append(words::dayCapitalised(due, facts.today()));
     }

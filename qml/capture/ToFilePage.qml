@@ -22,7 +22,7 @@ PageFrame {
         Layout.topMargin: Theme.space.xxl
         action: qsTr("Capturer une ligne")
         icon: "inbox"
-        text: qsTr("Une idée, une question, une promesse : attrape-la en une ligne, tu la classeras ici au calme.")
+        text: qsTr("Une idée, une question, une promesse : attrape-la en une ligne, tu la classeras ici au calme.")
         visible: root.capture.count === 0
 
         onActionClicked: root.captureRequested()

@@ -27,6 +27,7 @@ Card {
 
         TextField {
             Layout.fillWidth: true
+            autoScroll: activeFocus
             value: root.text
 
             Accessible.name: qsTr("Ligne à classer")

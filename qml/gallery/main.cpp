@@ -14,6 +14,14 @@ Q_IMPORT_QML_PLUGIN(Cordee_MentorshipsPlugin)
 Q_IMPORT_QML_PLUGIN(Cordee_NetworkPlugin)
 Q_IMPORT_QML_PLUGIN(Cordee_UiPlugin)
 Q_IMPORT_QML_PLUGIN(Cordee_GalleryPlugin)
+Q_IMPORT_QML_PLUGIN(Cordee_App_RootPlugin)
+Q_IMPORT_QML_PLUGIN(Cordee_MainPlugin)
+Q_IMPORT_QML_PLUGIN(Cordee_TodayPlugin)
+Q_IMPORT_QML_PLUGIN(Cordee_CapturePlugin)
+Q_IMPORT_QML_PLUGIN(Cordee_GrowthPlugin)
+Q_IMPORT_QML_PLUGIN(Cordee_NotebookPlugin)
+Q_IMPORT_QML_PLUGIN(Cordee_SettingsPlugin)
+Q_IMPORT_QML_PLUGIN(Cordee_StartPlugin)
 
 namespace {
 
@@ -61,6 +69,7 @@ int main(int argc, char** argv) {
     cordee::gallery::addShell(registry);
     cordee::gallery::addMentorships(registry);
     cordee::gallery::addNetwork(registry);
+    cordee::gallery::addApp(registry);
     if (parser.isSet(u"list"_s)) {
         for (const auto& screen : registry.screens())
             std::puts(qPrintable(screen.name));

@@ -38,4 +38,7 @@ void addMentorships(Registry& registry);
 /// Inviting, joining, pairing.
 void addNetwork(Registry& registry);
 
+/// The home, the first start, capturing, settings, in the frame.
+void addApp(Registry& registry);
+
 } // namespace cordee::gallery

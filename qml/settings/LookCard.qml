@@ -36,7 +36,7 @@ Card {
         Layout.fillWidth: true
         current: root.sizes.indexOf(root.preferences.textSize)
         label: qsTr("Taille du texte")
-        options: root.sizes.map(size => qsTr("%1 %").arg(size))
+        options: root.sizes.map(size => qsTr("%1 %").arg(size))
 
         onChosen: index => root.preferences.textSize = root.sizes[index]
     }

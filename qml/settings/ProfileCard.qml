@@ -19,12 +19,17 @@ Card {
             initials: root.settings.initials
             size: 52
         }
-        SectionTitle {
+        ColumnLayout {
             Layout.fillWidth: true
-            text: qsTr("Profil")
-        }
-        AudienceBadge {
-            sharedWith: qsTr("mes mentorats")
+            spacing: Theme.space.xs
+
+            SectionTitle {
+                Layout.fillWidth: true
+                text: qsTr("Profil")
+            }
+            AudienceBadge {
+                sharedWith: qsTr("mes mentorats")
+            }
         }
     }
     TextField {

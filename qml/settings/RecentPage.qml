@@ -24,7 +24,7 @@ PageFrame {
         EmptyState {
             Layout.fillWidth: true
             icon: "clock-history"
-            text: qsTr("Tout ce que vous écrivez garde son histoire : qui, quoi, quand.")
+            text: qsTr("Tout ce que vous écrivez garde son histoire : qui, quoi, quand.")
             visible: root.settings.recent.count === 0
         }
         Repeater {

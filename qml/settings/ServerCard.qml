@@ -41,7 +41,7 @@ Card {
 
         Layout.fillWidth: true
         error: root.preferences.serverFault(address.text)
-        hint: qsTr("Vide : tout reste sur cet appareil. Le serveur ne peut rien lire.")
+        hint: qsTr("Vide : tout reste sur cet appareil. Le serveur ne peut rien lire.")
         iconName: "cloud-check"
         label: qsTr("Adresse du serveur")
         placeholderText: "https://"

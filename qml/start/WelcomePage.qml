@@ -19,7 +19,7 @@ FrontPage {
     Body {
         Layout.fillWidth: true
         color: Theme.color.muted
-        text: qsTr("Prépare tes rencontres, tiens tes engagements, avance vers tes objectifs. Tout marche sans réseau et sans compte ; ce que vous écrivez n’est lisible que par vous deux.")
+        text: qsTr("Prépare tes rencontres, tiens tes engagements, avance vers tes objectifs. Tout marche sans réseau et sans compte ; ce que vous écrivez n’est lisible que par vous deux.")
     }
     PrimaryButton {
         Layout.fillWidth: true

@@ -41,16 +41,20 @@ Card {
         spacing: Theme.space.s
 
         Chip {
+            Layout.alignment: Qt.AlignTop
             icon: root.planned ? "calendar-event" : "calendar-plus"
             text: root.chip
             tone: root.planned ? "tint" : "warn"
         }
         Chip {
+            Layout.alignment: Qt.AlignTop
             text: root.roleText
             visible: root.roleText !== ""
         }
         SecondLine {
+            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
+            Layout.topMargin: Theme.space.xs
             horizontalAlignment: Text.AlignRight
             text: root.moment
         }

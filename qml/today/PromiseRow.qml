@@ -33,7 +33,7 @@ RowLayout {
     IconButton {
         Layout.rightMargin: -Theme.space.m
         iconName: "chevron-right"
-        text: qsTr("Renégocier : %1").arg(root.text)
+        text: qsTr("Renégocier : %1").arg(root.text)
         visible: !root.kept
 
         onClicked: root.laterRequested(root.commitmentId, root.text)

@@ -20,7 +20,7 @@ Card {
         Layout.fillWidth: true
         action: qsTr("Noter un engagement")
         icon: "patch-check"
-        text: qsTr("Ce que tu promets à l’autre, ou à toi : un engagement écrit se tient mieux.")
+        text: qsTr("Ce que tu promets à l’autre, ou à toi : un engagement écrit se tient mieux.")
         visible: root.today.promises.count === 0
 
         onActionClicked: root.captureRequested()

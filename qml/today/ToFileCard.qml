@@ -20,7 +20,7 @@ Card {
             name: "inbox"
             size: Theme.icon
         }
-        secondLine: qsTr("Un geste chacune : engagement, question, objectif ou note privée.")
+        secondLine: qsTr("Un geste chacune : engagement, question, objectif ou note privée.")
         text: qsTr("%n ligne(s) à classer", "", root.waiting)
 
         onClicked: root.fileRequested()
