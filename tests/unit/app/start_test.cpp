@@ -1,5 +1,6 @@
 #include "tests/unit/app/app_fixture.h"
 
+#include "app/records/convert.h"
 #include "app/settings/history_model.h"
 #include "app/start/start_model.h"
 #include "app/today/today_model.h"
@@ -95,6 +96,8 @@ class StartTest : public QObject {
         QVERIFY(fixture.gestures->commit(gone));
         QCOMPARE(bin.count(), 1);
         QVERIFY(bin.cell(0, "line").toString().contains(u"Objectif"_s));
+        QCOMPARE(bin.cell(0, "text").toString(),
+                 toQString(goal.get(model::Goal::title).value_or(std::string())));
         bin.restore(bin.keyAt(0));
         QCOMPARE(bin.count(), 0);
         QVERIFY(!fixture.store->find(goal.id)->deleted);
