@@ -15,6 +15,7 @@ ListRow {
     required property bool first
     required property bool last
     property bool inLine: false
+    readonly property bool oneLine: root.inLine && root.width >= 420 * Theme.scale
     readonly property bool dragged: drag.active
     readonly property var said: [root.by === "" ? "" : qsTr("proposé par %1").arg(root.by),
         root.kindLabel, root.wantLabel === "" ? "" : qsTr("attend : %1").arg(root.wantLabel),
@@ -30,7 +31,7 @@ ListRow {
     Accessible.description: qsTr("%1. Alt et flèches pour déplacer.").arg(root.secondLine)
     opacity: root.carried ? 0.7 : 1
     scale: drag.active ? 1.02 : 1
-    secondLine: root.inLine ? "" : root.said.filter(part => part !== "").join(" · ")
+    secondLine: root.oneLine ? "" : root.said.filter(part => part !== "").join(" · ")
     transform: Translate {
         y: drag.active ? drag.activeTranslation.y : 0
     }
@@ -65,7 +66,7 @@ ListRow {
         SecondLine {
             anchors.verticalCenter: parent.verticalCenter
             text: root.by
-            visible: root.inLine && text !== ""
+            visible: root.oneLine && text !== ""
         }
         Chip {
             text: root.minutesText

@@ -16,15 +16,10 @@ Card {
 
     spacing: Theme.space.xs
 
-    RowLayout {
-        Layout.fillHeight: false
+    CardHead {
         Layout.fillWidth: true
-        spacing: Theme.space.m
+        title: root.title
 
-        SectionTitle {
-            Layout.fillWidth: true
-            text: root.title
-        }
         Chip {
             text: root.commitments.keptText
             tone: "ok"

@@ -12,7 +12,7 @@ PageFrame {
     required property MeetingRoom room
 
     backVisible: root.columns < 3
-    fills: true
+    fills: root.columns === 3
     overline: qsTr("Rencontre · %1").arg(root.room.when)
     secondLine: root.room.meetingLeft
     title: root.room.title

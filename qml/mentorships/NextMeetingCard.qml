@@ -14,15 +14,10 @@ Card {
 
     spacing: Theme.space.xs
 
-    RowLayout {
-        Layout.fillHeight: false
+    CardHead {
         Layout.fillWidth: true
-        spacing: Theme.space.m
+        title: root.planned ? qsTr("Prochaine rencontre") : qsTr("Prochaine fois")
 
-        SectionTitle {
-            Layout.fillWidth: true
-            text: root.planned ? qsTr("Prochaine rencontre") : qsTr("Prochaine fois")
-        }
         Chip {
             icon: "calendar"
             text: root.fiche.nextMeetingWhen

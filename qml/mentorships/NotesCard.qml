@@ -13,15 +13,10 @@ Card {
 
     spacing: Theme.space.s
 
-    RowLayout {
-        Layout.fillHeight: false
+    CardHead {
         Layout.fillWidth: true
-        spacing: Theme.space.m
+        title: qsTr("Notes communes")
 
-        SectionTitle {
-            Layout.fillWidth: true
-            text: qsTr("Notes communes")
-        }
         Chip {
             text: root.room.theyWrite
             tone: "tint"

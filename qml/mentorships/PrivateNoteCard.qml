@@ -13,15 +13,10 @@ Card {
 
     spacing: Theme.space.s
 
-    RowLayout {
-        Layout.fillHeight: false
+    CardHead {
         Layout.fillWidth: true
-        spacing: Theme.space.m
+        title: qsTr("Mes notes")
 
-        SectionTitle {
-            Layout.fillWidth: true
-            text: qsTr("Mes notes")
-        }
         AudienceBadge {}
     }
     NoteEdit {

@@ -14,15 +14,10 @@ Card {
 
     spacing: Theme.space.xs
 
-    RowLayout {
-        Layout.fillHeight: false
+    CardHead {
         Layout.fillWidth: true
-        spacing: Theme.space.m
+        title: qsTr("Tenus et réglés")
 
-        SectionTitle {
-            Layout.fillWidth: true
-            text: qsTr("Tenus et réglés")
-        }
         Chip {
             icon: "eye-slash"
             text: root.keptText
