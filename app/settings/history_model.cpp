@@ -99,7 +99,7 @@ QString HistoryModel::author(const store::Row& record, const store::HistoryEntry
 }
 
 BinModel::BinModel(store::Store& store, Gestures& gestures, const Clock& clock, QObject* parent)
-    : RowsModel("recordId", {"text", "line"}, parent)
+    : RowsModel("recordId", {"title", "line"}, parent)
     , store_(store)
     , gestures_(gestures)
     , clock_(clock)

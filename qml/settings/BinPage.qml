@@ -35,10 +35,11 @@ PageFrame {
 
                 required property string recordId
                 required property string line
-                required text
+                required property string title
 
                 Layout.fillWidth: true
                 secondLine: row.line
+                text: row.title
                 trailing: LinkButton {
                     small: true
                     text: qsTr("Restaurer")

@@ -96,7 +96,7 @@ class StartTest : public QObject {
         QVERIFY(fixture.gestures->commit(gone));
         QCOMPARE(bin.count(), 1);
         QVERIFY(bin.cell(0, "line").toString().contains(u"Objectif"_s));
-        QCOMPARE(bin.cell(0, "text").toString(),
+        QCOMPARE(bin.cell(0, "title").toString(),
                  toQString(goal.get(model::Goal::title).value_or(std::string())));
         bin.restore(bin.keyAt(0));
         QCOMPARE(bin.count(), 0);
