@@ -14,7 +14,7 @@ namespace cordee::app {
 
 // À classer: lines caught in passing, oldest last, and what becomes of them. Capturing asks for
 // nothing but the line; filing is one act, undone as one.
-class CaptureModel final : public RowsModel {
+class CaptureModel final : public cordee::app::RowsModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the session")

@@ -7,7 +7,7 @@
 namespace cordee::app {
 
 // The invitations I made, with what has become of each.
-class InvitationsModel final : public RowsModel {
+class InvitationsModel final : public cordee::app::RowsModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the section")
@@ -25,7 +25,7 @@ class InvitationsModel final : public RowsModel {
 };
 
 // Those who came by an invitation of mine and whom I have not recognised yet.
-class ArrivalsModel final : public RowsModel {
+class ArrivalsModel final : public cordee::app::RowsModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the section")
@@ -40,7 +40,7 @@ class ArrivalsModel final : public RowsModel {
 };
 
 // The invitations I accepted, on their way.
-class JoiningsModel final : public RowsModel {
+class JoiningsModel final : public cordee::app::RowsModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the section")

@@ -8,7 +8,7 @@
 namespace cordee::app {
 
 // The topics, or the questions, of one agenda: what a meeting is prepared and held with.
-class AgendaModel final : public RowsModel {
+class AgendaModel final : public cordee::app::RowsModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the meeting")

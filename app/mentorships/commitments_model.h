@@ -12,7 +12,7 @@
 namespace cordee::app {
 
 // What the two of a mentorship promised each other: late first, then by date, settled ones last.
-class CommitmentsModel final : public RowsModel {
+class CommitmentsModel final : public cordee::app::RowsModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the mentorship")

@@ -10,7 +10,7 @@
 namespace cordee::app {
 
 // The goals a mentorship pursues, as lines: how far, by when.
-class GoalLinesModel final : public RowsModel {
+class GoalLinesModel final : public cordee::app::RowsModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the mentorship")

@@ -10,7 +10,7 @@
 namespace cordee::app {
 
 // The meetings of one mentorship, ahead or past, and what is done with their dates.
-class MeetingsModel final : public RowsModel {
+class MeetingsModel final : public cordee::app::RowsModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the mentorship")

@@ -7,7 +7,7 @@
 namespace cordee::app {
 
 // The people I guide or who guide me, who needs attention first, and why.
-class MentorshipList final : public RowsModel {
+class MentorshipList final : public cordee::app::RowsModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the section")

@@ -32,6 +32,7 @@ void addToday(const Add& add, Session& session, App& app) {
     add(u"today"_s, u"TodayRoute"_s, [&](const QString&, QObject*) {
         return QVariantMap{{u"today"_s, given(&session.today())},
                            {u"capture"_s, given(&session.capture())},
+                           {u"inviting"_s, given(session.inviting())},
                            {u"app"_s, given(&app)}};
     });
     add(u"to-file"_s, u"ToFileRoute"_s, [&](const QString&, QObject*) {

@@ -8,7 +8,7 @@
 namespace cordee::app {
 
 // What was last written, by whom: records newest first; and for one of them each change of it.
-class RecentModel final : public RowsModel {
+class RecentModel final : public cordee::app::RowsModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the settings")
@@ -22,7 +22,7 @@ class RecentModel final : public RowsModel {
     const Clock& clock_;
 };
 
-class HistoryModel final : public RowsModel {
+class HistoryModel final : public cordee::app::RowsModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the settings")
@@ -49,7 +49,7 @@ class HistoryModel final : public RowsModel {
 };
 
 // What was deleted in the last 30 days, newest first; each can come back.
-class BinModel final : public RowsModel {
+class BinModel final : public cordee::app::RowsModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the settings")

@@ -39,7 +39,7 @@ Facts readFacts(store::Store& store, People& people, const Clock& clock);
 QString textOf(const store::Row& row, Field<std::string> field);
 
 // A list the home shows: rows are replaced as a whole, views hear only of differences.
-class List final : public RowsModel {
+class List final : public cordee::app::RowsModel {
     Q_OBJECT
 
   public:

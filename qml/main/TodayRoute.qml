@@ -4,6 +4,7 @@ import QtQuick
 import Cordee.App
 import Cordee.App.Root
 import Cordee.App.Shell
+import Cordee.Network
 import Cordee.Shell
 import Cordee.Today
 import Cordee.Ui
@@ -13,9 +14,15 @@ TodayPage {
 
     required property App app
     required property CaptureModel capture
+    required property Inviting inviting
     required property Navigation navigation
     readonly property bool alone: root.width < Theme.sidebarFrom - 200
 
+    above: [
+        Arrivals {
+            inviting: root.inviting
+        }
+    ]
     toFile: root.capture.count
     actions: [
         StateChip {

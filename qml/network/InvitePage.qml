@@ -22,6 +22,9 @@ PageFrame {
     secondLine: qsTr("Tu peux le faire hors ligne : l’invitation partira au retour du réseau.")
     title: qsTr("Inviter")
 
+    Arrivals {
+        inviting: root.inviting
+    }
     Card {
         Layout.fillWidth: true
         spacing: Theme.space.l

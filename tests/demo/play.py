@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 
-from stage import App, Failed, Screen, Server
+from stage import App, Failed, Server
 
 TOPIC = "Préparer l’entretien de janvier"
 QUESTION_TO_SELF = "Relire mes notes demain"
@@ -30,6 +30,7 @@ def first_start(app, role, has_partner, concern, name, first=""):
     if first:
         app.ask("type", text=first)
     app.press("Commencer" if first else "Plus tard")
+    app.press("Aujourd’hui")  # whoever has a partner was led to the invitation first
     app.see("Bonjour *")
 
 
@@ -100,11 +101,10 @@ def work_offline(mentee):
 
 
 def play(options, folder, said):
-    screen = Screen()
     server = Server(options.build, folder / "server")
     server.start()
-    mentee = App(options.build, screen, folder / "mentee", server.url, "390x844", options.out)
-    mentor = App(options.build, screen, folder / "mentor", server.url, "1280x800", options.out)
+    mentee = App(options.build, folder / "mentee", server.url, "390x844", options.out)
+    mentor = App(options.build, folder / "mentor", server.url, "1280x800", options.out)
     try:
         mentee.see("Commencer")
         mentee.picture("01-first-start")
@@ -148,7 +148,6 @@ def play(options, folder, said):
         mentee.stop()
         mentor.stop()
         server.stop()
-        screen.stop()
 
 
 def main():

@@ -36,6 +36,7 @@ Remote::Remote(app::App& app, QQuickWindow& window)
     , window_(window)
     , input_(STDIN_FILENO, QSocketNotifier::Read) {
     QAccessible::setActive(true);
+    window.requestActivate(); // a bare virtual screen has no window manager to do it
     connect(&input_, &QSocketNotifier::activated, this, &Remote::read);
     connect(
         &window, &QQuickWindow::frameSwapped, this,

@@ -63,12 +63,13 @@ class Server:
 class App:
     """One person's app. Every act names what a person would see."""
 
-    def __init__(self, build, screen, data, url, size, pictures):
+    def __init__(self, build, data, url, size, pictures):
         self.pictures = pictures
+        self.screen = Screen()  # one each: a screen without a window manager gives the focus to one window
         self.process = subprocess.Popen(
             [build / "tests/demo/cordee-demo", "--data", data, "--server", url, "--size", size, "--language", "fr",
              "--theme", "light"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=screen.environment, text=True)
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=self.screen.environment, text=True)
 
     def ask(self, do, **words):
         self.process.stdin.write(json.dumps({"do": do, **words}) + "\n")
@@ -119,3 +120,4 @@ class App:
             self.process.wait(10)
         except subprocess.TimeoutExpired:
             self.process.kill()
+        self.screen.stop()
