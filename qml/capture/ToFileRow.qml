@@ -43,7 +43,8 @@ Card {
     }
     SecondLine {
         Layout.fillWidth: true
-        text: [root.dueText, root.partner, root.ago].filter(part => part !== "").join(" · ")
+        text: (root.dueText === "" ? "" : root.dueText + " · ")
+              + (root.partner === "" ? "" : root.partner + " · ") + root.ago
     }
     Flow {
         Layout.fillWidth: true

@@ -10,7 +10,7 @@ Loader {
     required property App app
 
     function show(): void {
-        if (root.app.page.toString() === "")
+        if (String(root.app.page) === "")
             root.setSource("")
         else
             root.setSource(root.app.page, root.app.pageProperties)

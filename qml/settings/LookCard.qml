@@ -10,7 +10,7 @@ Card {
     id: root
 
     required property Preferences preferences
-    readonly property list<int> sizes: [85, 100, 125, 150, 200]
+    readonly property var sizes: [85, 100, 125, 150, 200] // var: lists of int have no indexOf in 6.4
 
     SectionTitle {
         Layout.fillWidth: true

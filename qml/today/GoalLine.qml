@@ -24,7 +24,7 @@ T.AbstractButton {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.title
-    Accessible.description: [root.percentText, root.stepsText, root.dueText].join(", ")
+    Accessible.description: root.percentText + ", " + root.stepsText + ", " + root.dueText
     Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
