@@ -56,6 +56,11 @@ void Session::startSync(const client::ServerAddress& server) {
         if (inviting_) inviting_->refresh();
         Q_EMIT syncChanged();
     });
+    // Somebody joined, or a device was paired: the status may say nothing of it.
+    connect(engine_.get(), &client::SyncEngine::logsChanged, this, [this] {
+        if (inviting_) inviting_->refresh();
+        Q_EMIT syncChanged();
+    });
     outbox_ = data_.store->subscribeOutbox([this] { wake(); });
     engine_->start();
 }

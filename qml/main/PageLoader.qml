@@ -14,8 +14,9 @@ Loader {
             root.setSource("")
         else
             root.setSource(root.app.page, root.app.pageProperties)
-        if (root.item !== null)
-            root.item.forceActiveFocus()
+        const shown = root.item as Item
+        if (shown !== null)
+            shown.forceActiveFocus()
     }
 
     Component.onCompleted: root.show()

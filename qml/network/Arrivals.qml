@@ -10,12 +10,18 @@ Loader {
     id: root
 
     required property Inviting inviting
+    readonly property int waiting: root.inviting?.arrivals.count ?? 0
+
+    function show(): void {
+        if (root.waiting > 0)
+            root.setSource("ArrivalsCard.qml", {"inviting": root.inviting})
+        else
+            root.setSource("")
+    }
 
     Layout.fillWidth: true
-    active: root.inviting !== null && root.inviting.arrivals.count > 0
-    visible: active
+    visible: root.waiting > 0
 
-    sourceComponent: ArrivalsCard {
-        inviting: root.inviting
-    }
+    Component.onCompleted: root.show()
+    onWaitingChanged: root.show()
 }
