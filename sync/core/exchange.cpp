@@ -150,7 +150,6 @@ OutgoingRequest Exchange::send(Plan plan, Lane lane) {
     plan.asked.id = outgoing.id;
     plan.asked.lane = lane;
     plan.asked.sentAtMs = nowMs;
-    (lane == Lane::Wait ? traffic_.waits : traffic_.rounds) += 1;
     traffic_.bodyBytesUp += outgoing.body.size();
     (lane == Lane::Wait ? wait_ : round_) = std::move(plan.asked);
     return outgoing;

@@ -51,7 +51,7 @@ enum class FailureKind : std::uint8_t {
 };
 
 struct ExchangeTraffic {
-    std::uint64_t rounds = 0; // requests of each lane
+    std::uint64_t rounds = 0; // answered requests of each lane
     std::uint64_t waits = 0;
     std::uint64_t bodyBytesUp = 0;
     std::uint64_t bodyBytesDown = 0;

@@ -71,6 +71,7 @@ std::string describe(int httpStatus, const sync::v1::Problem& problem) {
 void Exchange::onResponse(std::uint64_t id, int httpStatus, ByteView body) {
     const std::optional<InFlight> request = land(id);
     if (!request) return;
+    (request->lane == Lane::Wait ? traffic_.waits : traffic_.rounds) += 1;
     traffic_.bodyBytesDown += body.size();
     if (httpStatus != 200) return onProblem(httpStatus, body);
     sync::v1::ExchangeResponse response;
