@@ -15,12 +15,15 @@ NetworkWatch::NetworkWatch(QObject* parent)
 }
 
 void NetworkWatch::update() {
+    const bool wasOffline = offline_;
     offline_ = QNetworkInformation::instance()->reachability() ==
                QNetworkInformation::Reachability::Disconnected;
     if (offline_) {
         Q_EMIT wentOffline();
-    } else {
+    } else if (wasOffline) {
         Q_EMIT cameOnline();
+    } else {
+        Q_EMIT changed();
     }
 }
 

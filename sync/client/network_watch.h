@@ -16,8 +16,9 @@ class NetworkWatch final : public QObject {
 
   Q_SIGNALS:
     void wentOffline();
-    // There is a network again, or another one.
     void cameOnline();
+    // It reaches further or less far than before; often seen in steps after cameOnline().
+    void changed();
 
   private:
     void update();

@@ -29,7 +29,10 @@ SyncEngine::SyncEngine(Exchange& exchange, const Clock& clock, SyncEngineOptions
     connect(&due_, &QTimer::timeout, this, &SyncEngine::pump);
     connect(&slices_, &QTimer::timeout, this, &SyncEngine::apply);
     connect(&network_, &NetworkWatch::wentOffline, this, &SyncEngine::onOffline);
-    connect(&network_, &NetworkWatch::cameOnline, this, &SyncEngine::startOver);
+    connect(&network_, &NetworkWatch::cameOnline, this, &SyncEngine::onOnline);
+    connect(&network_, &NetworkWatch::changed, this, [this] {
+        if (running_ && status().nextAttemptMs != 0) retryNow();
+    });
     if (network_.isOffline()) offlineSinceMs_ = clock_.nowMs();
     reported_ = status();
 }
@@ -116,12 +119,20 @@ void SyncEngine::apply() {
     }
 }
 
-void SyncEngine::startOver() {
-    if (!running_ || !transport_) return reportStatus();
-    // Connections of a network that went away may look alive for minutes.
+void SyncEngine::letGo() {
+    if (!transport_) return;
     for (const std::uint64_t id : transport_->abortAll())
         exchange_.onAborted(id);
-    retryNow();
+}
+
+void SyncEngine::onOnline() {
+    if (!running_ || !transport_) return reportStatus();
+    // A try of the back-off may have found the way before the system said so.
+    if (exchange_.status().lastSuccessMs <= offlineSinceMs_) {
+        letGo();
+        exchange_.retryNow();
+    }
+    wake();
 }
 
 void SyncEngine::onAnswered(quint64 id, int httpStatus, const QByteArray& body) {
@@ -136,6 +147,9 @@ void SyncEngine::onFailed(quint64 id, FailureKind kind, const QString& detail) {
 
 void SyncEngine::onOffline() {
     offlineSinceMs_ = clock_.nowMs();
+    // Connections of a network that went away may look alive for minutes. Whatever is tried from
+    // here on fails at once, or shows that the system was wrong.
+    if (!options_.server.isLoopback()) letGo();
     reportStatus();
 }
 

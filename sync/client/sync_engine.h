@@ -54,10 +54,11 @@ class SyncEngine final : public QObject {
     void connectTransport();
     void pump();
     void apply();
-    void startOver();
+    void letGo();
     void onAnswered(quint64 id, int httpStatus, const QByteArray& body);
     void onFailed(quint64 id, FailureKind kind, const QString& detail);
     void onOffline();
+    void onOnline();
     void reportStatus();
 
     Exchange& exchange_;

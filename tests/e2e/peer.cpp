@@ -21,7 +21,9 @@ cordee::e2e::PeerOptions optionsFrom(const QCoreApplication& application) {
                                        QStringLiteral("pem"));
     const QCommandLineOption retry(QStringLiteral("retry-cap-ms"), QString(),
                                    QStringLiteral("milliseconds"));
-    parser.addOptions({data, server, authority, retry});
+    const QCommandLineOption timeout(QStringLiteral("answer-timeout-ms"), QString(),
+                                     QStringLiteral("milliseconds"));
+    parser.addOptions({data, server, authority, retry, timeout});
     parser.process(application);
     e2e::PeerOptions options;
     options.folder = parser.value(data).toStdString();
@@ -33,6 +35,9 @@ cordee::e2e::PeerOptions optionsFrom(const QCoreApplication& application) {
         options.exchange.retryCap = std::chrono::milliseconds(parser.value(retry).toInt());
         options.exchange.retryFirst =
             std::min(options.exchange.retryFirst, options.exchange.retryCap);
+    }
+    if (parser.isSet(timeout)) {
+        options.answerTimeout = std::chrono::milliseconds(parser.value(timeout).toInt());
     }
     return options;
 }

@@ -33,7 +33,8 @@ PeerDevice::PeerDevice(PeerOptions options) {
     vault_ = std::move(*vault);
     exchange_.emplace(*store_, *vault_, clock_, random_, store_.get(), options.exchange);
     engine_ = std::make_unique<client::SyncEngine>(
-        *exchange_, clock_, client::SyncEngineOptions{std::move(options.server)});
+        *exchange_, clock_,
+        client::SyncEngineOptions{std::move(options.server), options.answerTimeout});
     outbox_ = store_->subscribeOutbox([this] { engine_->wake(); });
     connect(engine_.get(), &client::SyncEngine::logsChanged, this, &PeerDevice::settleAuthor);
     settleAuthor();

@@ -18,6 +18,7 @@ struct PeerOptions {
     std::filesystem::path folder; // of the database and its key
     client::ServerAddress server;
     ExchangeOptions exchange;
+    std::chrono::milliseconds answerTimeout{20'000};
 };
 
 // A whole device without a screen, put together as the app is: store, vault, exchange, engine.

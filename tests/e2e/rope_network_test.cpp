@@ -77,11 +77,13 @@ class RopeNetworkTest : public QObject {
         url_ = QStringLiteral("https://%1:%2").arg(Network::serverAddress()).arg(tapPort_);
         const std::array names{"phone", "laptop", "mentor"};
         for (int i = 0; i < 3; ++i) {
-            peers_.push_back(std::make_unique<Peer>(file(names[static_cast<std::size_t>(i)]),
-                                                    QStringList{QStringLiteral("--server"), url_,
-                                                                QStringLiteral("--authority"),
-                                                                file("certificate.pem")},
-                                                    network_->device(i)));
+            peers_.push_back(std::make_unique<Peer>(
+                file(names[static_cast<std::size_t>(i)]),
+                QStringList{QStringLiteral("--server"), url_, QStringLiteral("--authority"),
+                            file("certificate.pem"), QStringLiteral("--retry-cap-ms"),
+                            QStringLiteral("500"), QStringLiteral("--answer-timeout-ms"),
+                            QStringLiteral("500")},
+                network_->device(i)));
             QVERIFY(peers_.back()->start());
         }
         QVERIFY(tie(phone(), laptop(), mentor(), url_, space_));
@@ -104,6 +106,9 @@ class RopeNetworkTest : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(mentor().isQuiet(), patienceMs);
         QVERIFY(phone().number("status", "waiting") >= 15);
         QVERIFY(laptop().number("status", "waiting") >= 15);
+        // What was on its way when the link went is given up.
+        QTRY_VERIFY_WITH_TIMEOUT(phone().number("status", "problem") != 0, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(laptop().number("status", "problem") != 0, patienceMs);
         const std::array before{phone().number("status", "rounds"),
                                 laptop().number("status", "rounds")};
         QVERIFY(network_->mend(0) && network_->mend(1));
