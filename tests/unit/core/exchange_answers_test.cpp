@@ -2,6 +2,9 @@
 
 #include <QTest>
 
+#include <cstdlib>
+#include <limits>
+
 using namespace cordee;
 using namespace cordee::testing;
 
