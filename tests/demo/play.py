@@ -80,13 +80,14 @@ def wait_equal(mentee, mentor, patience=20):
 def work_offline(mentee):
     """What a mentee does between meetings; returns how many changes wait here at the end."""
     mentee.press("Mentorats")
+    mentee.press("Mentorats")  # again: back to the place's first page
     mentee.see("Ajouter un sujet")
     mentee.write("Ajouter un sujet", TOPIC)
     mentee.ask("key", keys="Return")
     mentee.see(TOPIC)
     mentee.press("Engagements")
+    mentee.press("Ajouter un engagement")  # the line stays open for the next one
     for promise in PROMISES:
-        mentee.press("Ajouter un engagement")
         mentee.write("Qu’est-ce qui est promis ?", promise)
         mentee.press("Promettre")
         mentee.see(promise)
