@@ -10,11 +10,11 @@ namespace cordee::app {
 
 /// A person of the sidebar: who, and in one line what matters about the relationship now.
 struct SidebarPerson {
-    QString id;
-    QString name;
-    QString initials;
+    QString id{};
+    QString name{};
+    QString initials{};
     QString tone = QStringLiteral("tint"); ///< of the avatar: "tint" or "rope"
-    QString secondLine;                    ///< "jeu. 18:00"
+    QString secondLine{};                  ///< "jeu. 18:00"
     QString secondTone = QStringLiteral("quiet");
 
     bool operator==(const SidebarPerson&) const = default;

@@ -12,12 +12,12 @@ namespace cordee::app {
 
 /// What the frame can ask of the rest of the app. Given by the composition root.
 struct ShellActs {
-    std::function<void()> capture;
-    std::function<void()> invite;
-    std::function<void()> undo;
-    std::function<void()> synchronise; ///< try now, whatever the next attempt
-    std::function<void()> openMyself;  ///< the avatar: profile and settings
-    std::function<void(const QString& personId)> openPerson;
+    std::function<void()> capture{};
+    std::function<void()> invite{};
+    std::function<void()> undo{};
+    std::function<void()> synchronise{}; ///< try now, whatever the next attempt
+    std::function<void()> openMyself{};  ///< the avatar: profile and settings
+    std::function<void(const QString& personId)> openPerson{};
 };
 
 /// Where edits are, as the state chip says it. Words are already in the person's language.

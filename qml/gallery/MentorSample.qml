@@ -24,14 +24,10 @@ PageFrame {
         Layout.fillWidth: true
         spacing: Theme.space.xs
 
-        RowLayout {
+        SectionHeader {
             Layout.fillWidth: true
-
-            SectionTitle {
-                Layout.fillWidth: true
-                text: "Prochaine rencontre"
-            }
-            Chip { icon: "calendar-event"; text: "jeu. 26, 18:00 · 45 min"; tone: "tint" }
+            title: "Prochaine rencontre"
+            trailing: Chip { icon: "calendar-event"; text: "jeu. 26, 18:00 · 45 min"; tone: "tint" }
         }
         Repeater {
             model: ["Retour sur le comité du 18", "Négocier mon augmentation de janvier",
@@ -73,14 +69,10 @@ PageFrame {
         Layout.fillWidth: true
         spacing: 0
 
-        RowLayout {
+        SectionHeader {
             Layout.fillWidth: true
-
-            SectionTitle {
-                Layout.fillWidth: true
-                text: "Engagements"
-            }
-            Chip { text: "4 tenus sur 5"; tone: "ok" }
+            title: "Engagements"
+            trailing: Chip { text: "4 tenus sur 5"; tone: "ok" }
         }
         CheckBox {
             Layout.fillWidth: true

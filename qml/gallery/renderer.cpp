@@ -1,17 +1,14 @@
 #include "qml/gallery/renderer.h"
 
-#include <QCoreApplication>
+#include "app/translations/translations.h"
+
 #include <QDir>
-#include <QElapsedTimer>
 #include <QEventLoop>
-#include <QLocale>
 #include <QQmlComponent>
-#include <QQmlContext>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickView>
 #include <QTimer>
-#include <QTranslator>
 
 namespace cordee::gallery {
 namespace {
@@ -41,19 +38,6 @@ QObject* themeOf(QQmlEngine& engine) {
 Renderer::Renderer(Plan plan)
     : plan_(std::move(plan)) {}
 
-Renderer::~Renderer() {
-    if (translator_) QCoreApplication::removeTranslator(translator_.get());
-}
-
-void Renderer::useLanguage(const QString& language) {
-    if (translator_) QCoreApplication::removeTranslator(translator_.get());
-    translator_ = std::make_unique<QTranslator>();
-    QLocale::setDefault(language == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                            : QLocale(QLocale::French, QLocale::France));
-    if (translator_->load(u":/i18n/cordee_%1.qm"_s.arg(language)))
-        QCoreApplication::installTranslator(translator_.get());
-}
-
 bool Renderer::draw(const Registry& registry) {
     if (!QDir().mkpath(plan_.folder)) {
         qCritical("The folder %s cannot be made", qPrintable(plan_.folder));
@@ -62,7 +46,7 @@ bool Renderer::draw(const Registry& registry) {
     bool drawn = true;
     int found = 0;
     for (const QString& language : std::as_const(plan_.languages)) {
-        useLanguage(language);
+        const app::Translations spoken(language);
         for (const Screen& screen : registry.screens()) {
             if (!plan_.only.isEmpty() && !plan_.only.contains(screen.name)) continue;
             ++found;

@@ -5,11 +5,7 @@
 #include <QSize>
 #include <QStringList>
 
-#include <memory>
-
-class QQmlEngine;
 class QQuickView;
-class QTranslator;
 
 namespace cordee::gallery {
 
@@ -27,7 +23,6 @@ struct Plan {
 class Renderer {
   public:
     explicit Renderer(Plan plan);
-    ~Renderer();
 
     /// Draws all of the plan; false (and why, on stderr) if a screen does not load or save.
     bool draw(const Registry& registry);
@@ -35,10 +30,8 @@ class Renderer {
   private:
     bool drawScreen(const Screen& screen, const QString& language);
     bool drawVariants(const Screen& screen, QQuickView& view, const QString& language) const;
-    void useLanguage(const QString& language);
 
     Plan plan_;
-    std::unique_ptr<QTranslator> translator_;
 };
 
 } // namespace cordee::gallery

@@ -5,16 +5,19 @@ import QtQuick.Templates as T
 import Cordee.Ui
 
 // A date, typed as people say it (« demain », « ven. », « 15 mars ») or picked in a calendar.
-// iso is the record's date ("2026-11-24", empty for none); picked(iso) asks.
+// day is the record's date and dayPicked(day) asks; where a date is text ("2026-11-24", empty for
+// none), use iso and picked(iso) instead.
 TextField {
     id: root
 
-    property string iso: ""
+    property date day
+    property string iso: root.words.isoOf(root.day)
     property string today: ""
     readonly property DateWords words: DateWords { today: root.today }
     property string understood: ""
 
     signal picked(string iso)
+    signal dayPicked(date day)
 
     function take(typed: string): void {
         if (typed === "" || root.words.parse(typed) !== "")
@@ -31,6 +34,7 @@ TextField {
           ? root.words.full(root.understood) : ""
     placeholderText: qsTr("demain, vendredi, 15 mars…")
 
+    onPicked: iso => root.dayPicked(root.words.dateOf(iso))
     onTextChanged: root.understood = root.text === root.value ? root.iso
                                      : root.words.parse(root.text)
     onCommitted: typed => root.take(typed)

@@ -43,9 +43,9 @@ T.TextArea {
     font.pixelSize: Theme.text.body
     opacity: root.enabled ? 1 : 0.5
     // Tab goes on to the next field: a note is prose, and the keyboard must reach everything.
-    KeyNavigation.priority: KeyNavigation.BeforeItem
-    KeyNavigation.tab: root.nextItemInFocusChain(true)
-    KeyNavigation.backtab: root.nextItemInFocusChain(false)
+    Keys.priority: Keys.BeforeItem
+    Keys.onTabPressed: root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: root.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
     Accessible.role: Accessible.EditableText
     Accessible.name: root.label !== "" ? root.label : root.placeholderText

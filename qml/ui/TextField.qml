@@ -28,7 +28,9 @@ T.TextField {
     }
 
     implicitWidth: 240
-    implicitHeight: Math.max(Theme.touch, contentHeight + 2 * Theme.space.m) + frame.head + frame.foot
+    implicitHeight: Math.max(Theme.touch, contentHeight + 2 * Theme.space.m,
+                             prompt.visible ? prompt.contentHeight + 2 * Theme.space.m : 0)
+                    + frame.head + frame.foot
     leftPadding: Theme.space.l + (root.iconName === "" ? 0 : Theme.icon + Theme.space.m)
     rightPadding: Theme.space.m + root.trailingRoom
     topPadding: frame.head
@@ -74,17 +76,19 @@ T.TextField {
         visible: root.iconName !== ""
     }
     Text {
+        id: prompt
+
         x: root.leftPadding
         y: frame.head
         width: root.width - root.leftPadding - root.rightPadding
         height: root.height - frame.head - frame.foot
         color: root.placeholderTextColor
-        elide: Text.ElideRight
         font: root.font
         text: root.placeholderText
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
         visible: root.text === "" && root.preeditText === ""
+        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
 }

@@ -14,10 +14,10 @@ constexpr qsizetype longestWords = 64;
 constexpr int shownDays = 42;
 constexpr int nearDays = 6;
 
-QDate dateOf(const QString& iso) {
+QDate fromIso(const QString& iso) {
     return QDate::fromString(iso, Qt::ISODate);
 }
-QString isoOf(QDate date) {
+QString toIso(QDate date) {
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
@@ -121,11 +121,11 @@ QDate DateWords::now() const {
     return today_.isValid() ? today_ : QDate::currentDate();
 }
 QString DateWords::today() const {
-    return isoOf(now());
+    return toIso(now());
 }
 
 void DateWords::setToday(const QString& iso) {
-    const QDate date = dateOf(iso);
+    const QDate date = fromIso(iso);
     if (date == today_) return;
     today_ = date;
     Q_EMIT todayChanged();
@@ -135,23 +135,23 @@ QString DateWords::parse(const QString& words) const {
     const QString text = folded(words.left(longestWords));
     const QDate today = now();
     if (text.isEmpty()) return {};
-    if (text == "aujourd hui"_L1 || text == "auj"_L1 || text == "today"_L1) return isoOf(today);
-    if (text == "demain"_L1 || text == "tomorrow"_L1) return isoOf(today.addDays(1));
-    if (text == "apres-demain"_L1 || text == "apres demain"_L1) return isoOf(today.addDays(2));
-    if (text == "hier"_L1 || text == "yesterday"_L1) return isoOf(today.addDays(-1));
+    if (text == "aujourd hui"_L1 || text == "auj"_L1 || text == "today"_L1) return toIso(today);
+    if (text == "demain"_L1 || text == "tomorrow"_L1) return toIso(today.addDays(1));
+    if (text == "apres-demain"_L1 || text == "apres demain"_L1) return toIso(today.addDays(2));
+    if (text == "hier"_L1 || text == "yesterday"_L1) return toIso(today.addDays(-1));
     if (const auto weekday = weekdayOf(text.section(u' ', 0, 0)); weekday && !text.contains(u' ')) {
         const int ahead = (*weekday - today.dayOfWeek() + 7) % 7;
-        return isoOf(today.addDays(ahead == 0 ? 7 : ahead));
+        return toIso(today.addDays(ahead == 0 ? 7 : ahead));
     }
     for (const QDate date :
          {fromFigures(today, text), fromDistance(today, text), fromMonthName(today, text)}) {
-        if (date.isValid()) return isoOf(date);
+        if (date.isValid()) return toIso(date);
     }
     return {};
 }
 
 QString DateWords::near(const QString& iso) const {
-    const QDate date = dateOf(iso);
+    const QDate date = fromIso(iso);
     if (!date.isValid()) return {};
     const qint64 ahead = now().daysTo(date);
     if (ahead == 0) return tr("aujourd’hui");
@@ -163,7 +163,7 @@ QString DateWords::near(const QString& iso) const {
 }
 
 QString DateWords::plain(const QString& iso) const {
-    const QDate date = dateOf(iso);
+    const QDate date = fromIso(iso);
     //: A date in this year: day, then month ("15 mars"; in English "15 March").
     const QString form = date.year() == now().year() ? tr("d MMMM") : tr("d MMMM yyyy");
     return QLocale().toString(date, form);
@@ -171,33 +171,33 @@ QString DateWords::plain(const QString& iso) const {
 
 QString DateWords::full(const QString& iso) const {
     //: A whole date without its year: "mardi 24 novembre"; in English "Tuesday 24 November".
-    QString words = QLocale().toString(dateOf(iso), tr("dddd d MMMM"));
+    QString words = QLocale().toString(fromIso(iso), tr("dddd d MMMM"));
     if (!words.isEmpty()) words[0] = words[0].toUpper();
     return words;
 }
 
 QString DateWords::plusDays(const QString& iso, int days) const {
-    const QDate date = dateOf(iso);
-    return isoOf((date.isValid() ? date : now()).addDays(days));
+    const QDate date = fromIso(iso);
+    return toIso((date.isValid() ? date : now()).addDays(days));
 }
 
 QString DateWords::plusMonths(const QString& iso, int months) const {
-    const QDate date = dateOf(iso);
-    return isoOf((date.isValid() ? date : now()).addMonths(months));
+    const QDate date = fromIso(iso);
+    return toIso((date.isValid() ? date : now()).addMonths(months));
 }
 
 QString DateWords::monthName(const QString& iso) const {
-    return QLocale().toString(dateOf(iso), u"MMMM yyyy"_s);
+    return QLocale().toString(fromIso(iso), u"MMMM yyyy"_s);
 }
 
 QStringList DateWords::monthPage(const QString& iso) const {
-    const QDate date = dateOf(iso);
+    const QDate date = fromIso(iso);
     if (!date.isValid()) return {};
     const QDate first(date.year(), date.month(), 1);
     const int back = (first.dayOfWeek() - QLocale().firstDayOfWeek() + 7) % 7;
     QStringList days;
     for (int i = 0; i < shownDays; ++i)
-        days += isoOf(first.addDays(i - back));
+        days += toIso(first.addDays(i - back));
     return days;
 }
 
@@ -212,21 +212,23 @@ QStringList DateWords::weekdays() const {
 }
 
 int DateWords::dayOfMonth(const QString& iso) const {
-    return dateOf(iso).day();
+    return fromIso(iso).day();
 }
 
 bool DateWords::sameMonth(const QString& a, const QString& b) const {
-    const QDate first = dateOf(a);
-    const QDate second = dateOf(b);
+    const QDate first = fromIso(a);
+    const QDate second = fromIso(b);
     return first.year() == second.year() && first.month() == second.month();
 }
 
-int DateWords::toDay(const QString& iso) const {
-    return static_cast<int>(QDate(1970, 1, 1).daysTo(dateOf(iso)));
+QString DateWords::isoOf(const QDateTime& day) const {
+    if (!day.isValid()) return {};
+    const QDateTime utc = day.toUTC();
+    return toIso(utc.time() == QTime(0, 0) ? utc.date() : day.toLocalTime().date());
 }
 
-QString DateWords::fromDay(int day) const {
-    return isoOf(QDate(1970, 1, 1).addDays(day));
+QDate DateWords::dateOf(const QString& iso) const {
+    return fromIso(iso);
 }
 
 } // namespace cordee::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -41,9 +42,10 @@ class DateWords : public QObject {
     Q_INVOKABLE QStringList weekdays() const;
     Q_INVOKABLE int dayOfMonth(const QString& iso) const;
     Q_INVOKABLE bool sameMonth(const QString& a, const QString& b) const;
-    /// Days since 1970-01-01, as records hold dates.
-    Q_INVOKABLE int toDay(const QString& iso) const;
-    Q_INVOKABLE QString fromDay(int day) const;
+    /// To and from a record's date property. QML holds a QDate as a moment: midnight, in UTC or
+    /// here depending on Qt's version; both are understood.
+    Q_INVOKABLE QString isoOf(const QDateTime& day) const;
+    Q_INVOKABLE QDate dateOf(const QString& iso) const;
 
   Q_SIGNALS:
     void todayChanged();
