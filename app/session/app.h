@@ -2,13 +2,13 @@
 
 #include "app/sample/sample.h"
 #include "app/session/arrival.h"
-#include "app/session/language.h"
 #include "app/session/session.h"
 #include "app/settings/preferences.h"
 #include "app/settings/settings_model.h"
 #include "app/shell/shell_model.h"
 #include "app/shell/window_memory.h"
 #include "app/start/start_model.h"
+#include "app/translations/language.h"
 
 #include <QTemporaryDir>
 #include <QTimer>

@@ -53,13 +53,145 @@
     </message>
 </context>
 <context>
-    <name>AudienceBadge</name>
+    <name>AloneCard</name>
     <message>
-        <source>moi seul</source>
+        <source>Invite la personne que tu accompagnes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Invite ton mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un lien ou un code à montrer suffit, sans compte. En attendant, tout ce que tu notes ici t’attendra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inviter</source>
+        <translation type="unfinished">Invite</translation>
+    </message>
+    <message>
+        <source>J’ai reçu un lien</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Mes mentorés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mes mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma cordée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exemple : rien de ce que tu fais ici n’est gardé ni envoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ces données viennent d’une version plus récente de Cordée : lecture seule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cordée est déjà ouverte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier de données est abîmé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clé de ces données n’est pas là</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le trousseau du système ne répond pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le disque est plein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les données ne peuvent pas être ouvertes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une autre fenêtre utilise ces données. Ferme-la, puis réessaie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’a été effacé ni modifié. Fais une copie du dossier %1 avant tout ; une copie synchronisée sur un autre appareil reste intacte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ces données s’ouvrent avec une autre clé. Rien n’a été effacé. Le dossier %1 vient-il d’un autre appareil ou d’un autre compte ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le trousseau ne contient plus la clé du dossier %1. Rien n’a été effacé, et aucune nouvelle clé n’a été créée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clé de tes données y est rangée. Déverrouille-le, puis réessaie. Rien n’a été effacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libère un peu de place, puis réessaie. Rien n’a été perdu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le dossier %1 ne peut pas être créé ou écrit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le disque a refusé la lecture du dossier %1. Rien n’a été effacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AudienceBadge</name>
+    <message>
+        <source>moi seul</source>
+        <translation>only me</translation>
+    </message>
+    <message>
         <source>partagé avec %1</source>
+        <translation>shared with %1</translation>
+    </message>
+</context>
+<context>
+    <name>BinModel</name>
+    <message>
+        <source>Restauré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · supprimé %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Ce qui est supprimé reste ici trente jours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corbeille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’a été supprimé. Une suppression se reprend aussi tout de suite, dans la barre du bas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restaurer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -67,33 +199,33 @@
     <name>BottomBar</name>
     <message>
         <source>Places de l’application</source>
-        <translation type="unfinished"></translation>
+        <translation>Places of the app</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Mois précédent</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>Mois suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>Next month</translation>
     </message>
 </context>
 <context>
     <name>CaptureButton</name>
     <message>
         <source>Capturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture</translation>
     </message>
     <message>
         <source>Noter une idée, un engagement ou une question</source>
-        <translation type="unfinished"></translation>
+        <translation>Note an idea, a commitment or a question</translation>
     </message>
     <message>
         <source>Capturer (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture (Ctrl+N)</translation>
     </message>
 </context>
 <context>
@@ -148,6 +280,33 @@
     </message>
 </context>
 <context>
+    <name>CaptureSheet</name>
+    <message>
+        <source>Capturer</source>
+        <translation type="unfinished">Capture</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une ligne, tu classeras plus tard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoyer mon CV à Claire vendredi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« ! » ou « ? » pour une question, « @ » une personne, « # » un objectif ; « demain », « vendredi », « 15 mars » donnent la date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classer tout de suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckInList</name>
     <message>
         <source>confiance %1 sur 10</source>
@@ -182,7 +341,7 @@
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Undo</translation>
     </message>
 </context>
 <context>
@@ -253,61 +412,105 @@
     </message>
 </context>
 <context>
+    <name>DataCard</name>
+    <message>
+        <source>Mes données</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n élément(s), gardés 30 jours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corbeille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui a changé quoi, et quand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter tout dans un fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Date non reconnue. Essaie «&#xa0;demain&#xa0;» ou «&#xa0;15 mars&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>Date not understood. Try “tomorrow” or “15 March”.</translation>
     </message>
     <message>
         <source>demain, vendredi, 15 mars…</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow, Friday, 15 March…</translation>
     </message>
     <message>
         <source>Ouvrir le calendrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the calendar</translation>
     </message>
 </context>
 <context>
     <name>DateWords</name>
     <message>
         <source>aujourd’hui</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>demain</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <source>hier</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message numerus="yes">
         <source>dans %n jour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>il y a %n jour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>A date in this year: day, then month (&quot;15 mars&quot;; in English &quot;15 March&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <extracomment>A whole date without its year: &quot;mardi 24 novembre&quot;; in English &quot;Tuesday 24 November&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>FrontPage</name>
+    <message>
+        <source>Cordée</source>
+        <translation type="unfinished">Cordée</translation>
     </message>
 </context>
 <context>
@@ -475,7 +678,7 @@
     </message>
     <message>
         <source>moi seul</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">only me</translation>
     </message>
     <message>
         <source>partagé</source>
@@ -483,7 +686,7 @@
     </message>
     <message>
         <source>partagé avec %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">shared with %1</translation>
     </message>
     <message>
         <source>moi</source>
@@ -561,6 +764,17 @@
     </message>
 </context>
 <context>
+    <name>GoalsCard</name>
+    <message>
+        <source>Choisir un objectif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un objectif précis donne un sens à chaque rencontre. Un seul suffit pour commencer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoalsPage</name>
     <message>
         <source>Progression</source>
@@ -583,11 +797,11 @@
     <name>Growth</name>
     <message>
         <source>moi seul</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">only me</translation>
     </message>
     <message>
         <source>partagé avec %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">shared with %1</translation>
     </message>
     <message>
         <source>Objectif créé</source>
@@ -599,9 +813,110 @@
     </message>
 </context>
 <context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Supprimé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restauré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : effacé</source>
+        <extracomment>a field and what it then held</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation type="unfinished">%1: %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 · remplacé entre-temps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quelqu’un d’autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaterSheet</name>
+    <message>
+        <source>Une nouvelle date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pourquoi, en quelques mots (facultatif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Apparence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celle du système</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couleurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celles du système</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sombres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1% {1 ?}</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Cordée</source>
+        <translation type="unfinished">Cordée</translation>
+    </message>
+    <message>
+        <source>Cordée, exemple</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message>
+        <source>Préparer la rencontre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposer une date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir le mentorat</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -818,14 +1133,14 @@
     <name>MinutesField</name>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
 </context>
 <context>
     <name>MyselfButton</name>
     <message>
         <source>Mon profil et mes réglages</source>
-        <translation type="unfinished"></translation>
+        <translation>My profile and settings</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1167,13 @@
     </message>
     <message>
         <source>Annuler</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Quitter l’exemple</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -859,36 +1181,55 @@
     <name>NumberField</name>
     <message>
         <source>Moins</source>
-        <translation type="unfinished"></translation>
+        <translation>Less</translation>
     </message>
     <message>
         <source>Plus</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>PalettePopup</name>
     <message>
         <source>Rechercher</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Une personne, un objectif, une action…</source>
-        <translation type="unfinished"></translation>
+        <translation>A person, a goal, an action…</translation>
     </message>
     <message>
         <source>Résultats</source>
-        <translation type="unfinished"></translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Rien ne correspond à ces mots.</source>
+        <translation>Nothing matches these words.</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Ce n’est pas une adresse. Exemple : https://cordee.exemple.fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’adresse commence par https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans https, la connexion ne serait pas protégée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’adresse du serveur ne porte ni mot de passe ni paramètre.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -920,20 +1261,73 @@
     </message>
 </context>
 <context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Profil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mes mentorats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En une ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargée de projet, bientôt cheffe de projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je suis mentoré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je suis mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>%1&#xa0;: %2&#x202f;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2%</translation>
     </message>
 </context>
 <context>
     <name>ProgressRing</name>
     <message>
         <source>%1&#x202f;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renégocier : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromisesCard</name>
+    <message>
+        <source>Noter un engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que tu promets à l’autre, ou à toi : un engagement écrit se tient mieux.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -941,10 +1335,36 @@
     <name>Rail</name>
     <message>
         <source>Places de l’application</source>
-        <translation type="unfinished"></translation>
+        <translation>Places of the app</translation>
     </message>
     <message>
         <source>Inviter</source>
+        <translation>Invite</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyLine</name>
+    <message>
+        <source>%1, prêt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, pas encore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentPage</name>
+    <message>
+        <source>Choisis un élément pour voir chacun de ses changements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout ce que vous écrivez garde son histoire : qui, quoi, quand.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1018,6 +1438,83 @@
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prochain essai %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vide : tout reste sur cet appareil. Le serveur ne peut rien lire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse du serveur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchroniser maintenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter un appareil</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsModel</name>
+    <message>
+        <source>La clé de tes données est dans le trousseau du système : un fichier copié ailleurs ne se lit pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun trousseau ne répond sur ce système : la clé est dans un fichier à côté des données, que toi seul peux lire. Qui copie tout le dossier peut tout lire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ces données disparaissent quand on quitte l’exemple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout est dans %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’export n’a pas pu être écrit : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Réglages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un exemple à visiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une relation d’un an, à part de tes données et jetée quand tu la quittes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comme mentorée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comme mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cordée %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShareGoalSheet</name>
     <message>
         <source>Partager l’objectif</source>
@@ -1037,69 +1534,69 @@
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Undo</translation>
     </message>
 </context>
 <context>
     <name>SheetHead</name>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>ShellModel</name>
     <message>
         <source>Aller à</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to</translation>
     </message>
     <message>
         <source>Capturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture</translation>
     </message>
     <message>
         <source>Noter une idée, un engagement ou une question</source>
-        <translation type="unfinished"></translation>
+        <translation>Note an idea, a commitment or a question</translation>
     </message>
     <message>
         <source>Inviter quelqu’un</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite someone</translation>
     </message>
     <message>
         <source>Un lien, ou un code à montrer</source>
-        <translation type="unfinished"></translation>
+        <translation>A link, or a code to show</translation>
     </message>
     <message>
         <source>Synchroniser</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronise</translation>
     </message>
     <message>
         <source>Annuler la dernière action</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the last action</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Cordée</source>
-        <translation type="unfinished"></translation>
+        <translation>Cordée</translation>
     </message>
     <message>
         <source>Inviter</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite</translation>
     </message>
     <message>
         <source>Mon profil et mes réglages</source>
-        <translation type="unfinished"></translation>
+        <translation>My profile and settings</translation>
     </message>
 </context>
 <context>
     <name>SidebarPlace</name>
     <message numerus="yes">
         <source>%1, %n nouveauté(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n new item</numerusform>
+            <numerusform>%1, %n new items</numerusform>
         </translation>
     </message>
 </context>
@@ -1257,92 +1754,278 @@
     </message>
 </context>
 <context>
+    <name>StartModel</name>
+    <message>
+        <source>Tu viens comme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As-tu déjà une personne à accompagner ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As-tu déjà un mentor ou un mentoré ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As-tu déjà un mentor ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui t’occupe le plus en ce moment ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment t’appelles-tu ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vers quoi veux-tu avancer ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que veux-tu faire pour la personne que tu accompagnes ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tu pourras en changer quand tu voudras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cordée sert aussi quand on est encore seul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour commencer par ce qui compte. Personne d’autre ne le voit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le nom que verra l’autre personne. Ni compte, ni adresse, ni mot de passe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une ligne suffit, elle se précise plus tard. Tout reste sur cet appareil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentoré : je veux avancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor : j’accompagne quelqu’un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les deux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas encore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouver ma direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Développer mes compétences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre confiance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Élargir mon réseau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bien accompagner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon premier objectif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon premier engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animer seule un comité d’ici mars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposer une première rencontre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Premier départ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Voir un exemple</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StateChip</name>
     <message numerus="yes">
         <source>Hors ligne — %n modification(s) gardée(s) ici</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offline — %n change kept here</numerusform>
+            <numerusform>Offline — %n changes kept here</numerusform>
         </translation>
     </message>
     <message>
         <source>Hors ligne · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline · %1</translation>
     </message>
     <message>
         <source>Hors ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message numerus="yes">
         <source>%n modification(s) enregistrée(s) ici</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change saved here</numerusform>
+            <numerusform>%n changes saved here</numerusform>
         </translation>
     </message>
     <message>
         <source>Enregistré ici</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved here</translation>
     </message>
     <message>
         <source>Envoi · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending · %1</translation>
     </message>
     <message>
         <source>Envoi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending…</translation>
     </message>
     <message>
         <source>À vérifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs a look</translation>
     </message>
     <message>
         <source>À jour · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Up to date · %1</translation>
     </message>
     <message>
         <source>À jour</source>
-        <translation type="unfinished"></translation>
+        <translation>Up to date</translation>
     </message>
     <message>
         <source>État de la synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>State of synchronisation</translation>
     </message>
 </context>
 <context>
     <name>StatePopover</name>
     <message numerus="yes">
         <source>%n modification(s) attend(ent) de partir. Rien n’est perdu.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change is waiting to leave. Nothing is lost.</numerusform>
+            <numerusform>%n changes are waiting to leave. Nothing is lost.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tout est enregistré ici et envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is saved here and sent.</translation>
     </message>
     <message>
         <source>La plus ancienne&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The oldest: %1</translation>
     </message>
     <message>
         <source>Prochain essai&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Next attempt: %1</translation>
     </message>
     <message>
         <source>Synchroniser</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronise</translation>
     </message>
     <message>
         <source>Essayer maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Try now</translation>
     </message>
 </context>
 <context>
     <name>TabStrip</name>
     <message>
         <source>Onglets</source>
+        <translation>Tabs</translation>
+    </message>
+</context>
+<context>
+    <name>ToFileCard</name>
+    <message>
+        <source>Un geste chacune : engagement, question, objectif ou note privée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) à classer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToFilePage</name>
+    <message>
+        <source>Un geste par ligne. Moi seul la vois tant qu’elle n’est pas classée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À classer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capturer une ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une idée, une question, une promesse : attrape-la en une ligne, tu la classeras ici au calme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToFileRow</name>
+    <message>
+        <source>Ligne à classer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimer la ligne</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1374,9 +2057,70 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>À répondre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mes mentorés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout voir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectifs en cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectif en cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouvelles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir un exemple en attendant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Un mentor, un mentoré, une même corde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prépare tes rencontres, tiens tes engagements, avance vers tes objectifs. Tout marche sans réseau et sans compte ; ce que vous écrivez n’est lisible que par vous deux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir un exemple de mentoré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir un exemple de mentor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1588,6 +2332,94 @@
         <source>Prévu : %1 sur %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>dans %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dans %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n modification(s) gardée(s) ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout est sur cet appareil, sans serveur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hors ligne. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connexion au serveur… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À jour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À jour, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n modification(s) en route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur n’a pas été joint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur ne répond pas. Tes modifications sont gardées ici et partiront d’elles-mêmes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur ne prouve pas son identité : rien ne lui a été envoyé. Vérifie l’adresse dans les réglages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur a répondu n’importe quoi. Rien n’est perdu, nouvel essai plus tard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur a une panne. Tout est gardé ici, nouvel essai plus tard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur renvoie vers une autre adresse : refusé par prudence. Vérifie l’adresse dans les réglages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cordée et le serveur ne parlent plus la même version. Mets Cordée à jour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur a refusé la demande. Tout est gardé ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur n’a plus de place pour tes envois. Tu reçois toujours ceux de l’autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le disque de cet appareil refuse l’écriture. Libère de la place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’heure de cet appareil est fausse. Règle-la pour synchroniser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’adresse du serveur n’est pas protégée par https : rien n’est envoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelque chose d’anormal a été reçu et mis de côté. Compare les chiffres de sécurité avec l’autre personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cordee::app::today</name>
@@ -1663,31 +2495,31 @@
     <message>
         <source>d MMMM</source>
         <extracomment>day and month, Qt date format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">d MMMM yyyy</translation>
     </message>
     <message>
         <source>hier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yesterday</translation>
     </message>
     <message>
         <source>aujourd’hui</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">today</translation>
     </message>
     <message>
         <source>demain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tomorrow</translation>
     </message>
     <message>
         <source>dans %n jour(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">in %n day</translation>
     </message>
     <message>
         <source>il y a %n jour(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%n day ago</translation>
     </message>
     <message>
         <source>ddd d, HH:mm</source>
@@ -1697,7 +2529,7 @@
     <message>
         <source>dddd d MMMM</source>
         <extracomment>weekday, day and month, Qt date format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dddd d MMMM</translation>
     </message>
     <message>
         <source>HH:mm</source>
@@ -1731,6 +2563,301 @@
     <message>
         <source>%1 %</source>
         <extracomment>a percentage; French sets a no-break space before the sign</extracomment>
+        <translation type="unfinished">%1% {1 ?}</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>Profil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentorat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rencontre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point de l’ordre du jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes de rencontre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note privée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jalon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point d’avancement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligne à classer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>énoncé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pourquoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moyens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lien avec mes aspirations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confiance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>échéance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>réglé le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fait le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>début</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>état</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>durée en minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commencée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terminée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points clés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suite donnée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renégociations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approbations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>présentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rôles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valeur actuelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valeur visée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valeur de départ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mesure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rencontre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objectif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rythme en jours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renégocié</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abandonné</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reporté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brouillon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>atteint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laissé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manqué</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sujet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentoré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

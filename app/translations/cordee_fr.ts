@@ -13,19 +13,29 @@
     </message>
 </context>
 <context>
-    <name>DateWords</name>
+    <name>DataCard</name>
     <message numerus="yes">
-        <source>dans %n jour(s)</source>
+        <source>%n élément(s), gardés 30 jours</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message numerus="yes">
+        <source>dans %n jour(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>il y a %n jour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -77,9 +87,9 @@
     <name>SidebarPlace</name>
     <message numerus="yes">
         <source>%1, %n nouveauté(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n nouveauté</numerusform>
+            <numerusform>%1, %n nouveautés</numerusform>
         </translation>
     </message>
 </context>
@@ -87,16 +97,16 @@
     <name>StateChip</name>
     <message numerus="yes">
         <source>Hors ligne — %n modification(s) gardée(s) ici</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hors ligne — %n modification gardée ici</numerusform>
+            <numerusform>Hors ligne — %n modifications gardées ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n modification(s) enregistrée(s) ici</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification enregistrée ici</numerusform>
+            <numerusform>%n modifications enregistrées ici</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +114,16 @@
     <name>StatePopover</name>
     <message numerus="yes">
         <source>%n modification(s) attend(ent) de partir. Rien n’est perdu.</source>
+        <translation>
+            <numerusform>%n modification attend de partir. Rien n’est perdu.</numerusform>
+            <numerusform>%n modifications attendent de partir. Rien n’est perdu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToFileCard</name>
+    <message numerus="yes">
+        <source>%n ligne(s) à classer</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -1,6 +1,6 @@
 #include "qml/gallery/renderer.h"
 
-#include "app/translations/translations.h"
+#include "app/translations/language.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -45,8 +45,9 @@ bool Renderer::draw(const Registry& registry) {
     }
     bool drawn = true;
     int found = 0;
+    app::Language spoken;
     for (const QString& language : std::as_const(plan_.languages)) {
-        const app::Translations spoken(language);
+        spoken.use(language);
         for (const Screen& screen : registry.screens()) {
             if (!plan_.only.isEmpty() && !plan_.only.contains(screen.name)) continue;
             ++found;

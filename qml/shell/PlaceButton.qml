@@ -62,7 +62,8 @@ T.AbstractButton {
             width: parent.width
             color: root.checked ? Theme.color.primary : Theme.color.muted
             font.family: Theme.family
-            font.pixelSize: Theme.text.tiny
+            // Five names share the width of a phone: they grow with the text only so far.
+            font.pixelSize: Math.min(13, Theme.text.tiny)
             font.weight: root.checked ? Font.DemiBold : Font.Medium
             fontSizeMode: Text.HorizontalFit
             horizontalAlignment: Text.AlignHCenter

@@ -16,7 +16,9 @@ GridLayout {
     property bool backVisible: false
     property alias leading: lead.data
     property alias actions: acts.data
-    readonly property bool actsBelow: !root.wide && root.actsWidth() > root.width * 0.6
+    readonly property bool actsBelow: root.actsWidth() > root.width * 0.6
+    readonly property int leadColumn: root.backVisible && !root.twoLines ? 1 : 0
+    readonly property int titleColumn: root.leadColumn + (lead.visible ? 1 : 0)
     readonly property bool twoLines: !root.wide && root.backVisible
 
     signal back
@@ -57,15 +59,15 @@ GridLayout {
         id: lead
 
         Layout.row: root.twoLines ? 1 : 0
-        Layout.column: root.twoLines ? 0 : 1
+        Layout.column: root.leadColumn
         implicitWidth: childrenRect.width
         implicitHeight: childrenRect.height
         visible: children.length > 0
     }
     ColumnLayout {
         Layout.row: root.twoLines ? 1 : 0
-        Layout.column: root.twoLines ? (lead.visible ? 1 : 0) : 2
-        Layout.columnSpan: root.twoLines ? (lead.visible ? 3 : 4) : 1
+        Layout.column: root.titleColumn
+        Layout.columnSpan: (root.twoLines || root.actsBelow ? 4 : 3) - root.titleColumn
         Layout.fillWidth: true
         spacing: 2
 

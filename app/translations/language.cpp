@@ -1,4 +1,4 @@
-#include "app/session/language.h"
+#include "app/translations/language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
