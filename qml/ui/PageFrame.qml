@@ -75,7 +75,7 @@ FocusScope {
                 width: page.width
                 wide: root.wide
 
-                onBack: root.back()
+                onBackClicked: root.back()
             }
             ColumnLayout {
                 id: top

@@ -1,12 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
-import Cordee.Ui
 
 // The head of a page. Narrow: back and acts in a bar, the title under it (or beside the acts when
-// there is no way back). Wide: everything on one line.
-GridLayout {
+// there is no way back). Wide: everything on one line. Acts that leave the title too little room
+// go under it.
+Item {
     id: root
 
     required property bool wide
@@ -16,12 +15,17 @@ GridLayout {
     property bool backVisible: false
     property alias leading: lead.data
     property alias actions: acts.data
+    readonly property int gap: Theme.space.m
     readonly property bool actsBelow: root.actsWidth() > root.width * 0.6
-    readonly property int leadColumn: root.backVisible && !root.twoLines ? 1 : 0
-    readonly property int titleColumn: root.leadColumn + (lead.visible ? 1 : 0)
-    readonly property bool twoLines: !root.wide && root.backVisible
+    readonly property bool barAbove: !root.wide && root.backVisible
+    readonly property real barHeight: root.barAbove
+                                      ? Math.max(back.height, root.actsBelow ? 0 : acts.height) : 0
+    readonly property real rowHeight: Math.max(words.height, lead.height,
+                                               root.barAbove ? 0 : root.besideHeight)
+    readonly property real besideHeight: Math.max(root.backVisible ? back.height : 0,
+                                                  root.actsBelow ? 0 : acts.height)
 
-    signal back
+    signal backClicked
 
     // The acts on one line; a Flow does not say.
     function actsWidth(): real {
@@ -33,56 +37,60 @@ GridLayout {
         return Math.max(0, Math.ceil(wanted))
     }
 
-    columns: 4
-    columnSpacing: Theme.space.m
-    rowSpacing: 0
+    implicitHeight: root.barHeight + root.rowHeight
+                    + (root.actsBelow ? root.gap + acts.height : 0)
 
     IconButton {
-        Layout.leftMargin: -14
-        Layout.row: 0
-        Layout.column: 0
+        id: back
+
+        x: -14
+        y: ((root.barAbove ? root.barHeight : root.rowHeight) - height) / 2
         iconName: "arrow-left"
         ink: Theme.color.ink
         text: qsTr("Retour")
         visible: root.backVisible
 
-        onClicked: root.back()
-    }
-    // Holds the bar open when the title has gone under it.
-    Item {
-        Layout.row: 0
-        Layout.column: 1
-        Layout.fillWidth: true
-        visible: root.twoLines
+        onClicked: root.backClicked()
     }
     Item {
         id: lead
 
-        Layout.row: root.twoLines ? 1 : 0
-        Layout.column: root.leadColumn
-        implicitWidth: childrenRect.width
-        implicitHeight: childrenRect.height
-        visible: children.length > 0
+        x: root.backVisible && !root.barAbove ? back.x + back.width : 0
+        y: root.barHeight + (root.rowHeight - height) / 2
+        width: childrenRect.width
+        height: childrenRect.height
     }
-    ColumnLayout {
-        Layout.row: root.twoLines ? 1 : 0
-        Layout.column: root.titleColumn
-        Layout.columnSpan: (root.twoLines || root.actsBelow ? 4 : 3) - root.titleColumn
-        Layout.fillWidth: true
-        spacing: 2
+    Item {
+        id: words
+
+        readonly property real end: root.actsBelow || root.barAbove || acts.width === 0
+                                    ? root.width : acts.x - root.gap
+
+        x: lead.x + (lead.width > 0 ? lead.width + root.gap : 0)
+        y: root.barHeight + (root.rowHeight - height) / 2
+        width: Math.max(0, end - x)
+        height: under.y + (under.visible ? under.height : -2)
 
         SecondLine {
-            Layout.fillWidth: true
+            id: above
+
+            width: words.width
             text: root.overline
             visible: root.overline !== ""
         }
         ScreenTitle {
-            Layout.fillWidth: true
+            id: name
+
+            y: above.visible ? above.height + 2 : 0
+            width: words.width
             text: root.title
             wide: root.wide
         }
         SecondLine {
-            Layout.fillWidth: true
+            id: under
+
+            y: name.y + name.height + 2
+            width: words.width
             text: root.secondLine
             visible: root.secondLine !== ""
         }
@@ -90,14 +98,10 @@ GridLayout {
     Flow {
         id: acts
 
-        Layout.row: root.actsBelow ? 2 : 0
-        Layout.column: root.actsBelow ? 0 : 3
-        Layout.columnSpan: root.actsBelow ? 4 : 1
-        Layout.alignment: root.actsBelow ? Qt.AlignLeft : Qt.AlignRight | Qt.AlignVCenter
-        Layout.fillWidth: root.actsBelow
-        Layout.preferredWidth: root.actsWidth()
-        Layout.topMargin: root.actsBelow ? Theme.space.m : 0
-        spacing: Theme.space.m
-        visible: children.length > 0
+        x: root.actsBelow ? 0 : root.width - width
+        y: root.actsBelow ? root.barHeight + root.rowHeight + root.gap
+                          : ((root.barAbove ? root.barHeight : root.rowHeight) - height) / 2
+        width: Math.min(root.width, root.actsWidth())
+        spacing: root.gap
     }
 }
