@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/growth/goal_facts.h"
+#include "app/facts/goal_facts.h"
 #include "app/people/people.h"
 
 #include <QAbstractListModel>

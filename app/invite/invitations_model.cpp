@@ -1,7 +1,7 @@
 #include "app/invite/invitations_model.h"
 
+#include "app/facts/relationship.h"
 #include "app/invite/link_words.h"
-#include "app/mentorships/relationship.h"
 #include "app/people/people.h"
 #include "app/records/convert.h"
 #include "app/words/words.h"
@@ -47,7 +47,7 @@ void InvitationsModel::refresh() {
                                    : QStringLiteral("quiet"),
                          waiting ? toQString(invitation.link) : QString(),
                          waiting ? toQString(invitation.qrText) : QString(), waiting,
-                         tr("À montrer en face : le code nomme aussi qui invite.")}});
+                         tr("À montrer en face : le code nomme aussi qui invite.")}});
     }
     setRows(std::move(rows));
 }
@@ -57,7 +57,7 @@ QString InvitationsModel::stateText(const crypto::Invitation& invitation) const 
     const QDate until = QDateTime::fromMSecsSinceEpoch(invitation.expiresAtMs).date();
     switch (invitation.state) {
     case crypto::InvitationState::WaitingForNetwork:
-        return tr("prête : elle partira au retour du réseau, tu peux déjà donner le lien");
+        return tr("prête : elle partira au retour du réseau, tu peux déjà donner le lien");
     case crypto::InvitationState::Open:
         return tr("envoyée, valable jusqu’au %1").arg(words::date(until, today));
     case crypto::InvitationState::Joined:
@@ -87,7 +87,7 @@ void ArrivalsModel::refresh() {
         rows.push_back(
             {toQString(invitation.space),
              {name,
-              tr("Quelqu’un a rejoint avec le lien donné à %1. Est-ce bien cette personne ?")
+              tr("Quelqu’un a rejoint avec le lien donné à %1. Est-ce bien cette personne ?")
                   .arg(name),
               tr("Oui, c’est %1").arg(People::firstNameOf(name)),
               grouped(toQString(vault_.safetyNumber(*invitation.joined)), 5)}});
@@ -113,7 +113,7 @@ void JoiningsModel::refresh() {
             tone = QStringLiteral("warn");
             break;
         case crypto::JoiningState::WaitingForPackage:
-            text = tr("En attente de l’appareil de la personne qui invite : il n’a pas encore vu "
+            text = tr("En attente de l’appareil de la personne qui invite : il n’a pas encore vu "
                       "le réseau.");
             tone = QStringLiteral("warn");
             break;
@@ -121,7 +121,7 @@ void JoiningsModel::refresh() {
             text = tr("%1 t’invite. Vos deux appareils se mettent d’accord…").arg(name);
             break;
         case crypto::JoiningState::Joined:
-            text = tr("C’est fait : l’espace partagé avec %1 est ouvert.").arg(name);
+            text = tr("C’est fait : l’espace partagé avec %1 est ouvert.").arg(name);
             tone = QStringLiteral("ok");
             break;
         case crypto::JoiningState::Failed:

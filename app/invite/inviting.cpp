@@ -1,7 +1,7 @@
 #include "app/invite/inviting.h"
 
+#include "app/facts/relationship.h"
 #include "app/invite/link_words.h"
-#include "app/mentorships/relationship.h"
 #include "app/records/convert.h"
 
 #include <QClipboard>
@@ -57,7 +57,7 @@ QString Inviting::invite(const QString& myName, const QString& theirName, bool i
     }
     const auto made = vault_.invite({toUtf8(mine), toUtf8(theirs)}, toUtf8(serverUrl_), inPerson);
     if (!made) {
-        Q_EMIT problem(tr("L’invitation n’a pas pu être faite. Rien n’a été envoyé ; réessaie."));
+        Q_EMIT problem(tr("L’invitation n’a pas pu être faite. Rien n’a été envoyé ; réessaie."));
         return {};
     }
     if (!store_.addSpace(made->space, SpaceKind::Mentorship)) {
@@ -85,7 +85,7 @@ void Inviting::revoke(const QString& space) {
     const auto id = toId<SpaceId>(space);
     if (!id) return;
     if (!vault_.revokeInvitation(*id)) {
-        Q_EMIT problem(tr("Cette invitation ne peut plus être retirée : elle a déjà servi."));
+        Q_EMIT problem(tr("Cette invitation ne peut plus être retirée : elle a déjà servi."));
     }
     refresh();
     Q_EMIT moved();

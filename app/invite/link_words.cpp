@@ -26,11 +26,12 @@ QString sentenceFor(crypto::LinkErrorKind kind) {
     case Kind::Incomplete:
         return tr("Ce lien est incomplet. Copie-le en entier, jusqu’au dernier caractère.");
     case Kind::BadCharacters:
-        return tr("Ce lien a été abîmé ou coupé en route. Demande à la personne de te le renvoyer.");
+        return tr(
+            "Ce lien a été abîmé ou coupé en route. Demande à la personne de te le renvoyer.");
     case Kind::PairingCode:
         return tr("C’est un code pour relier un de tes appareils, pas une invitation.");
     case Kind::OwnInvitation:
-        return tr("Cette invitation est la tienne : elle est pour l’autre personne.");
+        return tr("Cette invitation est la tienne : elle est pour l’autre personne.");
     case Kind::AlreadyRedeemed:
         return tr("Tu as déjà accepté cette invitation.");
     case Kind::NoIdentity:
@@ -51,16 +52,16 @@ QString sentenceFor(crypto::PairingCodeErrorKind kind) {
     case Kind::OtherVersion:
         return tr("Ce code vient d’une version plus récente de Cordée. Mets l’app à jour.");
     case Kind::Incomplete:
-        return tr("Ce code n’est pas entier : vérifie qu’aucun groupe ne manque.");
+        return tr("Ce code n’est pas entier : vérifie qu’aucun groupe ne manque.");
     case Kind::BadCharacters:
         return tr("Ce code contient un caractère impossible. Il n’a que des lettres de A à Z et "
                   "des chiffres de 2 à 7.");
     case Kind::BadChecksum:
         return tr("Une lettre est fausse. Relis le code groupe par groupe.");
     case Kind::InvitationLink:
-        return tr("C’est l’invitation d’une autre personne : ouvre « Rejoindre ».");
+        return tr("C’est l’invitation d’une autre personne : ouvre « Rejoindre ».");
     case Kind::HasIdentity:
-        return tr("Cet appareil contient déjà un espace personnel : il ne peut pas en rejoindre un "
+        return tr("Cet appareil contient déjà un espace personnel : il ne peut pas en rejoindre un "
                   "autre.");
     case Kind::Storage:
         return tr("Le disque a refusé l’écriture. Réessaie.");
@@ -70,7 +71,7 @@ QString sentenceFor(crypto::PairingCodeErrorKind kind) {
 
 QString sentenceForJoining(TrustErrorKind kind) {
     if (kind == TrustErrorKind::Expired) {
-        return tr("Cette invitation a expiré. Demande-en une nouvelle : la tienne ne perd rien.");
+        return tr("Cette invitation a expiré. Demande-en une nouvelle : la tienne ne perd rien.");
     }
     if (kind == TrustErrorKind::AlreadyUsed) {
         return tr("Cette invitation a déjà servi, ou a été retirée. Si ce n’était pas toi, "
@@ -90,7 +91,7 @@ QString sentenceForPairing(TrustErrorKind kind) {
         return tr("L’appareil qui répond n’est pas celui qui a montré le code. Arrête-toi là et "
                   "recommence sur un réseau de confiance.");
     }
-    return tr("La réponse ne correspond pas au code : quelqu’un s’est peut-être interposé. "
+    return tr("La réponse ne correspond pas au code : quelqu’un s’est peut-être interposé. "
               "Recommence avec un nouveau code.");
 }
 

@@ -61,11 +61,11 @@ QString PairingModel::sentence() const {
     }
     case Stage::Compare:
         return isNewDevice() ? tr("Compare avec ton autre appareil, et confirme là-bas.")
-                             : tr("Ces six chiffres sont-ils les mêmes sur l’autre appareil ?");
+                             : tr("Ces six chiffres sont-ils les mêmes sur l’autre appareil ?");
     case Stage::Finishing:
         return tr("Confirmé. Les deux appareils se mettent d’accord…");
     case Stage::Done:
-        return tr("C’est fait : les deux appareils partagent tout, même hors ligne.");
+        return tr("C’est fait : les deux appareils partagent tout, même hors ligne.");
     case Stage::Failed:
         return sentenceForPairing(status_.failure.value_or(TrustErrorKind::Malformed));
     }

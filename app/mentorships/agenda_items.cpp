@@ -1,6 +1,6 @@
 #include "app/mentorships/agenda_items.h"
 
-#include "app/mentorships/relationship.h"
+#include "app/facts/relationship.h"
 
 #include <algorithm>
 

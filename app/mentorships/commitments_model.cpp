@@ -1,6 +1,6 @@
 #include "app/mentorships/commitments_model.h"
 
-#include "app/mentorships/relationship.h"
+#include "app/facts/relationship.h"
 #include "app/records/convert.h"
 #include "app/words/words.h"
 
@@ -53,10 +53,10 @@ struct Renegotiation {
         return {day(0), day(1), day(2), line.section(QLatin1Char(' '), 3)};
     }
     QString said(const QDate& today) const {
-        QString text = from.isValid() ? CommitmentsModel::tr("%1 : du %2 au %3")
+        QString text = from.isValid() ? CommitmentsModel::tr("%1 : du %2 au %3")
                                             .arg(words::date(on, today), words::date(from, today),
                                                  words::date(to, today))
-                                      : CommitmentsModel::tr("%1 : reporté au %2")
+                                      : CommitmentsModel::tr("%1 : reporté au %2")
                                             .arg(words::date(on, today), words::date(to, today));
         if (!reason.isEmpty()) text += QStringLiteral(" — ") + reason;
         return text;
@@ -149,7 +149,7 @@ void CommitmentsModel::renegotiate(const QString& id, const QString& dueIso,
                 .set(model::Commitment::status, model::CommitmentStatus::Renegotiated)
                 .add(model::Commitment::renegotiations, toUtf8(line));
         },
-        tr("Nouvelle date : %1").arg(words::day(dueOn, today)));
+        tr("Nouvelle date : %1").arg(words::day(dueOn, today)));
 }
 
 void CommitmentsModel::rename(const QString& id, const QString& text) {

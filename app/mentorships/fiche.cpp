@@ -1,6 +1,6 @@
 #include "app/mentorships/fiche.h"
 
-#include "app/mentorships/relationship.h"
+#include "app/facts/relationship.h"
 #include "app/records/convert.h"
 #include "app/words/words.h"
 

@@ -1,7 +1,7 @@
 #include "app/mentorships/goal_lines_model.h"
 
-#include "app/growth/goal_facts.h"
-#include "app/mentorships/relationship.h"
+#include "app/facts/goal_facts.h"
+#include "app/facts/relationship.h"
 #include "app/records/convert.h"
 #include "app/words/words.h"
 

@@ -1,7 +1,7 @@
 #include "app/mentorships/meeting_room.h"
 
+#include "app/facts/relationship.h"
 #include "app/mentorships/preparation.h"
-#include "app/mentorships/relationship.h"
 #include "app/records/convert.h"
 #include "app/words/words.h"
 

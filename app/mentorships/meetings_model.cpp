@@ -1,6 +1,6 @@
 #include "app/mentorships/meetings_model.h"
 
-#include "app/mentorships/relationship.h"
+#include "app/facts/relationship.h"
 #include "app/records/convert.h"
 #include "app/words/words.h"
 
@@ -25,13 +25,6 @@ void writeDate(store::Edit& edit, const QDateTime& start, int minutes, const QSt
 }
 
 } // namespace
-
-UserId proposerOf(const store::Store& store, const store::Row& meeting) {
-    for (const store::HistoryEntry& entry : store.history(meeting.id)) {
-        if (entry.field == model::Meeting::startsAt.number && !entry.lost) return entry.author;
-    }
-    return meeting.createdBy;
-}
 
 MeetingsModel::MeetingsModel(store::Store& store, Gestures& gestures, People& people,
                              const Clock& clock, Part part, QObject* parent)
@@ -101,7 +94,7 @@ void MeetingsModel::markMissed(const QString& id) {
     if (!meeting) return;
     gestures_.commit(
         store::Edit(meeting->id).set(model::Meeting::status, model::MeetingStatus::Missed),
-        tr("Noté : elle n’a pas eu lieu"));
+        tr("Noté : elle n’a pas eu lieu"));
 }
 
 QDateTime MeetingsModel::suggestion(int weeksMore) const {

@@ -61,7 +61,4 @@ class MeetingsModel final : public cordee::app::RowsModel {
     store::Subscription subscription_;
 };
 
-// Who named the date a meeting now has: the other one is asked to confirm.
-UserId proposerOf(const store::Store& store, const store::Row& meeting);
-
 } // namespace cordee::app

@@ -1,6 +1,6 @@
 #include "app/mentorships/mentorship_list.h"
 
-#include "app/mentorships/attention.h"
+#include "app/facts/attention.h"
 #include "app/records/convert.h"
 
 #include <algorithm>

@@ -40,15 +40,15 @@ QString Preparation::sentence() const {
 QStringList questionIdeas(bool iGuide, const AgendaModel& questions) {
     QStringList ideas;
     if (iGuide) {
-        ideas << tr("De quoi es-tu le plus fier ?") << tr("Qu’as-tu évité ?")
-              << tr("Qu’essaierais-tu si tu ne risquais rien ?")
-              << tr("De quoi as-tu besoin de ma part ?") << tr("Que dirait ton équipe ?")
-              << tr("Quel est le plus petit pas ?");
+        ideas << tr("De quoi es-tu le plus fier ?") << tr("Qu’as-tu évité ?")
+              << tr("Qu’essaierais-tu si tu ne risquais rien ?")
+              << tr("De quoi as-tu besoin de ma part ?") << tr("Que dirait ton équipe ?")
+              << tr("Quel est le plus petit pas ?");
     } else {
-        ideas << tr("Qu’ai-je évité ?") << tr("Quel angle mort vois-tu ?")
-              << tr("Que ferais-tu à ma place ?") << tr("Quelle erreur t’a le plus appris ?")
-              << tr("Qui devrais-je rencontrer ?") << tr("Sur quoi devrais-je dire non ?")
-              << tr("Qu’est-ce qui te surprend dans mes choix ?");
+        ideas << tr("Qu’ai-je évité ?") << tr("Quel angle mort vois-tu ?")
+              << tr("Que ferais-tu à ma place ?") << tr("Quelle erreur t’a le plus appris ?")
+              << tr("Qui devrais-je rencontrer ?") << tr("Sur quoi devrais-je dire non ?")
+              << tr("Qu’est-ce qui te surprend dans mes choix ?");
     }
     QStringList asked;
     for (const store::Row& item : questions.items())
@@ -60,7 +60,7 @@ QStringList questionIdeas(bool iGuide, const AgendaModel& questions) {
 QString agendaAsText(const AgendaHeading& heading, const AgendaModel& topics,
                      const AgendaModel& questions) {
     QStringList lines{tr("Ordre du jour — %1").arg(heading.when)};
-    if (!heading.place.isEmpty()) lines << tr("Lieu : %1").arg(heading.place);
+    if (!heading.place.isEmpty()) lines << tr("Lieu : %1").arg(heading.place);
     lines << QString();
     int number = 0;
     for (int row = 0; row < topics.count(); ++row) {
@@ -70,18 +70,18 @@ QString agendaAsText(const AgendaHeading& heading, const AgendaModel& topics,
         const QString minutes = topics.cell(row, "minutesText").toString();
         const QString want = topics.cell(row, "wantLabel").toString();
         if (!minutes.isEmpty()) line += QStringLiteral(" (%1)").arg(minutes);
-        if (!want.isEmpty()) line += QStringLiteral(" — ") + tr("attendu : %1").arg(want);
+        if (!want.isEmpty()) line += QStringLiteral(" — ") + tr("attendu : %1").arg(want);
         lines << line;
     }
     if (number == 0) lines << tr("(aucun sujet pour l’instant)");
     if (questions.openCount() > 0) {
-        lines << QString() << tr("Questions :");
+        lines << QString() << tr("Questions :");
         for (int row = 0; row < questions.count(); ++row)
             lines << QStringLiteral("– ") + questions.cell(row, "text").toString();
     }
     if (heading.minutes > 0) {
         lines << QString()
-              << tr("Prévu : %1 sur %2")
+              << tr("Prévu : %1 sur %2")
                      .arg(words::minutes(topics.minutes()), words::minutes(heading.minutes));
     }
     return lines.join(QLatin1Char('\n'));

@@ -1,6 +1,6 @@
 #include "app/session/app.h"
 
-#include "app/mentorships/attention.h"
+#include "app/facts/attention.h"
 #include "app/records/convert.h"
 #include "app/session/routes.h"
 #include "app/session/sync_words.h"

@@ -1,4 +1,4 @@
-#include "app/growth/goal_facts.h"
+#include "app/facts/goal_facts.h"
 #include "app/records/convert.h"
 #include "app/today/today_parts.h"
 #include "app/words/words.h"

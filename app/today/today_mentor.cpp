@@ -1,5 +1,5 @@
-#include "app/mentorships/attention.h"
-#include "app/mentorships/relationship.h"
+#include "app/facts/attention.h"
+#include "app/facts/relationship.h"
 #include "app/records/convert.h"
 #include "app/today/today_parts.h"
 #include "app/words/words.h"

@@ -1,4 +1,4 @@
-#include "app/mentorships/relationship.h"
+#include "app/facts/relationship.h"
 #include "app/records/convert.h"
 #include "app/today/today_parts.h"
 #include "app/words/words.h"

@@ -61,7 +61,7 @@ Sheet {
     }
     SecondLine {
         Layout.fillWidth: true
-        text: qsTr("« ! » ou « ? » pour une question, « @ » une personne, « # » un objectif ; « demain », « vendredi », « 15 mars » donnent la date.")
+        text: qsTr("« ! » ou « ? » pour une question, « @ » une personne, « # » un objectif ; « demain », « vendredi », « 15 mars » donnent la date.")
         visible: line.text.trim() === ""
     }
     Flow {

@@ -1,11 +1,12 @@
 #include "app/session/app.h"
 #include "platform/fake/fake_platform.h"
 #include "qml/gallery/registry.h"
-#include "sync/crypto/primitives.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <functional>
 
 namespace cordee::gallery {
@@ -20,6 +21,16 @@ class FixedClock final : public Clock {
   public:
     std::int64_t nowMs() const override {
         return QDateTime(QDate(2026, 11, 24), QTime(8, 42)).toMSecsSinceEpoch();
+    }
+};
+
+/// Keys of pictures open nothing.
+class PictureRandom final : public Random {
+  public:
+    void fill(std::uint8_t* out, std::size_t size) override {
+        std::generate_n(out, size, [] {
+            return static_cast<std::uint8_t>(QRandomGenerator::system()->bounded(256));
+        });
     }
 };
 
@@ -57,7 +68,7 @@ class AppWorld final : public QObject {
     QTemporaryDir folder_;
     platform::FakePlatform platform_;
     FixedClock clock_;
-    crypto::SystemRandom random_;
+    PictureRandom random_;
 
   public:
     App app;

@@ -1,5 +1,5 @@
 #include "app/mentorships/mentorships.h"
-#include "app/mentorships/relationship.h"
+#include "app/facts/relationship.h"
 #include "app/records/convert.h"
 #include "qml/gallery/registry.h"
 #include "qml/gallery/sample_world.h"

@@ -30,7 +30,7 @@ ColumnLayout {
         Body {
             Layout.fillWidth: true
             color: Theme.color.muted
-            text: qsTr("Commence par ce qui compte le plus pour toi : un seul sujet bien préparé vaut mieux que cinq.")
+            text: qsTr("Commence par ce qui compte le plus pour toi : un seul sujet bien préparé vaut mieux que cinq.")
             visible: root.room.topics.count === 0
         }
         AddLine {
@@ -41,7 +41,7 @@ ColumnLayout {
         }
         SecondLine {
             Layout.fillWidth: true
-            text: qsTr("C’est plus long que la rencontre : garde un sujet pour la prochaine fois.")
+            text: qsTr("C’est plus long que la rencontre : garde un sujet pour la prochaine fois.")
             tone: "warn"
             visible: root.room.tooLong
         }

@@ -18,7 +18,7 @@ ListRow {
     readonly property bool oneLine: root.inLine && root.width >= 420 * Theme.scale
     readonly property bool dragged: drag.active
     readonly property var said: [root.by === "" ? "" : qsTr("proposé par %1").arg(root.by),
-        root.kindLabel, root.wantLabel === "" ? "" : qsTr("attend : %1").arg(root.wantLabel),
+        root.kindLabel, root.wantLabel === "" ? "" : qsTr("attend : %1").arg(root.wantLabel),
         root.carried ? qsTr("gardé pour la prochaine fois") : ""]
 
     signal editRequested

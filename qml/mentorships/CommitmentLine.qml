@@ -54,7 +54,7 @@ FocusScope {
 
             Layout.fillWidth: true
             focus: true
-            placeholderText: qsTr("Qu’est-ce qui est promis ?")
+            placeholderText: qsTr("Qu’est-ce qui est promis ?")
 
             onAccepted: root.submit()
         }

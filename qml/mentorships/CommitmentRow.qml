@@ -53,7 +53,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         iconName: "three-dots"
         opacity: hovered || visualFocus ? 1 : 0.35
-        text: qsTr("Actions de l’engagement « %1 »").arg(root.text)
+        text: qsTr("Actions de l’engagement « %1 »").arg(root.text)
 
         onClicked: menu.popup()
     }

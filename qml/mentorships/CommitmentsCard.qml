@@ -29,7 +29,7 @@ Card {
     Body {
         Layout.fillWidth: true
         color: Theme.color.muted
-        text: qsTr("Ce que vous vous promettez, chacun avec une date : tenir parole est ce qui fait confiance.")
+        text: qsTr("Ce que vous vous promettez, chacun avec une date : tenir parole est ce qui fait confiance.")
         visible: root.commitments.count === 0
     }
     Repeater {

@@ -46,7 +46,7 @@ PageFrame {
         },
         Chip {
             icon: "hourglass-split"
-            text: qsTr("%1 n’a pas encore rejoint : ce que tu prépares l’attend.").arg(root.fiche.firstName)
+            text: qsTr("%1 n’a pas encore rejoint : ce que tu prépares l’attend.").arg(root.fiche.firstName)
             tone: "warn"
             visible: root.fiche.waiting
         }

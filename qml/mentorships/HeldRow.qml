@@ -48,7 +48,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         iconName: "three-dots"
         opacity: hovered || visualFocus || root.current ? 1 : 0.35
-        text: qsTr("Actions du sujet « %1 »").arg(root.text)
+        text: qsTr("Actions du sujet « %1 »").arg(root.text)
 
         onClicked: menu.popup()
     }

@@ -13,7 +13,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Ajouter : %1").arg(root.text)
+    Accessible.name: qsTr("Ajouter : %1").arg(root.text)
     Accessible.onPressAction: root.clicked()
     Keys.onEnterPressed: root.clicked()
     Keys.onReturnPressed: root.clicked()

@@ -20,7 +20,7 @@ Card {
     Body {
         Layout.fillWidth: true
         color: Theme.color.muted
-        text: root.room.nextWhen === "" ? qsTr("Fixez-la avant de vous quitter : un geste, et elle est proposée.")
+        text: root.room.nextWhen === "" ? qsTr("Fixez-la avant de vous quitter : un geste, et elle est proposée.")
                                         : root.room.nextWhen
     }
     Flow {

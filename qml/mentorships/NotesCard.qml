@@ -29,7 +29,7 @@ Card {
         label: qsTr("Notes communes, vues par %1 et toi").arg(root.room.partnerName)
         lines: 6
         note: root.room.note
-        placeholder: qsTr("Écrivez à deux : ce qui compte, ce qui est décidé…")
+        placeholder: qsTr("Écrivez à deux : ce qui compte, ce qui est décidé…")
     }
     RowLayout {
         Layout.fillHeight: false

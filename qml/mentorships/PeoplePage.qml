@@ -22,7 +22,7 @@ PageFrame {
         Layout.topMargin: Theme.space.xxl
         action: qsTr("Inviter quelqu’un")
         icon: "people"
-        text: qsTr("Ici, chaque personne que tu accompagnes ou qui t’accompagne : vos rencontres, vos engagements, ce que vous vous êtes dit. Une invitation suffit pour commencer, même hors ligne.")
+        text: qsTr("Ici, chaque personne que tu accompagnes ou qui t’accompagne : vos rencontres, vos engagements, ce que vous vous êtes dit. Une invitation suffit pour commencer, même hors ligne.")
         visible: root.mentorships.list.count === 0
 
         onActionClicked: root.inviteRequested()

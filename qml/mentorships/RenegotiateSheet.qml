@@ -62,8 +62,8 @@ Sheet {
         id: reason
 
         Layout.fillWidth: true
-        hint: qsTr("Une phrase suffit ; elle reste avec l’engagement.")
-        label: qsTr("Pourquoi ?")
+        hint: qsTr("Une phrase suffit ; elle reste avec l’engagement.")
+        label: qsTr("Pourquoi ?")
 
         onAccepted: root.submit()
     }

@@ -43,13 +43,13 @@ Sheet {
         id: words
 
         Layout.fillWidth: true
-        label: qsTr("De quoi s’agit-il ?")
+        label: qsTr("De quoi s’agit-il ?")
 
         onAccepted: root.keep()
     }
     MinutesField {
         from: 0
-        label: qsTr("Combien de temps ?")
+        label: qsTr("Combien de temps ?")
         value: root.minutes
 
         onMoved: value => root.minutes = value

@@ -41,7 +41,7 @@ Card {
                 text: arrival.safetyNumber
                 visible: arrival.comparing
 
-                Accessible.name: qsTr("Numéro de sûreté : %1").arg(arrival.safetyNumber)
+                Accessible.name: qsTr("Numéro de sûreté : %1").arg(arrival.safetyNumber)
             }
             Flow {
                 Layout.fillWidth: true

@@ -19,7 +19,7 @@ PageFrame {
     }
 
     backVisible: true
-    secondLine: qsTr("Tu peux le faire hors ligne : l’invitation partira au retour du réseau.")
+    secondLine: qsTr("Tu peux le faire hors ligne : l’invitation partira au retour du réseau.")
     title: qsTr("Inviter")
 
     Arrivals {
@@ -42,7 +42,7 @@ PageFrame {
 
             Layout.fillWidth: true
             focus: true
-            label: qsTr("Qui invites-tu ?")
+            label: qsTr("Qui invites-tu ?")
             placeholderText: qsTr("Prénom et nom")
 
             onAccepted: root.submit()
@@ -108,7 +108,7 @@ PageFrame {
         Repeater {
             model: [qsTr("Un lien vaut pour une seule personne, pendant sept jours. Tu peux le retirer."),
                 qsTr("Ce que tu prépares dès maintenant l’attendra."),
-                qsTr("Quand la personne a rejoint, tu confirmes que c’est bien elle : rien de privé ne part avant.")]
+                qsTr("Quand la personne a rejoint, tu confirmes que c’est bien elle : rien de privé ne part avant.")]
 
             RowLayout {
                 id: line

@@ -37,7 +37,7 @@ Column {
     SecondLine {
         width: root.width
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("En face l’un de l’autre : fais scanner ce code. À distance : envoie le lien.")
+        text: qsTr("En face l’un de l’autre : fais scanner ce code. À distance : envoie le lien.")
     }
     SecondLine {
         width: root.width

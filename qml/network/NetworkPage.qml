@@ -26,7 +26,7 @@ PageFrame {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space.xxl
         icon: "diagram-3"
-        text: qsTr("Les personnes qui comptent pour ton parcours. Commence par celle que tu accompagnes, ou qui t’accompagne : un lien ou un code suffit, même hors ligne.")
+        text: qsTr("Les personnes qui comptent pour ton parcours. Commence par celle que tu accompagnes, ou qui t’accompagne : un lien ou un code suffit, même hors ligne.")
         visible: root.quiet
     }
     JoiningsCard {

@@ -28,7 +28,7 @@ PageFrame {
 
         Body {
             Layout.fillWidth: true
-            text: qsTr("Ton téléphone et ton ordinateur peuvent tout partager, sans compte ni mot de passe. Prends l’autre appareil en main, ouvre Cordée et choisis « J’ai déjà Cordée ailleurs ».")
+            text: qsTr("Ton téléphone et ton ordinateur peuvent tout partager, sans compte ni mot de passe. Prends l’autre appareil en main, ouvre Cordée et choisis « J’ai déjà Cordée ailleurs ».")
         }
         PrimaryButton {
             iconName: "qr-code"
@@ -100,7 +100,7 @@ PageFrame {
         SecondLine {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
-            text: root.pairing.deviceLabel === "" ? "" : qsTr("Appareil : %1").arg(root.pairing.deviceLabel)
+            text: root.pairing.deviceLabel === "" ? "" : qsTr("Appareil : %1").arg(root.pairing.deviceLabel)
             visible: text !== ""
         }
         Body {

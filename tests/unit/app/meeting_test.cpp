@@ -180,8 +180,8 @@ void MeetingTest::readinessNamesWhatIsMissing() {
     QCOMPARE(room.readySentence(),
              QStringLiteral("Il manque un sujet prioritaire et 2 question(s)."));
     room.topics()->add(QStringLiteral("Sujet"));
-    room.questions()->add(QStringLiteral("Une ?"));
-    room.questions()->add(QStringLiteral("Deux ?"));
+    room.questions()->add(QStringLiteral("Une ?"));
+    room.questions()->add(QStringLiteral("Deux ?"));
     QCOMPARE(room.readySentence(), QStringLiteral("Tout est prêt."));
     QCOMPARE(room.ready(), 1.0);
     room.commitments()->add(QStringLiteral("Promis"), true, QStringLiteral("2026-11-20"));
@@ -202,10 +202,10 @@ void MeetingTest::theAgendaCanBeSentAsText() {
     TwoPeople two;
     MeetingRoom room = roomOf(two.ines, two.meeting(1));
     room.topics()->add(QStringLiteral("Retour sur le comité"));
-    room.questions()->add(QStringLiteral("Quel risque ?"));
+    room.questions()->add(QStringLiteral("Quel risque ?"));
     const QString text = room.agendaText();
     QVERIFY2(text.contains(QStringLiteral("1. Retour sur le comité (10 min)")), qPrintable(text));
-    QVERIFY(text.contains(QStringLiteral("– Quel risque ?")));
+    QVERIFY(text.contains(QStringLiteral("– Quel risque ?")));
     room.copyAgenda();
     QVERIFY(room.agendaSent());
     QVERIFY(room.agendaMail().toString(QUrl::FullyEncoded).startsWith(QStringLiteral("mailto:?")));

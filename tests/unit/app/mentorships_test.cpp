@@ -61,7 +61,7 @@ void MentorshipsTest::aSilenceLongerThanTheRhythmAsks() {
     QCOMPARE(list.cell(0, "asks").toBool(), false);
     two.clock.now = two.clock.now.addDays(19);
     list.refresh();
-    QCOMPARE(list.cell(0, "reason").toString(), QStringLiteral("silence : 19 jour(s)"));
+    QCOMPARE(list.cell(0, "reason").toString(), QStringLiteral("silence : 19 jour(s)"));
     QCOMPARE(list.cell(0, "tone").toString(), QStringLiteral("rope"));
     QCOMPARE(list.attention(), 1);
 }

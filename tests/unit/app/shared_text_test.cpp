@@ -54,7 +54,7 @@ void SharedTextTest::theCaretStaysWhenTheOtherWrites() {
     QTextDocument herPage;
     hers.note()->attach(&herPage);
     QTextCursor caret(&herPage);
-    caret.insertText(QStringLiteral("Trois chiffres 😀 : le marché, la cible."));
+    caret.insertText(QStringLiteral("Trois chiffres 😀 : le marché, la cible."));
     two.ines.sendTo(two.karim);
 
     QTextDocument hisPage;
@@ -66,7 +66,7 @@ void SharedTextTest::theCaretStaysWhenTheOtherWrites() {
 
     QTextCursor start(&hisPage);
     start.setPosition(0);
-    start.insertText(QStringLiteral("Karim : "));
+    start.insertText(QStringLiteral("Karim : "));
     QTextCursor end(&hisPage);
     end.movePosition(QTextCursor::End);
     end.insertText(QStringLiteral("\nEt demander quand."));

@@ -1,4 +1,4 @@
-#include "app/mentorships/relationship.h"
+#include "app/facts/relationship.h"
 
 #include "app/records/convert.h"
 
@@ -66,6 +66,13 @@ std::optional<store::Row> nextMeeting(const store::Store& store, const SpaceId& 
         if (isAhead(row) && over > now) return std::move(row);
     }
     return std::nullopt;
+}
+
+UserId proposerOf(const store::Store& store, const store::Row& meeting) {
+    for (const store::HistoryEntry& entry : store.history(meeting.id)) {
+        if (entry.field == model::Meeting::startsAt.number && !entry.lost) return entry.author;
+    }
+    return meeting.createdBy;
 }
 
 std::optional<store::Row> unclosedMeeting(const store::Store& store, const SpaceId& space,

@@ -1,7 +1,6 @@
-#include "app/mentorships/attention.h"
+#include "app/facts/attention.h"
 
-#include "app/mentorships/meetings_model.h"
-#include "app/mentorships/relationship.h"
+#include "app/facts/relationship.h"
 #include "app/records/convert.h"
 #include "app/words/words.h"
 
@@ -59,7 +58,7 @@ Attention attentionOf(const store::Store& store, const People& people, const Clo
         const bool confirmed = next->get(model::Meeting::status) == model::MeetingStatus::Confirmed;
         if (!under && !confirmed && proposerOf(store, *next) != people.me()) {
             return {Kind::ToConfirm,
-                    tr("date à confirmer : %1").arg(meetingReason(*next, now.date())), days};
+                    tr("date à confirmer : %1").arg(meetingReason(*next, now.date())), days};
         }
         if (days <= soonDays) return {Kind::Soon, meetingReason(*next, now.date()), days};
     }
@@ -73,7 +72,7 @@ Attention attentionOf(const store::Store& store, const People& people, const Clo
     }
     const int silence = silenceDays(store, mentorship, now);
     if (silence > cadenceDays(mentorship)) {
-        return {Kind::Silence, tr("silence : %n jour(s)", silence), -silence};
+        return {Kind::Silence, tr("silence : %n jour(s)", silence), -silence};
     }
     return {Kind::Quiet, tr("pas de rencontre prévue"), -silence};
 }

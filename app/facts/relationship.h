@@ -26,6 +26,8 @@ std::vector<store::Row> meetingsOf(const store::Store& store, const SpaceId& spa
 // The one to prepare or to hold: not over for more than half a day.
 std::optional<store::Row> nextMeeting(const store::Store& store, const SpaceId& space,
                                       const QDateTime& now);
+// Who named the date a meeting now has: the other one is asked to confirm.
+UserId proposerOf(const store::Store& store, const store::Row& meeting);
 // Its time is past, nobody said how it went.
 std::optional<store::Row> unclosedMeeting(const store::Store& store, const SpaceId& space,
                                           const QDateTime& now);
