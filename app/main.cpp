@@ -1,3 +1,5 @@
 #include "app/start_up.h"
 
-int main(int argc, char** argv) { return cordee::app::startUp(argc, argv); }
+int main(int argc, char** argv) {
+    return cordee::app::startUp(argc, argv);
+}

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/growth/check_in_list.h"
 #include "app/facts/goal_facts.h"
+#include "app/growth/check_in_list.h"
 #include "app/people/people.h"
 #include "app/records/record_list_model.h"
 #include "model/cordee_model_editors.h"

@@ -1,5 +1,5 @@
-#include "app/mentorships/mentorships.h"
 #include "app/facts/relationship.h"
+#include "app/mentorships/mentorships.h"
 #include "app/records/convert.h"
 #include "qml/gallery/registry.h"
 #include "qml/gallery/sample_world.h"
@@ -84,7 +84,7 @@ Screen heldScreen(const QString& name, bool over) {
                 room->topics()->tick(room->topics()->keyAt(0), true);
                 section.world->passMinutes(6);
                 if (over) {
-                    room->addKeyPoint(u"Arriver avec trois chiffres : le marché, l’apport "
+                    room->addKeyPoint(u"Arriver avec trois chiffres : le marché, l’apport "
                                       u"d’Atlas, la cible."_s);
                     room->end();
                 }

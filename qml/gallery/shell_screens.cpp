@@ -31,7 +31,7 @@ app::ShellModel* sampleShell(const QString& file, QObject* owner) {
          .name = u"Thomas Diallo"_s,
          .initials = u"TD"_s,
          .tone = u"rope"_s,
-         .secondLine = u"silence : 19 jours"_s,
+         .secondLine = u"silence : 19 jours"_s,
          .secondTone = u"rope"_s},
         {.id = u"3"_s,
          .name = u"Lina Perrin"_s,

@@ -13,7 +13,8 @@ class BackOff {
   public:
     BackOff() = default;
     BackOff(std::chrono::milliseconds first, std::chrono::milliseconds cap)
-        : first_(first), cap_(cap) {}
+        : first_(first)
+        , cap_(cap) {}
 
     std::chrono::milliseconds next(Random& random);
     void reset() { attempts_ = 0; }

@@ -258,7 +258,8 @@ class InvitationTest : public QObject {
         QVERIFY(anything);
         ManualClock clock;
         SeededRandom random(77);
-        const auto other = crypto::Vault::open(mentor->rows, random, clock, LocalKey::random(random));
+        const auto other =
+            crypto::Vault::open(mentor->rows, random, clock, LocalKey::random(random));
         QVERIFY(!other);
         QVERIFY(other.error().kind == TrustErrorKind::BadKey);
         QVERIFY(mentor->vault().forgetRecoveryRoot());
