@@ -15,10 +15,6 @@ namespace {
 constexpr int soonDays = 2;
 constexpr int reviewDays = 30; // before the agreed end
 
-QString tr(const char* french, int count = -1) {
-    return QCoreApplication::translate("attention", french, nullptr, count);
-}
-
 bool reviewDue(const store::Row& mentorship, const QDate& today) {
     if (mentorship.get(model::Mentorship::phase) == model::MentorshipPhase::Review) return true;
     const auto ends = mentorship.get(model::Mentorship::endsOn);
@@ -30,10 +26,11 @@ QString meetingReason(const store::Row& meeting, const QDate& today) {
     const qint64 days = today.daysTo(start.date());
     if (days > 6) return words::shortMoment(start);
     //: short weekday and time, Qt date format
-    const QString format = tr("ddd HH:mm");
+    const QString format = QCoreApplication::translate("attention", "ddd HH:mm");
     //: time of day, Qt date format
-    const QString time = words::locale().toString(start.time(), tr("HH:mm"));
-    if (days == 0) return tr("aujourd’hui, %1").arg(time);
+    const QString time =
+        words::locale().toString(start.time(), QCoreApplication::translate("attention", "HH:mm"));
+    if (days == 0) return QCoreApplication::translate("attention", "aujourd’hui, %1").arg(time);
     return words::locale().toString(start, format);
 }
 
@@ -48,33 +45,41 @@ Attention attentionOf(const store::Store& store, const People& people, const Clo
     using Kind = Attention::Kind;
     const QDateTime now = nowOf(clock);
     const auto phase = mentorship.get(model::Mentorship::phase);
-    if (phase == model::MentorshipPhase::Closed) return {Kind::Closed, tr("clos"), 0};
+    if (phase == model::MentorshipPhase::Closed)
+        return {Kind::Closed, QCoreApplication::translate("attention", "clos"), 0};
     const auto next = nextMeeting(store, mentorship.space, now);
     const auto unclosed = unclosedMeeting(store, mentorship.space, now);
     const bool under = next && next->get(model::Meeting::heldAt).has_value();
-    if (unclosed && !under) return {Kind::Review, tr("bilan à faire"), 0};
+    if (unclosed && !under)
+        return {Kind::Review, QCoreApplication::translate("attention", "bilan à faire"), 0};
     if (next) {
         const auto days = static_cast<int>(now.date().daysTo(startOf(*next).date()));
         const bool confirmed = next->get(model::Meeting::status) == model::MeetingStatus::Confirmed;
         if (!under && !confirmed && proposerOf(store, *next) != people.me()) {
             return {Kind::ToConfirm,
-                    tr("date à confirmer : %1").arg(meetingReason(*next, now.date())), days};
+                    QCoreApplication::translate("attention", "date à confirmer : %1")
+                        .arg(meetingReason(*next, now.date())),
+                    days};
         }
         if (days <= soonDays) return {Kind::Soon, meetingReason(*next, now.date()), days};
     }
-    if (reviewDue(mentorship, now.date())) return {Kind::Review, tr("revue à faire"), 0};
+    if (reviewDue(mentorship, now.date()))
+        return {Kind::Review, QCoreApplication::translate("attention", "revue à faire"), 0};
     if (next) {
         return {Kind::Ahead, meetingReason(*next, now.date()),
                 static_cast<int>(now.date().daysTo(startOf(*next).date()))};
     }
     if (people.partner(mentorship).isNull()) {
-        return {Kind::Alone, tr("n’a pas encore rejoint"), 0};
+        return {Kind::Alone, QCoreApplication::translate("attention", "n’a pas encore rejoint"), 0};
     }
     const int silence = silenceDays(store, mentorship, now);
     if (silence > cadenceDays(mentorship)) {
-        return {Kind::Silence, tr("silence : %n jour(s)", silence), -silence};
+        return {Kind::Silence,
+                QCoreApplication::translate("attention", "silence : %n jour(s)", nullptr, silence),
+                -silence};
     }
-    return {Kind::Quiet, tr("pas de rencontre prévue"), -silence};
+    return {Kind::Quiet, QCoreApplication::translate("attention", "pas de rencontre prévue"),
+            -silence};
 }
 
 bool comesBefore(const Attention& a, const Attention& b) {

@@ -17,10 +17,6 @@ constexpr int pointsBehindAllowed = 15;
 constexpr int leastWordsToBeSpecific = 5;
 constexpr std::int64_t leastConfidence = 4; // of 10
 
-QString tr(const char* french, int count = -1) {
-    return QCoreApplication::translate("goals", french, nullptr, count);
-}
-
 QString text(const store::Row& row, Field<std::string> field) {
     return toQString(row.get(field).value_or(std::string())).trimmed();
 }
@@ -42,9 +38,15 @@ bool hasNumberMetric(const store::Row& goal) {
 }
 
 SmartLine specific(const store::Row& goal) {
-    SmartLine line{u'S', tr("Spécifique"), text(goal, model::Goal::statement), false, {}};
+    SmartLine line{u'S',
+                   QCoreApplication::translate("goals", "Spécifique"),
+                   text(goal, model::Goal::statement),
+                   false,
+                   {}};
     line.met = wordCount(line.text) >= leastWordsToBeSpecific;
-    if (!line.met) line.missing = tr("Dis ce que tu feras, où et avec qui, en une phrase.");
+    if (!line.met)
+        line.missing = QCoreApplication::translate(
+            "goals", "Dis ce que tu feras, où et avec qui, en une phrase.");
     return line;
 }
 
@@ -52,7 +54,7 @@ QString metricText(const store::Row& goal) {
     const QString own = text(goal, model::Goal::metricText);
     if (!own.isEmpty() || !hasNumberMetric(goal)) return own;
     const QLocale locale = words::locale();
-    return tr("de %1 à %2 %3")
+    return QCoreApplication::translate("goals", "de %1 à %2 %3")
         .arg(locale.toString(goal.get(model::Goal::metricBaseline).value_or(0)),
              locale.toString(*goal.get(model::Goal::metricTarget)),
              text(goal, model::Goal::metricUnit))
@@ -61,46 +63,70 @@ QString metricText(const store::Row& goal) {
 
 SmartLine measurable(const GoalRecords& records) {
     static const QRegularExpression figure(QStringLiteral("\\d"));
-    SmartLine line{u'M', tr("Mesurable"), metricText(records.goal), false, {}};
+    SmartLine line{u'M',
+                   QCoreApplication::translate("goals", "Mesurable"),
+                   metricText(records.goal),
+                   false,
+                   {}};
     line.met =
         hasNumberMetric(records.goal) || line.text.contains(figure) || records.steps.size() >= 2;
     if (line.text.isEmpty() && line.met) {
-        line.text = tr("%n jalon(s)", static_cast<int>(records.steps.size()));
+        line.text = QCoreApplication::translate("goals", "%n jalon(s)", nullptr,
+                                                static_cast<int>(records.steps.size()));
     }
-    if (!line.met) line.missing = tr("Ajoute un chiffre à atteindre, ou au moins deux jalons.");
+    if (!line.met)
+        line.missing = QCoreApplication::translate(
+            "goals", "Ajoute un chiffre à atteindre, ou au moins deux jalons.");
     return line;
 }
 
 SmartLine achievable(const store::Row& goal) {
-    SmartLine line{u'A', tr("Atteignable"), text(goal, model::Goal::means), false, {}};
+    SmartLine line{u'A',
+                   QCoreApplication::translate("goals", "Atteignable"),
+                   text(goal, model::Goal::means),
+                   false,
+                   {}};
     const auto confidence = goal.get(model::Goal::confidence);
     if (line.text.isEmpty()) {
-        line.missing = tr("Dis sur quoi tu t’appuies : du temps, une personne, un premier pas.");
+        line.missing = QCoreApplication::translate(
+            "goals", "Dis sur quoi tu t’appuies : du temps, une personne, un premier pas.");
     } else if (!confidence) {
-        line.missing = tr("Dis ta confiance d’y arriver, de 0 à 10.");
+        line.missing =
+            QCoreApplication::translate("goals", "Dis ta confiance d’y arriver, de 0 à 10.");
     } else if (*confidence < leastConfidence) {
-        line.missing = tr("Confiance sous 4 : réduis le pas, ou demande de l’aide.");
+        line.missing = QCoreApplication::translate(
+            "goals", "Confiance sous 4 : réduis le pas, ou demande de l’aide.");
     }
     line.met = line.missing.isEmpty();
     return line;
 }
 
 SmartLine relevant(const store::Row& goal) {
-    SmartLine line{u'R', tr("Pertinent"), text(goal, model::Goal::relevance), false, {}};
+    SmartLine line{u'R',
+                   QCoreApplication::translate("goals", "Pertinent"),
+                   text(goal, model::Goal::relevance),
+                   false,
+                   {}};
     line.met = wordCount(line.text) >= 2;
-    if (!line.met) line.missing = tr("Dis à quoi il te mène : un poste, une envie, un projet.");
+    if (!line.met)
+        line.missing = QCoreApplication::translate(
+            "goals", "Dis à quoi il te mène : un poste, une envie, un projet.");
     return line;
 }
 
 SmartLine timeBound(const store::Row& goal, const QDate& today) {
     const QDate due = dateOf(goal, model::Goal::dueOn);
-    SmartLine line{
-        u'T', tr("Temporel"), due.isValid() ? words::date(due, today) : QString(), false, {}};
+    SmartLine line{u'T',
+                   QCoreApplication::translate("goals", "Temporel"),
+                   due.isValid() ? words::date(due, today) : QString(),
+                   false,
+                   {}};
     const bool achieved = goal.get(model::Goal::status) == model::GoalStatus::Achieved;
     if (!due.isValid()) {
-        line.missing = tr("Choisis une date.");
+        line.missing = QCoreApplication::translate("goals", "Choisis une date.");
     } else if (due < today && !achieved) {
-        line.missing = tr("La date est passée : choisis-en une autre, ou fais le bilan.");
+        line.missing = QCoreApplication::translate(
+            "goals", "La date est passée : choisis-en une autre, ou fais le bilan.");
     }
     line.met = line.missing.isEmpty();
     return line;
@@ -164,19 +190,19 @@ QString areaName(model::FocusArea area) {
     case model::FocusArea::Unspecified:
         return {};
     case model::FocusArea::Skills:
-        return tr("Compétences");
+        return QCoreApplication::translate("goals", "Compétences");
     case model::FocusArea::Network:
-        return tr("Réseau");
+        return QCoreApplication::translate("goals", "Réseau");
     case model::FocusArea::Decisions:
-        return tr("Décisions");
+        return QCoreApplication::translate("goals", "Décisions");
     case model::FocusArea::Career:
-        return tr("Carrière");
+        return QCoreApplication::translate("goals", "Carrière");
     case model::FocusArea::Leadership:
-        return tr("Leadership");
+        return QCoreApplication::translate("goals", "Leadership");
     case model::FocusArea::Confidence:
-        return tr("Confiance");
+        return QCoreApplication::translate("goals", "Confiance");
     case model::FocusArea::Meaning:
-        return tr("Sens");
+        return QCoreApplication::translate("goals", "Sens");
     }
     return {};
 }

@@ -1,5 +1,7 @@
 #include "app/mentorships/meeting_room.h"
 
+#include "app/records/convert.h"
+
 #include <algorithm>
 
 // The notes of a meeting: the shared one, folded when two were begun apart, and mine.

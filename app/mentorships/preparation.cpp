@@ -13,10 +13,6 @@ namespace {
 
 constexpr int enoughQuestions = 2;
 
-QString tr(const char* french, int count = -1) {
-    return QCoreApplication::translate("preparation", french, nullptr, count);
-}
-
 } // namespace
 
 double Preparation::ready() const {
@@ -26,29 +22,41 @@ double Preparation::ready() const {
 
 QString Preparation::sentence() const {
     QStringList missing;
-    if (!hasTopic) missing << tr("un sujet prioritaire");
+    if (!hasTopic) missing << QCoreApplication::translate("preparation", "un sujet prioritaire");
     if (questions < enoughQuestions) {
-        missing << tr("%n question(s)", enoughQuestions - questions);
+        missing << QCoreApplication::translate("preparation", "%n question(s)", nullptr,
+                                               enoughQuestions - questions);
     }
-    if (!promisesAnswered) missing << tr("un mot sur ton engagement en retard");
-    if (missing.isEmpty()) return tr("Tout est prêt.");
-    if (missing.size() == 1) return tr("Il manque %1.").arg(missing.first());
+    if (!promisesAnswered)
+        missing << QCoreApplication::translate("preparation",
+                                               "un mot sur ton engagement en retard");
+    if (missing.isEmpty()) return QCoreApplication::translate("preparation", "Tout est prêt.");
+    if (missing.size() == 1)
+        return QCoreApplication::translate("preparation", "Il manque %1.").arg(missing.first());
     const QString last = missing.takeLast();
-    return tr("Il manque %1 et %2.").arg(missing.join(QStringLiteral(", ")), last);
+    return QCoreApplication::translate("preparation", "Il manque %1 et %2.")
+        .arg(missing.join(QStringLiteral(", ")), last);
 }
 
 QStringList questionIdeas(bool iGuide, const AgendaModel& questions) {
     QStringList ideas;
     if (iGuide) {
-        ideas << tr("De quoi es-tu le plus fier ?") << tr("Qu’as-tu évité ?")
-              << tr("Qu’essaierais-tu si tu ne risquais rien ?")
-              << tr("De quoi as-tu besoin de ma part ?") << tr("Que dirait ton équipe ?")
-              << tr("Quel est le plus petit pas ?");
+        ideas << QCoreApplication::translate("preparation", "De quoi es-tu le plus fier ?")
+              << QCoreApplication::translate("preparation", "Qu’as-tu évité ?")
+              << QCoreApplication::translate("preparation",
+                                             "Qu’essaierais-tu si tu ne risquais rien ?")
+              << QCoreApplication::translate("preparation", "De quoi as-tu besoin de ma part ?")
+              << QCoreApplication::translate("preparation", "Que dirait ton équipe ?")
+              << QCoreApplication::translate("preparation", "Quel est le plus petit pas ?");
     } else {
-        ideas << tr("Qu’ai-je évité ?") << tr("Quel angle mort vois-tu ?")
-              << tr("Que ferais-tu à ma place ?") << tr("Quelle erreur t’a le plus appris ?")
-              << tr("Qui devrais-je rencontrer ?") << tr("Sur quoi devrais-je dire non ?")
-              << tr("Qu’est-ce qui te surprend dans mes choix ?");
+        ideas << QCoreApplication::translate("preparation", "Qu’ai-je évité ?")
+              << QCoreApplication::translate("preparation", "Quel angle mort vois-tu ?")
+              << QCoreApplication::translate("preparation", "Que ferais-tu à ma place ?")
+              << QCoreApplication::translate("preparation", "Quelle erreur t’a le plus appris ?")
+              << QCoreApplication::translate("preparation", "Qui devrais-je rencontrer ?")
+              << QCoreApplication::translate("preparation", "Sur quoi devrais-je dire non ?")
+              << QCoreApplication::translate("preparation",
+                                             "Qu’est-ce qui te surprend dans mes choix ?");
     }
     QStringList asked;
     for (const store::Row& item : questions.items())
@@ -59,8 +67,10 @@ QStringList questionIdeas(bool iGuide, const AgendaModel& questions) {
 
 QString agendaAsText(const AgendaHeading& heading, const AgendaModel& topics,
                      const AgendaModel& questions) {
-    QStringList lines{tr("Ordre du jour — %1").arg(heading.when)};
-    if (!heading.place.isEmpty()) lines << tr("Lieu : %1").arg(heading.place);
+    QStringList lines{
+        QCoreApplication::translate("preparation", "Ordre du jour — %1").arg(heading.when)};
+    if (!heading.place.isEmpty())
+        lines << QCoreApplication::translate("preparation", "Lieu : %1").arg(heading.place);
     lines << QString();
     int number = 0;
     for (int row = 0; row < topics.count(); ++row) {
@@ -70,18 +80,21 @@ QString agendaAsText(const AgendaHeading& heading, const AgendaModel& topics,
         const QString minutes = topics.cell(row, "minutesText").toString();
         const QString want = topics.cell(row, "wantLabel").toString();
         if (!minutes.isEmpty()) line += QStringLiteral(" (%1)").arg(minutes);
-        if (!want.isEmpty()) line += QStringLiteral(" — ") + tr("attendu : %1").arg(want);
+        if (!want.isEmpty())
+            line += QStringLiteral(" — ") +
+                    QCoreApplication::translate("preparation", "attendu : %1").arg(want);
         lines << line;
     }
-    if (number == 0) lines << tr("(aucun sujet pour l’instant)");
+    if (number == 0)
+        lines << QCoreApplication::translate("preparation", "(aucun sujet pour l’instant)");
     if (questions.openCount() > 0) {
-        lines << QString() << tr("Questions :");
+        lines << QString() << QCoreApplication::translate("preparation", "Questions :");
         for (int row = 0; row < questions.count(); ++row)
             lines << QStringLiteral("– ") + questions.cell(row, "text").toString();
     }
     if (heading.minutes > 0) {
         lines << QString()
-              << tr("Prévu : %1 sur %2")
+              << QCoreApplication::translate("preparation", "Prévu : %1 sur %2")
                      .arg(words::minutes(topics.minutes()), words::minutes(heading.minutes));
     }
     return lines.join(QLatin1Char('\n'));

@@ -12,10 +12,6 @@ namespace {
 
 constexpr std::int64_t msPerSecond = 1000;
 
-QString tr(const char* french, int count = -1) {
-    return QCoreApplication::translate("sync", french, nullptr, count);
-}
-
 QString agoText(std::int64_t atMs, std::int64_t nowMs) {
     if (atMs == 0) return {};
     return words::ago(QDateTime::fromMSecsSinceEpoch(atMs), QDateTime::fromMSecsSinceEpoch(nowMs));
@@ -24,8 +20,8 @@ QString agoText(std::int64_t atMs, std::int64_t nowMs) {
 QString inText(std::int64_t atMs, std::int64_t nowMs) {
     if (atMs <= nowMs) return {};
     const std::int64_t seconds = (atMs - nowMs + msPerSecond - 1) / msPerSecond;
-    if (seconds < 60) return tr("dans %1 s").arg(seconds);
-    return tr("dans %1 min").arg((seconds + 59) / 60);
+    if (seconds < 60) return QCoreApplication::translate("sync", "dans %1 s").arg(seconds);
+    return QCoreApplication::translate("sync", "dans %1 min").arg((seconds + 59) / 60);
 }
 
 QString chipStatus(const SyncStatus& status) {
@@ -69,23 +65,28 @@ SyncState syncWords(const SyncStatus& status, std::int64_t nowMs) {
 QString stateSentence(const SyncStatus& status, std::int64_t nowMs) {
     const int waiting = static_cast<int>(status.waitingChanges);
     const QString kept =
-        waiting == 0 ? QString() : tr("%n modification(s) gardée(s) ici.", waiting);
+        waiting == 0 ? QString()
+                     : QCoreApplication::translate("sync", "%n modification(s) gardée(s) ici.",
+                                                   nullptr, waiting);
     const QString last = agoText(status.lastSuccessMs, nowMs);
     switch (status.state) {
     case SyncStatus::NoServer:
-        return tr("Tout est sur cet appareil, sans serveur.");
+        return QCoreApplication::translate("sync", "Tout est sur cet appareil, sans serveur.");
     case SyncStatus::Offline:
-        return tr("Hors ligne. %1").arg(kept).trimmed();
+        return QCoreApplication::translate("sync", "Hors ligne. %1").arg(kept).trimmed();
     case SyncStatus::Connecting:
-        return tr("Connexion au serveur… %1").arg(kept).trimmed();
+        return QCoreApplication::translate("sync", "Connexion au serveur… %1").arg(kept).trimmed();
     case SyncStatus::UpToDate:
         if (waiting > 0) return kept;
-        return last.isEmpty() ? tr("À jour.") : tr("À jour, %1.").arg(last);
+        return last.isEmpty() ? QCoreApplication::translate("sync", "À jour.")
+                              : QCoreApplication::translate("sync", "À jour, %1.").arg(last);
     case SyncStatus::Sending:
-        return tr("%n modification(s) en route.", waiting);
+        return QCoreApplication::translate("sync", "%n modification(s) en route.", nullptr,
+                                           waiting);
     case SyncStatus::WaitingToRetry:
     case SyncStatus::Problem:
-        return kept.isEmpty() ? tr("Le serveur n’a pas été joint.") : kept;
+        return kept.isEmpty() ? QCoreApplication::translate("sync", "Le serveur n’a pas été joint.")
+                              : kept;
     }
     return {};
 }
@@ -95,34 +96,47 @@ QString problemSentence(ProblemKind kind) {
     case ProblemKind::None:
         return {};
     case ProblemKind::ServerUnreachable:
-        return tr("Le serveur ne répond pas. Tes modifications sont gardées ici et partiront "
-                  "d’elles-mêmes.");
+        return QCoreApplication::translate(
+            "sync", "Le serveur ne répond pas. Tes modifications sont gardées ici et partiront "
+                    "d’elles-mêmes.");
     case ProblemKind::CertificateNotTrusted:
-        return tr("Le serveur ne prouve pas son identité : rien ne lui a été envoyé. Vérifie "
-                  "l’adresse dans les réglages.");
+        return QCoreApplication::translate(
+            "sync", "Le serveur ne prouve pas son identité : rien ne lui a été envoyé. Vérifie "
+                    "l’adresse dans les réglages.");
     case ProblemKind::BrokenAnswer:
-        return tr("Le serveur a répondu n’importe quoi. Rien n’est perdu, nouvel essai plus tard.");
+        return QCoreApplication::translate(
+            "sync",
+            "Le serveur a répondu n’importe quoi. Rien n’est perdu, nouvel essai plus tard.");
     case ProblemKind::ServerError:
-        return tr("Le serveur a une panne. Tout est gardé ici, nouvel essai plus tard.");
+        return QCoreApplication::translate(
+            "sync", "Le serveur a une panne. Tout est gardé ici, nouvel essai plus tard.");
     case ProblemKind::RedirectRefused:
-        return tr("Le serveur renvoie vers une autre adresse : refusé par prudence. Vérifie "
-                  "l’adresse dans les réglages.");
+        return QCoreApplication::translate(
+            "sync", "Le serveur renvoie vers une autre adresse : refusé par prudence. Vérifie "
+                    "l’adresse dans les réglages.");
     case ProblemKind::VersionMismatch:
-        return tr("Cordée et le serveur ne parlent plus la même version. Mets Cordée à jour.");
+        return QCoreApplication::translate(
+            "sync", "Cordée et le serveur ne parlent plus la même version. Mets Cordée à jour.");
     case ProblemKind::RefusedByServer:
-        return tr("Le serveur a refusé la demande. Tout est gardé ici.");
+        return QCoreApplication::translate("sync",
+                                           "Le serveur a refusé la demande. Tout est gardé ici.");
     case ProblemKind::StorageFull:
-        return tr("Le serveur n’a plus de place pour tes envois. Tu reçois toujours ceux de "
-                  "l’autre.");
+        return QCoreApplication::translate(
+            "sync", "Le serveur n’a plus de place pour tes envois. Tu reçois toujours ceux de "
+                    "l’autre.");
     case ProblemKind::LocalStorage:
-        return tr("Le disque de cet appareil refuse l’écriture. Libère de la place.");
+        return QCoreApplication::translate(
+            "sync", "Le disque de cet appareil refuse l’écriture. Libère de la place.");
     case ProblemKind::ClockWrong:
-        return tr("L’heure de cet appareil est fausse. Règle-la pour synchroniser.");
+        return QCoreApplication::translate(
+            "sync", "L’heure de cet appareil est fausse. Règle-la pour synchroniser.");
     case ProblemKind::NotSecure:
-        return tr("L’adresse du serveur n’est pas protégée par https : rien n’est envoyé.");
+        return QCoreApplication::translate(
+            "sync", "L’adresse du serveur n’est pas protégée par https : rien n’est envoyé.");
     case ProblemKind::SecurityAlarm:
-        return tr("Quelque chose d’anormal a été reçu et mis de côté. Compare les chiffres de "
-                  "sécurité avec l’autre personne.");
+        return QCoreApplication::translate(
+            "sync", "Quelque chose d’anormal a été reçu et mis de côté. Compare les chiffres de "
+                    "sécurité avec l’autre personne.");
     }
     return {};
 }

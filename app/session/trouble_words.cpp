@@ -4,30 +4,24 @@
 
 namespace cordee::app {
 
-namespace {
-
-QString tr(const char* french) {
-    return QCoreApplication::translate("trouble", french);
-}
-
-} // namespace
+namespace {} // namespace
 
 QString troubleTitle(Trouble trouble) {
     switch (trouble) {
     case Trouble::Locked:
-        return tr("Cordée est déjà ouverte");
+        return QCoreApplication::translate("trouble", "Cordée est déjà ouverte");
     case Trouble::Damaged:
-        return tr("Le fichier de données est abîmé");
+        return QCoreApplication::translate("trouble", "Le fichier de données est abîmé");
     case Trouble::WrongKey:
     case Trouble::KeyMissing:
-        return tr("La clé de ces données n’est pas là");
+        return QCoreApplication::translate("trouble", "La clé de ces données n’est pas là");
     case Trouble::KeyAway:
-        return tr("Le trousseau du système ne répond pas");
+        return QCoreApplication::translate("trouble", "Le trousseau du système ne répond pas");
     case Trouble::Full:
-        return tr("Le disque est plein");
+        return QCoreApplication::translate("trouble", "Le disque est plein");
     case Trouble::Folder:
     case Trouble::Io:
-        return tr("Les données ne peuvent pas être ouvertes");
+        return QCoreApplication::translate("trouble", "Les données ne peuvent pas être ouvertes");
     }
     return {};
 }
@@ -36,28 +30,42 @@ QString troubleText(Trouble trouble, const std::filesystem::path& path) {
     const QString folder = QString::fromStdString(path.string());
     switch (trouble) {
     case Trouble::Locked:
-        return tr("Une autre fenêtre utilise ces données. Ferme-la, puis réessaie.");
+        return QCoreApplication::translate(
+            "trouble", "Une autre fenêtre utilise ces données. Ferme-la, puis réessaie.");
     case Trouble::Damaged:
-        return tr("Rien n’a été effacé ni modifié. Fais une copie du dossier %1 avant tout ; une "
-                  "copie synchronisée sur un autre appareil reste intacte.")
+        return QCoreApplication::translate(
+                   "trouble",
+                   "Rien n’a été effacé ni modifié. Fais une copie du dossier %1 avant tout ; une "
+                   "copie synchronisée sur un autre appareil reste intacte.")
             .arg(folder);
     case Trouble::WrongKey:
-        return tr("Ces données s’ouvrent avec une autre clé. Rien n’a été effacé. Le dossier %1 "
-                  "vient-il d’un autre appareil ou d’un autre compte ?")
+        return QCoreApplication::translate(
+                   "trouble",
+                   "Ces données s’ouvrent avec une autre clé. Rien n’a été effacé. Le dossier %1 "
+                   "vient-il d’un autre appareil ou d’un autre compte ?")
             .arg(folder);
     case Trouble::KeyMissing:
-        return tr("Le trousseau ne contient plus la clé du dossier %1. Rien n’a été effacé, et "
-                  "aucune nouvelle clé n’a été créée.")
+        return QCoreApplication::translate(
+                   "trouble",
+                   "Le trousseau ne contient plus la clé du dossier %1. Rien n’a été effacé, et "
+                   "aucune nouvelle clé n’a été créée.")
             .arg(folder);
     case Trouble::KeyAway:
-        return tr("La clé de tes données y est rangée. Déverrouille-le, puis réessaie. Rien n’a "
-                  "été effacé.");
+        return QCoreApplication::translate(
+            "trouble",
+            "La clé de tes données y est rangée. Déverrouille-le, puis réessaie. Rien n’a "
+            "été effacé.");
     case Trouble::Full:
-        return tr("Libère un peu de place, puis réessaie. Rien n’a été perdu.");
+        return QCoreApplication::translate(
+            "trouble", "Libère un peu de place, puis réessaie. Rien n’a été perdu.");
     case Trouble::Folder:
-        return tr("Le dossier %1 ne peut pas être créé ou écrit.").arg(folder);
+        return QCoreApplication::translate("trouble",
+                                           "Le dossier %1 ne peut pas être créé ou écrit.")
+            .arg(folder);
     case Trouble::Io:
-        return tr("Le disque a refusé la lecture du dossier %1. Rien n’a été effacé.").arg(folder);
+        return QCoreApplication::translate(
+                   "trouble", "Le disque a refusé la lecture du dossier %1. Rien n’a été effacé.")
+            .arg(folder);
     }
     return {};
 }

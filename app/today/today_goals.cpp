@@ -14,10 +14,6 @@ namespace {
 constexpr std::size_t mostGoals = 3;
 constexpr int checkInEveryDays = 14;
 
-QString tr(const char* french, int count = -1) {
-    return QCoreApplication::translate("today", french, nullptr, count);
-}
-
 // Mine, by the nearest date; those without one last.
 std::vector<store::Row> mineActive(const Facts& facts) {
     auto goals = facts.store.select(store::Query(model::Goal::recordKind)
@@ -57,8 +53,13 @@ std::vector<RowsModel::Row> goalRows(const Facts& facts) {
             {toQString(records.goal.id),
              {textOf(records.goal, model::Goal::title), percent / 100.0, words::percent(percent),
               //: milestones done, of all
-              steps.all == 0 ? QString() : tr("%n jalon(s) sur %1", steps.done).arg(steps.all),
-              due ? tr("échéance %1").arg(words::date(toQDate(*due), facts.today())) : QString()}});
+              steps.all == 0
+                  ? QString()
+                  : QCoreApplication::translate("today", "%n jalon(s) sur %1", nullptr, steps.done)
+                        .arg(steps.all),
+              due ? QCoreApplication::translate("today", "échéance %1")
+                        .arg(words::date(toQDate(*due), facts.today()))
+                  : QString()}});
     }
     return rows;
 }
@@ -75,8 +76,9 @@ Prompt checkInPrompt(const Facts& facts) {
         const QDate last = QDateTime::fromMSecsSinceEpoch(lastCheckInMs(facts, goal)).date();
         if (last.daysTo(facts.today()) < checkInEveryDays) continue;
         return {QStringLiteral("checkIn"),
-                tr("Où en est « %1 » ?").arg(textOf(goal, model::Goal::title)),
-                tr("Faire le point"),
+                QCoreApplication::translate("today", "Où en est « %1 » ?")
+                    .arg(textOf(goal, model::Goal::title)),
+                QCoreApplication::translate("today", "Faire le point"),
                 toQString(goal.id),
                 {}};
     }

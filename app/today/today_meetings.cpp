@@ -17,10 +17,6 @@ constexpr int mentorLooksAheadDays = 3;
 constexpr int soonDays = 2;
 constexpr int questionsWanted = 2;
 
-QString tr(const char* french, int count = -1) {
-    return QCoreApplication::translate("today", french, nullptr, count);
-}
-
 struct Readiness {
     int topics = 0;
     int questions = 0;
@@ -53,8 +49,8 @@ Readiness readinessOf(const Facts& facts, const store::Row& meeting) {
 QString placeAndNumber(const Facts& facts, const store::Row& meeting) {
     const QString place = textOf(meeting, model::Meeting::place);
     //: %1: « 7ᵉ »
-    const QString number =
-        tr("%1 rencontre").arg(words::ordinal(meetingNumber(facts.store, meeting)));
+    const QString number = QCoreApplication::translate("today", "%1 rencontre")
+                               .arg(words::ordinal(meetingNumber(facts.store, meeting)));
     return place.isEmpty() ? number : place + u" · "_s + number;
 }
 
@@ -62,39 +58,51 @@ RowsModel::Row plannedRow(const Facts& facts, const Tie& tie, const store::Row& 
     const QDateTime start = startOf(meeting);
     const Readiness ready = readinessOf(facts, meeting);
     const bool mentor = tie.myRole == model::Role::Mentor;
-    const QString promises = ready.promisesLeft == 0
-                                 ? tr("Bilan des engagements à jour")
-                                 //: promises of mine that are neither kept nor renegotiated
-                                 : tr("Bilan des engagements (%n restant(s))", ready.promisesLeft);
-    QString questions = ready.questions == 0 ? tr("Deux questions précises à poser")
-                                             : tr("%n question(s) précise(s)", ready.questions);
+    const QString promises =
+        ready.promisesLeft == 0
+            ? QCoreApplication::translate("today", "Bilan des engagements à jour")
+            //: promises of mine that are neither kept nor renegotiated
+            : QCoreApplication::translate("today", "Bilan des engagements (%n restant(s))", nullptr,
+                                          ready.promisesLeft);
+    QString questions =
+        ready.questions == 0
+            ? QCoreApplication::translate("today", "Deux questions précises à poser")
+            : QCoreApplication::translate("today", "%n question(s) précise(s)", nullptr,
+                                          ready.questions);
     if (mentor) {
         //: %1: first name
         questions = ready.questions == 0
-                        ? tr("Pas encore de question de %1").arg(People::firstNameOf(tie.partner))
-                        : tr("%n question(s) à préparer", ready.questions);
+                        ? QCoreApplication::translate("today", "Pas encore de question de %1")
+                              .arg(People::firstNameOf(tie.partner))
+                        : QCoreApplication::translate("today", "%n question(s) à préparer", nullptr,
+                                                      ready.questions);
     }
     return {toQString(meeting.id),
             {toQString(tie.record.id), true, words::dayCapitalised(start.date(), facts.today()),
              words::shortMoment(start) + u" · "_s + words::minutes(minutesOf(meeting)),
              People::initials(tie.partner),
-             tie.partner.isEmpty() ? tr("Rencontre") : tr("Rencontre avec %1").arg(tie.partner),
+             tie.partner.isEmpty()
+                 ? QCoreApplication::translate("today", "Rencontre")
+                 : QCoreApplication::translate("today", "Rencontre avec %1").arg(tie.partner),
              placeAndNumber(facts, meeting), facts.roleText(tie), mentor,
-             ready.topics == 0 ? tr("Ordre du jour à écrire")
-                               : tr("Ordre du jour : %n sujet(s)", ready.topics),
+             ready.topics == 0 ? QCoreApplication::translate("today", "Ordre du jour à écrire")
+                               : QCoreApplication::translate("today", "Ordre du jour : %n sujet(s)",
+                                                             nullptr, ready.topics),
              ready.topics > 0, questions,
              mentor ? ready.questions > 0 : ready.questions >= questionsWanted, promises,
              ready.promisesLeft == 0, facts.today().daysTo(start.date()) <= soonDays}};
 }
 
 RowsModel::Row unplannedRow(const Facts& facts, const Tie& tie) {
-    return {u"plan:"_s + toQString(tie.record.id),
-            {toQString(tie.record.id), false, tr("Pas de date"), QString(),
-             People::initials(tie.partner),
-             tie.partner.isEmpty() ? tr("Prochaine rencontre")
-                                   : tr("Prochaine rencontre avec %1").arg(tie.partner),
-             tr("Propose une date : le reste se prépare en route."), facts.roleText(tie), false,
-             QString(), false, QString(), false, QString(), false, false}};
+    return {
+        u"plan:"_s + toQString(tie.record.id),
+        {toQString(tie.record.id), false, QCoreApplication::translate("today", "Pas de date"),
+         QString(), People::initials(tie.partner),
+         tie.partner.isEmpty()
+             ? QCoreApplication::translate("today", "Prochaine rencontre")
+             : QCoreApplication::translate("today", "Prochaine rencontre avec %1").arg(tie.partner),
+         QCoreApplication::translate("today", "Propose une date : le reste se prépare en route."),
+         facts.roleText(tie), false, QString(), false, QString(), false, QString(), false, false}};
 }
 
 } // namespace

@@ -12,13 +12,7 @@ namespace cordee::app::today {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString tr(const char* french) {
-    return QCoreApplication::translate("today", french);
-}
-
-} // namespace
+namespace {} // namespace
 
 std::unique_ptr<List> makeQuestions(QObject* parent) {
     return std::make_unique<List>(
@@ -78,9 +72,13 @@ Prompt promptOf(const Facts& facts) {
         if (!held) continue;
         const QString name = People::firstNameOf(tie.partner);
         return {u"recap"_s,
-                name.isEmpty() ? tr("La rencontre a eu lieu : qu’en gardes-tu ?")
-                               : tr("La rencontre avec %1 a eu lieu : qu’en gardes-tu ?").arg(name),
-                tr("Faire le bilan"), toQString(held->id), toQString(tie.record.id)};
+                name.isEmpty() ? QCoreApplication::translate(
+                                     "today", "La rencontre a eu lieu : qu’en gardes-tu ?")
+                               : QCoreApplication::translate(
+                                     "today", "La rencontre avec %1 a eu lieu : qu’en gardes-tu ?")
+                                     .arg(name),
+                QCoreApplication::translate("today", "Faire le bilan"), toQString(held->id),
+                toQString(tie.record.id)};
     }
     return checkInPrompt(facts);
 }

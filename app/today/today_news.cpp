@@ -14,10 +14,6 @@ constexpr int newsDays = 7;
 constexpr std::size_t mostNews = 5;
 constexpr std::size_t lookedAtPerKind = 20;
 
-QString tr(const char* french) {
-    return QCoreApplication::translate("today", french);
-}
-
 struct News {
     std::int64_t atMs = 0;
     RowsModel::Row row;
@@ -75,7 +71,8 @@ class Reader {
             // A mentor has the questions in a list of their own.
             if (question && tie.myRole == model::Role::Mentor) continue;
             add(tie, row, "agenda", row.createdMs,
-                question ? tr("Nouvelle question : %1") : tr("Nouveau sujet : %1"),
+                question ? QCoreApplication::translate("today", "Nouvelle question : %1")
+                         : QCoreApplication::translate("today", "Nouveau sujet : %1"),
                 textOf(row, model::AgendaItem::text));
         }
     }
@@ -90,7 +87,8 @@ class Reader {
             if (row.get(model::Commitment::ownerId) == facts_.people.me()) continue;
             const QDate settled = toQDate(*row.get(model::Commitment::settledOn));
             add(tie, row, "commitment", settled.startOfDay().toMSecsSinceEpoch(),
-                tr("Engagement tenu : %1"), textOf(row, model::Commitment::text));
+                QCoreApplication::translate("today", "Engagement tenu : %1"),
+                textOf(row, model::Commitment::text));
         }
     }
 
@@ -99,7 +97,8 @@ class Reader {
             const auto start = row.get(model::Meeting::startsAt);
             if (!isTheirs(row) || !start || toQDateTime(*start) < facts_.now) continue;
             if (row.get(model::Meeting::status) != model::MeetingStatus::Proposed) continue;
-            add(tie, row, "meeting", row.createdMs, tr("Date proposée : %1"),
+            add(tie, row, "meeting", row.createdMs,
+                QCoreApplication::translate("today", "Date proposée : %1"),
                 words::shortMoment(toQDateTime(*start)));
         }
     }
@@ -107,7 +106,8 @@ class Reader {
     void readGoals(const Tie& tie) {
         for (const auto& row : newest(tie, model::Goal::recordKind)) {
             if (!isTheirs(row)) continue;
-            add(tie, row, "goal", row.createdMs, tr("Nouvel objectif : %1"),
+            add(tie, row, "goal", row.createdMs,
+                QCoreApplication::translate("today", "Nouvel objectif : %1"),
                 textOf(row, model::Goal::title));
         }
         for (const auto& row : newest(tie, model::GoalCheckIn::recordKind)) {
@@ -115,7 +115,8 @@ class Reader {
             const auto goalId = row.get(model::GoalCheckIn::goalId);
             const auto goal = goalId ? facts_.store.find(*goalId) : std::nullopt;
             if (!goal || goal->deleted) continue;
-            add(tie, *goal, "goal", row.createdMs, tr("Point d’avancement : %1"),
+            add(tie, *goal, "goal", row.createdMs,
+                QCoreApplication::translate("today", "Point d’avancement : %1"),
                 textOf(*goal, model::Goal::title));
         }
     }

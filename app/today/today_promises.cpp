@@ -17,10 +17,6 @@ namespace {
 constexpr int keptStaysDays = 3;
 constexpr int soonDays = 2;
 
-QString tr(const char* french, int count = -1) {
-    return QCoreApplication::translate("today", french, nullptr, count);
-}
-
 model::CommitmentStatus statusOf(const store::Row& row) {
     return row.get(model::Commitment::status).value_or(model::CommitmentStatus::Open);
 }
@@ -60,13 +56,15 @@ RowsModel::Row rowFor(const Facts& facts, const store::Row& row) {
     const Tie* tie = facts.tieOf(row.space);
     QStringList line;
     if (alive && overdue) {
-        line.append(tr("En retard : prévu %1").arg(words::day(due, facts.today())));
+        line.append(QCoreApplication::translate("today", "En retard : prévu %1")
+                        .arg(words::day(due, facts.today())));
     } else if (alive && due.isValid()) {
         line.append(words::dayCapitalised(due, facts.today()));
     }
     if (alive && tie != nullptr && !tie->partner.isEmpty()) {
         //: %1: first name
-        line.append(tr("promis à %1").arg(People::firstNameOf(tie->partner)));
+        line.append(QCoreApplication::translate("today", "promis à %1")
+                        .arg(People::firstNameOf(tie->partner)));
     }
     const bool soon = due.isValid() && facts.today().daysTo(due) <= soonDays;
     QString tone = u"quiet"_s;
@@ -114,7 +112,8 @@ QString keptText(const Facts& facts) {
     }
     if (all == 0) return {};
     //: promises kept, of all that were due this month
-    return tr("%n tenu(s) sur %1 ce mois-ci", kept).arg(all);
+    return QCoreApplication::translate("today", "%n tenu(s) sur %1 ce mois-ci", nullptr, kept)
+        .arg(all);
 }
 
 } // namespace cordee::app::today

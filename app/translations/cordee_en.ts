@@ -2,156 +2,130 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
-    <name>AgendaModel</name>
+    <name>AgendaCard</name>
     <message>
-        <source>Gardé pour la prochaine fois</source>
-        <translation type="unfinished"></translation>
+        <source>Ordre du jour</source>
+        <translation>Agenda</translation>
     </message>
     <message>
-        <source>Question retirée</source>
-        <translation type="unfinished"></translation>
+        <source>Commence par ce qui compte le plus pour toi&#xa0;: un seul sujet bien préparé vaut mieux que cinq.</source>
+        <translation>Start with what matters most to you: one well-prepared topic is worth more than five.</translation>
     </message>
     <message>
-        <source>Sujet retiré</source>
-        <translation type="unfinished"></translation>
+        <source>Ajouter un sujet</source>
+        <translation>Add a topic</translation>
     </message>
     <message>
-        <source>question</source>
-        <translation type="unfinished"></translation>
+        <source>C’est plus long que la rencontre&#xa0;: garde un sujet pour la prochaine fois.</source>
+        <translation>That’s longer than the meeting: keep a topic for next time.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>proposé par %1</source>
+        <translation>suggested by %1</translation>
     </message>
     <message>
-        <source>nouvelle</source>
-        <translation type="unfinished"></translation>
+        <source>attend&#xa0;: %1</source>
+        <translation>hoping for: %1</translation>
     </message>
     <message>
-        <source>décision</source>
-        <translation type="unfinished"></translation>
+        <source>gardé pour la prochaine fois</source>
+        <translation>kept for next time</translation>
     </message>
     <message>
-        <source>retour</source>
-        <translation type="unfinished"></translation>
+        <source>%1. Alt et flèches pour déplacer.</source>
+        <translation>%1. Alt and arrow keys to move.</translation>
     </message>
     <message>
-        <source>sujet</source>
-        <translation type="unfinished"></translation>
+        <source>Modifier…</source>
+        <translation>Edit…</translation>
     </message>
     <message>
-        <source>écoute</source>
-        <translation type="unfinished"></translation>
+        <source>Monter</source>
+        <translation>Move up</translation>
     </message>
     <message>
-        <source>avis</source>
-        <translation type="unfinished"></translation>
+        <source>Descendre</source>
+        <translation>Move down</translation>
     </message>
     <message>
-        <source>défi</source>
-        <translation type="unfinished"></translation>
+        <source>Reprendre à cette rencontre</source>
+        <translation>Bring back to this meeting</translation>
     </message>
     <message>
-        <source>idées</source>
-        <translation type="unfinished"></translation>
+        <source>Garder pour la prochaine fois</source>
+        <translation>Keep for next time</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSheet</name>
+    <message>
+        <source>%1 le voit déjà dans Cordée dès que le réseau le permet. Ce texte sert à l’envoyer autrement.</source>
+        <translation>%1 will see it in Cordée as soon as the network allows. Use this text to send it another way.</translation>
+    </message>
+    <message>
+        <source>Envoyer l’ordre du jour</source>
+        <translation>Send the agenda</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Par courriel</source>
+        <translation>By email</translation>
     </message>
 </context>
 <context>
     <name>AloneCard</name>
     <message>
         <source>Invite la personne que tu accompagnes</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite the person you’re mentoring</translation>
     </message>
     <message>
         <source>Invite ton mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite your mentor</translation>
     </message>
     <message>
         <source>Un lien ou un code à montrer suffit, sans compte. En attendant, tout ce que tu notes ici t’attendra.</source>
-        <translation type="unfinished"></translation>
+        <translation>A link or a code to show is enough, no account needed. Meanwhile, everything you note here will be waiting for you.</translation>
     </message>
     <message>
         <source>Inviter</source>
-        <translation type="unfinished">Invite</translation>
+        <translation>Invite</translation>
     </message>
     <message>
         <source>J’ai reçu un lien</source>
-        <translation type="unfinished"></translation>
+        <translation>I’ve received a link</translation>
     </message>
 </context>
 <context>
-    <name>App</name>
+    <name>ArrivalsCard</name>
     <message>
-        <source>Mes mentorés</source>
-        <translation type="unfinished"></translation>
+        <source>Demande-le de vive voix si tu as un doute. Tant que tu n’as pas répondu, rien de privé n’est envoyé dans cet espace.</source>
+        <translation>Ask them in person if you’re unsure. Until you answer, nothing private is sent in this space.</translation>
     </message>
     <message>
-        <source>Mes mentors</source>
-        <translation type="unfinished"></translation>
+        <source>Numéro de sûreté&#xa0;: %1</source>
+        <translation>Safety number: %1</translation>
     </message>
     <message>
-        <source>Ma cordée</source>
-        <translation type="unfinished"></translation>
+        <source>Les chiffres sont les mêmes</source>
+        <translation>The digits match</translation>
     </message>
     <message>
-        <source>Exemple : rien de ce que tu fais ici n’est gardé ni envoyé.</source>
-        <translation type="unfinished"></translation>
+        <source>Sans comparer</source>
+        <translation>Without comparing</translation>
     </message>
     <message>
-        <source>Ces données viennent d’une version plus récente de Cordée : lecture seule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cordée est déjà ouverte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le fichier de données est abîmé</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La clé de ces données n’est pas là</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le trousseau du système ne répond pas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le disque est plein</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Les données ne peuvent pas être ouvertes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Une autre fenêtre utilise ces données. Ferme-la, puis réessaie.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rien n’a été effacé ni modifié. Fais une copie du dossier %1 avant tout ; une copie synchronisée sur un autre appareil reste intacte.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ces données s’ouvrent avec une autre clé. Rien n’a été effacé. Le dossier %1 vient-il d’un autre appareil ou d’un autre compte ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le trousseau ne contient plus la clé du dossier %1. Rien n’a été effacé, et aucune nouvelle clé n’a été créée.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La clé de tes données y est rangée. Déverrouille-le, puis réessaie. Rien n’a été effacé.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Libère un peu de place, puis réessaie. Rien n’a été perdu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le dossier %1 ne peut pas être créé ou écrit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le disque a refusé la lecture du dossier %1. Rien n’a été effacé.</source>
-        <translation type="unfinished"></translation>
+        <source>Comparer 60 chiffres</source>
+        <translation>Compare 60 digits</translation>
     </message>
 </context>
 <context>
@@ -166,33 +140,22 @@
     </message>
 </context>
 <context>
-    <name>BinModel</name>
-    <message>
-        <source>Restauré</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · supprimé %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>BinPage</name>
     <message>
         <source>Ce qui est supprimé reste ici trente jours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted items stay here for thirty days.</translation>
     </message>
     <message>
         <source>Corbeille</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin</translation>
     </message>
     <message>
         <source>Rien n’a été supprimé. Une suppression se reprend aussi tout de suite, dans la barre du bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been deleted. You can also undo a deletion straight away, in the bar at the bottom.</translation>
     </message>
     <message>
         <source>Restaurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
 </context>
 <context>
@@ -229,216 +192,190 @@
     </message>
 </context>
 <context>
-    <name>CaptureModel</name>
-    <message>
-        <source>Noté dans À classer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note supprimée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note privée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engagement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sujet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objectif</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rangé dans tes notes privées</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rangé dans les engagements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ajouté aux questions de la prochaine rencontre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ajouté à l’ordre du jour de la prochaine rencontre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objectif créé en brouillon</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CaptureSheet</name>
     <message>
         <source>Capturer</source>
-        <translation type="unfinished">Capture</translation>
+        <translation>Capture</translation>
     </message>
     <message>
         <source>Garder</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Une ligne, tu classeras plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>One line, you can file it later</translation>
     </message>
     <message>
         <source>Envoyer mon CV à Claire vendredi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>« ! » ou « ? » pour une question, « @ » une personne, « # » un objectif ; « demain », « vendredi », « 15 mars » donnent la date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send my CV to Claire on Friday</translation>
     </message>
     <message>
         <source>Classer tout de suite</source>
-        <translation type="unfinished"></translation>
+        <translation>File it now</translation>
     </message>
-</context>
-<context>
-    <name>CheckInList</name>
     <message>
-        <source>confiance %1 sur 10</source>
-        <translation type="unfinished"></translation>
+        <source>«&#xa0;!&#xa0;» ou «&#xa0;?&#xa0;» pour une question, «&#xa0;@&#xa0;» une personne, «&#xa0;#&#xa0;» un objectif&#xa0;; «&#xa0;demain&#xa0;», «&#xa0;vendredi&#xa0;», «&#xa0;15 mars&#xa0;» donnent la date.</source>
+        <translation>“!” or “?” for a question, “@” a person, “#” a goal; “tomorrow”, “Friday”, “15 March” set the date.</translation>
     </message>
 </context>
 <context>
     <name>CheckInSheet</name>
     <message>
         <source>Point d’avancement</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in</translation>
     </message>
     <message>
         <source>Où en es-tu, en %1&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where are you, in %1?</translation>
     </message>
     <message>
         <source>Où en es-tu&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where are you with this?</translation>
     </message>
     <message>
         <source>Confiance d’y arriver, de 0 à 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidence you’ll get there, from 0 to 10</translation>
     </message>
     <message>
         <source>Ce qui avance, ce qui bloque</source>
-        <translation type="unfinished"></translation>
+        <translation>What’s moving forward, what’s in the way</translation>
     </message>
     <message>
         <source>Noter</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>CheckInsCard</name>
     <message>
         <source>Faire le point</source>
-        <translation type="unfinished"></translation>
+        <translation>Check in</translation>
     </message>
     <message>
         <source>Points d’avancement</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins</translation>
     </message>
     <message>
         <source>Dire où l’on en est, même peu, aide à tenir l’objectif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saying where you are, even briefly, helps you stick to the goal.</translation>
     </message>
 </context>
 <context>
-    <name>CommitmentsModel</name>
+    <name>CommitmentLine</name>
     <message>
-        <source>%1 : du %2 au %3</source>
-        <translation type="unfinished"></translation>
+        <source>Ajouter</source>
+        <translation>Add</translation>
     </message>
     <message>
-        <source>%1 : reporté au %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tenu(s) sur %1</source>
-        <extracomment>of my promises: kept, of all that were due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>Ajouter un engagement</source>
+        <translation>Add a commitment</translation>
     </message>
     <message>
-        <source>Engagement tenu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nouvelle date : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engagement abandonné</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engagement supprimé</source>
-        <translation type="unfinished"></translation>
+        <source>Qu’est-ce qui est promis&#xa0;?</source>
+        <translation>What is being promised?</translation>
     </message>
     <message>
         <source>toi</source>
-        <extracomment>the person&apos;s own promise, in a line « toi · vendredi »</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>you</translation>
     </message>
     <message>
-        <source>abandonné</source>
-        <translation type="unfinished"></translation>
+        <source>Promettre</source>
+        <translation>Promise</translation>
     </message>
     <message>
-        <source>tenu</source>
-        <translation type="unfinished"></translation>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentRow</name>
+    <message>
+        <source>Renégocier</source>
+        <translation>Renegotiate</translation>
     </message>
     <message>
-        <source>prévu %1</source>
-        <translation type="unfinished"></translation>
+        <source>Actions de l’engagement «&#xa0;%1&#xa0;»</source>
+        <translation>Actions for the commitment “%1”</translation>
+    </message>
+    <message>
+        <source>Rouvrir</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Tenu</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Convenir d’une autre date…</source>
+        <translation>Agree another date…</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsCard</name>
+    <message>
+        <source>Engagements</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Ce que vous vous promettez, chacun avec une date&#xa0;: tenir parole est ce qui fait confiance.</source>
+        <translation>What you promise each other, each with a date: keeping your word is what builds trust.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmBar</name>
+    <message>
+        <source>%1 propose cette date.</source>
+        <translation>%1 suggests this date.</translation>
+    </message>
+    <message>
+        <source>Confirmer</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Proposer une autre date</source>
+        <translation>Suggest another date</translation>
     </message>
 </context>
 <context>
     <name>DataCard</name>
     <message>
         <source>Mes données</source>
-        <translation type="unfinished"></translation>
+        <translation>My data</translation>
     </message>
     <message numerus="yes">
         <source>%n élément(s), gardés 30 jours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item, kept for 30 days</numerusform>
+            <numerusform>%n items, kept for 30 days</numerusform>
         </translation>
     </message>
     <message>
         <source>Corbeille</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin</translation>
     </message>
     <message>
         <source>Qui a changé quoi, et quand</source>
-        <translation type="unfinished"></translation>
+        <translation>Who changed what, and when</translation>
     </message>
     <message>
         <source>Historique</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Exporter tout dans un fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>Export everything to a file</translation>
     </message>
 </context>
 <context>
@@ -457,676 +394,603 @@
     </message>
 </context>
 <context>
-    <name>DateWords</name>
-    <message>
-        <source>aujourd’hui</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>demain</source>
-        <translation>tomorrow</translation>
-    </message>
-    <message>
-        <source>hier</source>
-        <translation>yesterday</translation>
-    </message>
-    <message numerus="yes">
-        <source>dans %n jour(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>il y a %n jour(s)</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <extracomment>A date in this year: day, then month (&quot;15 mars&quot;; in English &quot;15 March&quot;).</extracomment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <extracomment>A whole date without its year: &quot;mardi 24 novembre&quot;; in English &quot;Tuesday 24 November&quot;.</extracomment>
-        <translation>dddd d MMMM</translation>
-    </message>
-</context>
-<context>
     <name>Failure</name>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>FichePage</name>
+    <message>
+        <source>Fil</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Rencontres</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>%1 n’a pas encore rejoint&#xa0;: ce que tu prépares l’attend.</source>
+        <translation>%1 hasn’t joined yet: what you prepare is waiting for them.</translation>
     </message>
 </context>
 <context>
     <name>FrontPage</name>
     <message>
         <source>Cordée</source>
-        <translation type="unfinished">Cordée</translation>
-    </message>
-</context>
-<context>
-    <name>Gestures</name>
-    <message>
-        <source>Cet élément n’existe plus sur cet appareil.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cette valeur ne peut pas être enregistrée ainsi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce texte est trop long pour être enregistré.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vos données sont ouvertes dans une autre fenêtre de Cordée.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ces données viennent d’une version plus récente&#xa0;: lecture seule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le fichier de données est abîmé. Rien n’a été effacé.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La clé de cet appareil n’ouvre pas ces données. Rien n’a été effacé.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le disque est plein. Votre texte reste à l’écran&#xa0;: libérez de la place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le disque a refusé l’écriture. Réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cordée</translation>
     </message>
 </context>
 <context>
     <name>GoalDetailPage</name>
     <message>
         <source>Plus d’actions</source>
-        <translation type="unfinished"></translation>
+        <translation>More actions</translation>
     </message>
     <message>
         <source>Approuver cet objectif</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve this goal</translation>
     </message>
     <message>
         <source>Renommer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename</translation>
     </message>
     <message>
         <source>Marquer comme atteint</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as achieved</translation>
     </message>
     <message>
         <source>Mettre en pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Laisser de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>Set aside</translation>
     </message>
     <message>
         <source>Partager…</source>
-        <translation type="unfinished"></translation>
+        <translation>Share…</translation>
     </message>
     <message>
         <source>Supprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Objectif supprimé</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal deleted</translation>
     </message>
 </context>
 <context>
-    <name>GoalLinesModel</name>
+    <name>GoalLinesCard</name>
     <message>
-        <source>échéance %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GoalList</name>
-    <message>
-        <source>Brouillon</source>
-        <translation type="unfinished"></translation>
+        <source>Voir les objectifs</source>
+        <translation>See goals</translation>
     </message>
     <message>
-        <source>En cours</source>
-        <translation type="unfinished"></translation>
+        <source>Objectifs</source>
+        <translation>Goals</translation>
     </message>
     <message>
-        <source>En pause</source>
-        <translation type="unfinished"></translation>
+        <source>Aucun objectif partagé. En poser un ensemble donne un cap à vos rencontres.</source>
+        <translation>No shared goals yet. Setting one together gives your meetings a direction.</translation>
     </message>
     <message>
-        <source>Atteint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laissé de côté</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dans les temps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>en retard sur le rythme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>échéance passée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sans échéance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n jalon(s) sur %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>échéance %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GoalPage</name>
-    <message>
-        <source>Aucun jalon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n jalon(s) sur %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sans échéance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Échéance %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n semaine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>moi seul</source>
-        <translation type="unfinished">only me</translation>
-    </message>
-    <message>
-        <source>partagé</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partagé avec %1</source>
-        <translation type="unfinished">shared with %1</translation>
-    </message>
-    <message>
-        <source>moi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approuvé par %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jalon supprimé</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point d’avancement noté</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objectif approuvé</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objectif lancé</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objectif mis en pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objectif atteint. Bravo&#xa0;!</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objectif laissé de côté</source>
-        <translation type="unfinished"></translation>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>GoalProgressCard</name>
     <message>
         <source>Lancer cet objectif</source>
-        <translation type="unfinished"></translation>
+        <translation>Start this goal</translation>
     </message>
     <message>
         <source>Faire un point d’avancement</source>
-        <translation type="unfinished"></translation>
+        <translation>Do a check-in</translation>
     </message>
 </context>
 <context>
     <name>GoalStepsCard</name>
     <message>
         <source>Jalons</source>
-        <translation type="unfinished"></translation>
+        <translation>Milestones</translation>
     </message>
     <message>
         <source>Actions du jalon «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions for milestone “%1”</translation>
     </message>
     <message>
         <source>Monter</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Descendre</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>Supprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Ajouter un jalon</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a milestone</translation>
     </message>
 </context>
 <context>
     <name>GoalsCard</name>
     <message>
         <source>Choisir un objectif</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a goal</translation>
     </message>
     <message>
         <source>Un objectif précis donne un sens à chaque rencontre. Un seul suffit pour commencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A specific goal gives every meeting meaning. One is enough to start.</translation>
     </message>
 </context>
 <context>
     <name>GoalsPage</name>
     <message>
         <source>Progression</source>
-        <translation type="unfinished"></translation>
+        <translation>Growth</translation>
     </message>
     <message>
         <source>Nouvel objectif</source>
-        <translation type="unfinished"></translation>
+        <translation>New goal</translation>
     </message>
     <message>
         <source>Écrire mon premier objectif</source>
-        <translation type="unfinished"></translation>
+        <translation>Write my first goal</translation>
     </message>
     <message>
         <source>Un objectif clair, avec une date et des jalons, se tient mieux&#xa0;: on voit ce qui manque et où l’on en est.</source>
-        <translation type="unfinished"></translation>
+        <translation>A clear goal, with a date and milestones, is easier to keep: you can see what’s missing and where you are.</translation>
     </message>
 </context>
 <context>
-    <name>Growth</name>
+    <name>HeldAgendaCard</name>
     <message>
-        <source>moi seul</source>
-        <translation type="unfinished">only me</translation>
+        <source>Ordre du jour</source>
+        <translation>Agenda</translation>
     </message>
     <message>
-        <source>partagé avec %1</source>
-        <translation type="unfinished">shared with %1</translation>
+        <source>gardé pour la prochaine fois</source>
+        <translation>kept for next time</translation>
     </message>
     <message>
-        <source>Objectif créé</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objectif partagé</source>
-        <translation type="unfinished"></translation>
+        <source>Ajouter un sujet</source>
+        <translation>Add a topic</translation>
     </message>
 </context>
 <context>
-    <name>HistoryModel</name>
+    <name>HeldRow</name>
     <message>
-        <source>Supprimé</source>
-        <translation type="unfinished"></translation>
+        <source>Actions du sujet «&#xa0;%1&#xa0;»</source>
+        <translation>Actions for topic “%1”</translation>
     </message>
     <message>
-        <source>Restauré</source>
-        <translation type="unfinished"></translation>
+        <source>En parler maintenant</source>
+        <translation>Talk about it now</translation>
     </message>
     <message>
-        <source>%1 : effacé</source>
-        <extracomment>a field and what it then held</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Garder pour la prochaine fois</source>
+        <translation>Keep for next time</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaChip</name>
+    <message>
+        <source>Ajouter&#xa0;: %1</source>
+        <translation>Add: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsCard</name>
+    <message>
+        <source>Mes invitations</source>
+        <translation>My invitations</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
-        <translation type="unfinished">%1: %2 {1 ?}</translation>
+        <source>Copier le lien</source>
+        <translation>Copy link</translation>
     </message>
     <message>
-        <source>%1 · remplacé entre-temps</source>
-        <translation type="unfinished"></translation>
+        <source>Retirer l’invitation</source>
+        <translation>Withdraw invitation</translation>
+    </message>
+</context>
+<context>
+    <name>InvitePage</name>
+    <message>
+        <source>Tu peux le faire hors ligne&#xa0;: l’invitation partira au retour du réseau.</source>
+        <translation>You can do this offline: the invitation will go once you’re back online.</translation>
     </message>
     <message>
-        <source>toi</source>
-        <translation type="unfinished"></translation>
+        <source>Inviter</source>
+        <translation>Invite</translation>
     </message>
     <message>
-        <source>quelqu’un d’autre</source>
-        <translation type="unfinished"></translation>
+        <source>Ton nom, comme l’autre te connaît</source>
+        <translation>Your name, as they know you</translation>
+    </message>
+    <message>
+        <source>Qui invites-tu&#xa0;?</source>
+        <translation>Who are you inviting?</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>First and last name</translation>
+    </message>
+    <message>
+        <source>Dans cette relation, toi</source>
+        <translation>In this relationship, you</translation>
+    </message>
+    <message>
+        <source>Je suis accompagné·e</source>
+        <translation>I’m being mentored</translation>
+    </message>
+    <message>
+        <source>J’accompagne</source>
+        <translation>I’m the mentor</translation>
+    </message>
+    <message>
+        <source>Créer l’invitation</source>
+        <translation>Create invitation</translation>
+    </message>
+    <message>
+        <source>la personne invitée</source>
+        <translation>the person invited</translation>
+    </message>
+    <message>
+        <source>Comment ça marche</source>
+        <translation>How it works</translation>
+    </message>
+    <message>
+        <source>Un lien vaut pour une seule personne, pendant sept jours. Tu peux le retirer.</source>
+        <translation>A link works for one person only, for seven days. You can withdraw it.</translation>
+    </message>
+    <message>
+        <source>Ce que tu prépares dès maintenant l’attendra.</source>
+        <translation>Whatever you prepare now will be waiting for them.</translation>
+    </message>
+    <message>
+        <source>Quand la personne a rejoint, tu confirmes que c’est bien elle&#xa0;: rien de privé ne part avant.</source>
+        <translation>Once they have joined, you confirm it’s really them: nothing private is sent before that.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Hors ligne, le lien est gardé ici et s’ouvrira au retour du réseau.</source>
+        <translation>Offline, the link is kept here and will open once you’re back online.</translation>
+    </message>
+    <message>
+        <source>Rejoindre</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Le lien reçu</source>
+        <translation>The link you received</translation>
+    </message>
+    <message>
+        <source>Coller</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Ce que l’autre verra</source>
+        <translation>What they will see</translation>
+    </message>
+    <message>
+        <source>Ton nom, ta photo, ton fuseau horaire, et ce que tu écris dans l’espace partagé. Jamais tes notes privées.</source>
+        <translation>Your name, your photo, your time zone, and what you write in the shared space. Never your private notes.</translation>
+    </message>
+    <message>
+        <source>la personne qui t’invite</source>
+        <translation>the person inviting you</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningsCard</name>
+    <message>
+        <source>J’ai accepté</source>
+        <translation>I’ve accepted</translation>
+    </message>
+    <message>
+        <source>Retirer de la liste</source>
+        <translation>Remove from list</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPointsCard</name>
+    <message>
+        <source>Ce qu’on retient</source>
+        <translation>What we’re taking away</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Une idée qui a fait bouger quelque chose</source>
+        <translation>An idea that shifted something</translation>
+    </message>
+    <message>
+        <source>Ajouter un point</source>
+        <translation>Add a point</translation>
     </message>
 </context>
 <context>
     <name>LaterSheet</name>
     <message>
         <source>Une nouvelle date</source>
-        <translation type="unfinished"></translation>
+        <translation>A new date</translation>
     </message>
     <message>
         <source>Pourquoi, en quelques mots (facultatif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Why, in a few words (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Invitation pour %1</source>
+        <translation>Invitation for %1</translation>
+    </message>
+    <message>
+        <source>Retirer l’invitation</source>
+        <translation>Withdraw invitation</translation>
+    </message>
+</context>
+<context>
+    <name>LinkView</name>
+    <message>
+        <source>Code de l’invitation, à scanner avec l’autre appareil</source>
+        <translation>Invitation code, to scan with the other device</translation>
+    </message>
+    <message>
+        <source>En face l’un de l’autre&#xa0;: fais scanner ce code. À distance&#xa0;: envoie le lien.</source>
+        <translation>Face to face: have them scan this code. At a distance: send the link.</translation>
+    </message>
+    <message>
+        <source>Lien de l’invitation</source>
+        <translation>Invitation link</translation>
+    </message>
+    <message>
+        <source>Copier le lien</source>
+        <translation>Copy link</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>Apparence</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Celle du système</source>
-        <translation type="unfinished"></translation>
+        <translation>Same as system</translation>
     </message>
     <message>
         <source>Couleurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Celles du système</source>
-        <translation type="unfinished"></translation>
+        <translation>Same as system</translation>
     </message>
     <message>
         <source>Claires</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Sombres</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Taille du texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation type="unfinished">%1% {1 ?}</translation>
+        <source>%1&#xa0;%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Cordée</source>
-        <translation type="unfinished">Cordée</translation>
+        <translation>Cordée</translation>
     </message>
     <message>
         <source>Cordée, exemple</source>
-        <translation type="unfinished"></translation>
+        <translation>Cordée, example</translation>
     </message>
 </context>
 <context>
     <name>MeetingCard</name>
     <message>
         <source>Préparer la rencontre</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare the meeting</translation>
     </message>
     <message>
         <source>Proposer une date</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggest a date</translation>
     </message>
     <message>
         <source>Ouvrir le mentorat</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the mentorship</translation>
     </message>
 </context>
 <context>
-    <name>MeetingRoom</name>
+    <name>MeetingDuringPage</name>
     <message>
-        <source>%1 rencontre avec %2</source>
-        <translation type="unfinished"></translation>
+        <source>Rencontre · %1</source>
+        <translation>Meeting · %1</translation>
     </message>
     <message>
-        <source>%1 · avec %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mes questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions d’%1</source>
-        <extracomment>the questions of the person who is guided: « Questions d’Inès », « Questions de Thomas »</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions de %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 / %2 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>en cours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>en cours · reste %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>en cours · dépassé de %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reste %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>l’heure est passée de %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 écrit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rencontre terminée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ordre du jour — %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point retiré</source>
-        <translation type="unfinished"></translation>
+        <source>Terminer et faire le bilan</source>
+        <translation>Finish and recap</translation>
     </message>
 </context>
 <context>
-    <name>MeetingsModel</name>
+    <name>MeetingPreparePage</name>
     <message>
-        <source>Rencontre proposée</source>
-        <translation type="unfinished"></translation>
+        <source>Préparer la rencontre</source>
+        <translation>Prepare the meeting</translation>
     </message>
     <message>
-        <source>Rencontre modifiée</source>
-        <translation type="unfinished"></translation>
+        <source>Envoyer l’ordre du jour</source>
+        <translation>Send the agenda</translation>
     </message>
     <message>
-        <source>Rencontre confirmée</source>
-        <translation type="unfinished"></translation>
+        <source>Plus d’actions</source>
+        <translation>More actions</translation>
     </message>
     <message>
-        <source>Rencontre annulée. Son ordre du jour attend la prochaine.</source>
-        <translation type="unfinished"></translation>
+        <source>Depuis la dernière fois</source>
+        <translation>Since last time</translation>
     </message>
     <message>
-        <source>Noté : elle n’a pas eu lieu</source>
-        <translation type="unfinished"></translation>
+        <source>Ordre du jour envoyé — renvoyer</source>
+        <translation>Agenda sent — send again</translation>
     </message>
     <message>
-        <source>première rencontre</source>
-        <translation type="unfinished"></translation>
+        <source>Envoyer l’ordre du jour à %1</source>
+        <translation>Send the agenda to %1</translation>
     </message>
     <message>
-        <source>entretien d’information</source>
-        <translation type="unfinished"></translation>
+        <source>Changer la date ou le lieu…</source>
+        <translation>Change the date or place…</translation>
     </message>
     <message>
-        <source>bilan</source>
-        <translation type="unfinished"></translation>
+        <source>Commencer la rencontre</source>
+        <translation>Start the meeting</translation>
     </message>
     <message>
-        <source>mise au point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clôture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rencontre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bilan à faire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>à confirmer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>proposée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confirmée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>n’a pas eu lieu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rencontre</source>
-        <translation type="unfinished"></translation>
+        <source>Annuler la rencontre</source>
+        <translation>Cancel the meeting</translation>
     </message>
 </context>
 <context>
-    <name>MentorshipFiche</name>
+    <name>MeetingRecapPage</name>
     <message>
-        <source>MMMM yyyy</source>
-        <extracomment>month and year, Qt date format</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mentorat depuis %1</source>
-        <translation type="unfinished"></translation>
+        <source>Bilan en 60 secondes</source>
+        <translation>Recap in 60 seconds</translation>
     </message>
     <message>
-        <source>jusqu’en %1</source>
-        <translation type="unfinished"></translation>
+        <source>Terminer la rencontre</source>
+        <translation>End the meeting</translation>
     </message>
-    <message numerus="yes">
-        <source>une rencontre toutes les %n semaine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>une rencontre tous les %n jour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
     <message>
-        <source>%1 et toi</source>
-        <translation type="unfinished"></translation>
+        <source>Choisis un jour et une heure.</source>
+        <translation>Choose a day and a time.</translation>
     </message>
     <message>
         <source>Proposer une date</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggest a date</translation>
     </message>
     <message>
-        <source>Ouvrir la rencontre</source>
-        <translation type="unfinished"></translation>
+        <source>Changer la rencontre</source>
+        <translation>Change the meeting</translation>
     </message>
     <message>
-        <source>Faire le bilan</source>
-        <translation type="unfinished"></translation>
+        <source>Jour</source>
+        <translation>Day</translation>
     </message>
     <message>
-        <source>Préparer la rencontre</source>
-        <translation type="unfinished"></translation>
+        <source>Une heure comme 18:00 ou 18 h 30.</source>
+        <translation>A time like 18:00 or 18:30.</translation>
     </message>
     <message>
-        <source>%1 / %2 min</source>
-        <translation type="unfinished"></translation>
+        <source>Heure</source>
+        <translation>Time</translation>
     </message>
     <message>
-        <source>Ses questions</source>
-        <translation type="unfinished"></translation>
+        <source>Durée</source>
+        <translation>Length</translation>
     </message>
     <message>
-        <source>Mes questions</source>
-        <translation type="unfinished"></translation>
+        <source>Lieu ou lien</source>
+        <translation>Place or link</translation>
+    </message>
+    <message>
+        <source>Café, téléphone, adresse de la visio…</source>
+        <translation>Café, phone, video call address…</translation>
+    </message>
+    <message>
+        <source>Genre de rencontre</source>
+        <translation>Kind of meeting</translation>
+    </message>
+    <message>
+        <source>Proposer</source>
+        <translation>Suggest</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
-    <name>MentorshipList</name>
+    <name>MeetingsCard</name>
     <message>
-        <source>mentoré·e</source>
-        <extracomment>what the other person is to me</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Proposer une date</source>
+        <translation>Suggest a date</translation>
     </message>
     <message>
-        <source>mentor</source>
-        <translation type="unfinished"></translation>
+        <source>À venir</source>
+        <translation>Upcoming</translation>
+    </message>
+    <message>
+        <source>Passées</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Aucune rencontre prévue. Fixer la suivante avant de se quitter évite les silences.</source>
+        <translation>No meeting planned. Setting the next one before you part helps avoid silences.</translation>
+    </message>
+    <message>
+        <source>Les rencontres tenues restent ici, avec leur compte rendu, pour toujours et hors ligne.</source>
+        <translation>Past meetings stay here, with their notes, for good and offline.</translation>
+    </message>
+    <message>
+        <source>Confirmer</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Confirmer cette date</source>
+        <translation>Confirm this date</translation>
+    </message>
+    <message>
+        <source>Changer la date ou le lieu…</source>
+        <translation>Change the date or place…</translation>
+    </message>
+    <message>
+        <source>Elle n’a pas eu lieu</source>
+        <translation>It didn’t happen</translation>
+    </message>
+    <message>
+        <source>Annuler la rencontre</source>
+        <translation>Cancel the meeting</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1001,21 @@
     </message>
 </context>
 <context>
+    <name>MomentBar</name>
+    <message>
+        <source>Préparer</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Pendant</source>
+        <translation>During</translation>
+    </message>
+    <message>
+        <source>Bilan</source>
+        <translation>Recap</translation>
+    </message>
+</context>
+<context>
     <name>MyselfButton</name>
     <message>
         <source>Mon profil et mes réglages</source>
@@ -1144,37 +1023,159 @@
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Réseau</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Les personnes qui comptent pour ton parcours. Commence par celle que tu accompagnes, ou qui t’accompagne&#xa0;: un lien ou un code suffit, même hors ligne.</source>
+        <translation>The people who matter on your journey. Start with someone you guide, or who guides you: a link or a code is enough, even offline.</translation>
+    </message>
+    <message>
+        <source>Se relier</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Chaque relation a son espace, chiffré pour vous deux. Personne d’autre n’y entre, pas même le serveur.</source>
+        <translation>Each relationship has its own space, encrypted for the two of you. No one else gets in, not even the server.</translation>
+    </message>
+    <message>
+        <source>Inviter</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Rejoindre</source>
+        <translation>Join</translation>
+    </message>
+</context>
+<context>
     <name>NewGoalSheet</name>
     <message>
         <source>Nouvel objectif</source>
-        <translation type="unfinished"></translation>
+        <translation>New goal</translation>
     </message>
     <message>
         <source>Commence par un verbe&#xa0;: tu préciseras ensuite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start with a verb: you can fill in the details later.</translation>
     </message>
     <message>
         <source>Que veux-tu atteindre&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you want to achieve?</translation>
     </message>
     <message>
         <source>Qui le verra&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who will see it?</translation>
     </message>
     <message>
         <source>Créer l’objectif</source>
-        <translation type="unfinished"></translation>
+        <translation>Create the goal</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NextDateCard</name>
+    <message>
+        <source>La prochaine fois</source>
+        <translation>Next time</translation>
+    </message>
+    <message>
+        <source>Fixez-la avant de vous quitter&#xa0;: un geste, et elle est proposée.</source>
+        <translation>Set it before you part: one tap, and it’s suggested.</translation>
+    </message>
+    <message>
+        <source>Une autre date…</source>
+        <translation>Another date…</translation>
+    </message>
+</context>
+<context>
+    <name>NextMeetingCard</name>
+    <message>
+        <source>Prochaine rencontre</source>
+        <translation>Next meeting</translation>
+    </message>
+    <message>
+        <source>Prochaine fois</source>
+        <translation>Next time</translation>
+    </message>
+    <message>
+        <source>Aucun sujet encore. Une ligne suffit pour que vous sachiez de quoi parler.</source>
+        <translation>No topics yet. One line is enough for you both to know what to talk about.</translation>
+    </message>
+    <message>
+        <source>Aucune date. Ce que tu notes ici attend la prochaine rencontre.</source>
+        <translation>No date yet. What you note here waits for the next meeting.</translation>
+    </message>
+    <message>
+        <source>Ajouter un sujet</source>
+        <translation>Add a topic</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Supprimer la note</source>
+        <translation>Delete the note</translation>
+    </message>
+    <message>
+        <source>Note supprimée</source>
+        <translation>Note deleted</translation>
+    </message>
+    <message>
+        <source>Pour moi seul</source>
+        <translation>Only me</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookPage</name>
+    <message>
+        <source>Carnet</source>
+        <translation>Notebook</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Écrire une note</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>Ce que tu as compris, ce qui te travaille, ce que tu n’as pas dit&#xa0;: l’écrire aide à y voir clair. Ces notes ne se partagent pas.</source>
+        <translation>What you’ve understood, what’s on your mind, what you left unsaid: writing it down helps you see clearly. These notes are never shared.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Notes communes</source>
+        <translation>Shared notes</translation>
+    </message>
+    <message>
+        <source>Notes communes, vues par %1 et toi</source>
+        <translation>Shared notes, seen by %1 and you</translation>
+    </message>
+    <message>
+        <source>Écrivez à deux&#xa0;: ce qui compte, ce qui est décidé…</source>
+        <translation>Write together: what matters, what’s decided…</translation>
+    </message>
+    <message>
+        <source>Chiffré pour vous deux. Le serveur ne peut pas lire ces notes.</source>
+        <translation>Encrypted for the two of you. The server can’t read these notes.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Quitter l’exemple</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the example</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1194,49 @@
     <message>
         <source>Retour</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>PairPage</name>
+    <message>
+        <source>Relier un appareil</source>
+        <translation>Link a device</translation>
+    </message>
+    <message>
+        <source>Ton téléphone et ton ordinateur peuvent tout partager, sans compte ni mot de passe. Prends l’autre appareil en main, ouvre Cordée et choisis «&#xa0;J’ai déjà Cordée ailleurs&#xa0;».</source>
+        <translation>Your phone and your computer can share everything, with no account or password. Pick up the other device, open Cordée and choose “I already have Cordée elsewhere”.</translation>
+    </message>
+    <message>
+        <source>Afficher le code</source>
+        <translation>Show the code</translation>
+    </message>
+    <message>
+        <source>Le code affiché sur ton autre appareil</source>
+        <translation>The code shown on your other device</translation>
+    </message>
+    <message>
+        <source>Relier</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Code pour relier un appareil</source>
+        <translation>Code to link a device</translation>
+    </message>
+    <message>
+        <source>Appareil&#xa0;: %1</source>
+        <translation>Device: %1</translation>
+    </message>
+    <message>
+        <source>Oui, les mêmes chiffres</source>
+        <translation>Yes, the same digits</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -1215,80 +1259,87 @@
     </message>
 </context>
 <context>
-    <name>Preferences</name>
+    <name>PeoplePage</name>
     <message>
-        <source>Ce n’est pas une adresse. Exemple : https://cordee.exemple.fr</source>
-        <translation type="unfinished"></translation>
+        <source>Mentorats</source>
+        <translation>Mentorships</translation>
     </message>
     <message>
-        <source>L’adresse commence par https://</source>
-        <translation type="unfinished"></translation>
+        <source>Inviter quelqu’un</source>
+        <translation>Invite someone</translation>
     </message>
     <message>
-        <source>Sans https, la connexion ne serait pas protégée.</source>
-        <translation type="unfinished"></translation>
+        <source>Ici, chaque personne que tu accompagnes ou qui t’accompagne&#xa0;: vos rencontres, vos engagements, ce que vous vous êtes dit. Une invitation suffit pour commencer, même hors ligne.</source>
+        <translation>Here you’ll find everyone you guide or who guides you: your meetings, your commitments, what you’ve said to each other. One invitation is enough to start, even offline.</translation>
     </message>
     <message>
-        <source>L’adresse du serveur ne porte ni mot de passe ni paramètre.</source>
-        <translation type="unfinished"></translation>
+        <source>Une personne de plus</source>
+        <translation>One more person</translation>
+    </message>
+    <message>
+        <source>L’invitation est un lien ou un code à montrer. Rien n’est partagé avant que l’autre l’accepte.</source>
+        <translation>The invitation is a link or a code to show. Nothing is shared until the other person accepts it.</translation>
+    </message>
+    <message>
+        <source>Inviter</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>J’ai reçu un lien</source>
+        <translation>I’ve received a link</translation>
     </message>
 </context>
 <context>
-    <name>Preparation</name>
+    <name>PersonRow</name>
     <message>
-        <source>un sujet prioritaire</source>
-        <translation type="unfinished"></translation>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateNoteCard</name>
+    <message>
+        <source>Mes notes</source>
+        <translation>My notes</translation>
     </message>
     <message>
-        <source>%n question(s)</source>
-        <translation type="unfinished"></translation>
+        <source>Mes notes, pour moi seul</source>
+        <translation>My notes, only me</translation>
     </message>
     <message>
-        <source>un mot sur ton engagement en retard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tout est prêt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Il manque %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Il manque %1 et %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Ce que tu observes, ce que tu veux te rappeler. Personne d’autre ne le lira.</source>
+        <translation>What you notice, what you want to remember. No one else will read it.</translation>
     </message>
 </context>
 <context>
     <name>ProfileCard</name>
     <message>
         <source>Profil</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>mes mentorats</source>
-        <translation type="unfinished"></translation>
+        <translation>my mentorships</translation>
     </message>
     <message>
         <source>Prénom et nom</source>
-        <translation type="unfinished"></translation>
+        <translation>First and last name</translation>
     </message>
     <message>
         <source>En une ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>In one line</translation>
     </message>
     <message>
         <source>Chargée de projet, bientôt cheffe de projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Project officer, soon project manager</translation>
     </message>
     <message>
         <source>Je suis mentoré</source>
-        <translation type="unfinished"></translation>
+        <translation>I’m a mentee</translation>
     </message>
     <message>
         <source>Je suis mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>I’m a mentor</translation>
     </message>
 </context>
 <context>
@@ -1313,22 +1364,45 @@
     <name>PromiseRow</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Renégocier : %1</source>
-        <translation type="unfinished"></translation>
+        <source>Renégocier&#xa0;: %1</source>
+        <translation>Renegotiate: %1</translation>
     </message>
 </context>
 <context>
     <name>PromisesCard</name>
     <message>
         <source>Noter un engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down a commitment</translation>
     </message>
     <message>
-        <source>Ce que tu promets à l’autre, ou à toi : un engagement écrit se tient mieux.</source>
-        <translation type="unfinished"></translation>
+        <source>Ce que tu promets à l’autre, ou à toi&#xa0;: un engagement écrit se tient mieux.</source>
+        <translation>What you promise the other person, or yourself: a written promise is easier to keep.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>Modifier…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Ajouter une question</source>
+        <translation>Add a question</translation>
+    </message>
+    <message>
+        <source>Idées de questions</source>
+        <translation>Question ideas</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
     </message>
 </context>
 <context>
@@ -1343,198 +1417,186 @@
     </message>
 </context>
 <context>
+    <name>ReadyCard</name>
+    <message>
+        <source>Préparation</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Prêt</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Bientôt prêt</source>
+        <translation>Nearly ready</translation>
+    </message>
+</context>
+<context>
     <name>ReadyLine</name>
     <message>
         <source>%1, prêt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ready</translation>
     </message>
     <message>
         <source>%1, pas encore</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, not yet</translation>
     </message>
 </context>
 <context>
     <name>RecentPage</name>
     <message>
         <source>Choisis un élément pour voir chacun de ses changements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an item to see each of its changes.</translation>
     </message>
     <message>
         <source>Historique</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
-        <source>Tout ce que vous écrivez garde son histoire : qui, quoi, quand.</source>
-        <translation type="unfinished"></translation>
+        <source>Tout ce que vous écrivez garde son histoire&#xa0;: qui, quoi, quand.</source>
+        <translation>Everything you both write keeps its history: who, what, when.</translation>
     </message>
 </context>
 <context>
-    <name>RowsModel</name>
+    <name>RenegotiateSheet</name>
     <message>
-        <source>Bilan des engagements à jour</source>
-        <translation type="unfinished"></translation>
+        <source>Convenir d’une autre date</source>
+        <translation>Agree on another date</translation>
     </message>
     <message>
-        <source>Bilan des engagements (%n restant(s))</source>
-        <translation type="unfinished"></translation>
+        <source>Dans une semaine</source>
+        <translation>In a week</translation>
     </message>
     <message>
-        <source>Deux questions précises à poser</source>
-        <translation type="unfinished"></translation>
+        <source>Dans deux semaines</source>
+        <translation>In two weeks</translation>
     </message>
     <message>
-        <source>%n question(s) précise(s)</source>
-        <translation type="unfinished"></translation>
+        <source>Dans un mois</source>
+        <translation>In a month</translation>
     </message>
     <message>
-        <source>Pas encore de question de %1</source>
-        <extracomment>%1: first name</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Nouvelle date</source>
+        <translation>New date</translation>
     </message>
     <message>
-        <source>%n question(s) à préparer</source>
-        <translation type="unfinished"></translation>
+        <source>Une phrase suffit&#xa0;; elle reste avec l’engagement.</source>
+        <translation>One sentence is enough; it stays with the commitment.</translation>
     </message>
     <message>
-        <source>Rencontre</source>
-        <translation type="unfinished"></translation>
+        <source>Pourquoi&#xa0;?</source>
+        <translation>Why?</translation>
     </message>
     <message>
-        <source>Rencontre avec %1</source>
-        <translation type="unfinished"></translation>
+        <source>Convenir</source>
+        <translation>Agree</translation>
     </message>
     <message>
-        <source>Ordre du jour à écrire</source>
-        <translation type="unfinished"></translation>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SampleRoute</name>
+    <message>
+        <source>Réseau</source>
+        <translation>Network</translation>
     </message>
     <message>
-        <source>Ordre du jour : %n sujet(s)</source>
-        <translation type="unfinished"></translation>
+        <source>Quitter l’exemple</source>
+        <translation>Leave the example</translation>
     </message>
     <message>
-        <source>Pas de date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prochaine rencontre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prochaine rencontre avec %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose une date : le reste se prépare en route.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>En retard : prévu %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>promis à %1</source>
-        <extracomment>%1: first name</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Dans l’exemple, on n’invite personne. Dans tes propres données, un lien ou un code à montrer suffit, même hors ligne.</source>
+        <translation>In the example, you can’t invite anyone. With your own data, a link or a code to show is enough, even offline.</translation>
     </message>
 </context>
 <context>
     <name>ServerCard</name>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync</translation>
     </message>
     <message>
         <source>Prochain essai %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vide : tout reste sur cet appareil. Le serveur ne peut rien lire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Next try %1</translation>
     </message>
     <message>
         <source>Adresse du serveur</source>
-        <translation type="unfinished"></translation>
+        <translation>Server address</translation>
     </message>
     <message>
         <source>Synchroniser maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync now</translation>
     </message>
     <message>
         <source>Ajouter un appareil</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsModel</name>
-    <message>
-        <source>La clé de tes données est dans le trousseau du système : un fichier copié ailleurs ne se lit pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a device</translation>
     </message>
     <message>
-        <source>Aucun trousseau ne répond sur ce système : la clé est dans un fichier à côté des données, que toi seul peux lire. Qui copie tout le dossier peut tout lire.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ces données disparaissent quand on quitte l’exemple.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tout est dans %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L’export n’a pas pu être écrit : %1</source>
-        <translation type="unfinished"></translation>
+        <source>Vide&#xa0;: tout reste sur cet appareil. Le serveur ne peut rien lire.</source>
+        <translation>Empty: everything stays on this device. The server can’t read anything.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Réglages</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Un exemple à visiter</source>
-        <translation type="unfinished"></translation>
+        <translation>An example to explore</translation>
     </message>
     <message>
         <source>Une relation d’un an, à part de tes données et jetée quand tu la quittes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A year-long relationship, kept apart from your data and discarded when you leave it.</translation>
     </message>
     <message>
         <source>Comme mentorée</source>
-        <translation type="unfinished"></translation>
+        <translation>As a mentee</translation>
     </message>
     <message>
         <source>Comme mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>As a mentor</translation>
     </message>
     <message>
         <source>Cordée %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cordée %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettledCard</name>
+    <message>
+        <source>Tenus et réglés</source>
+        <translation>Kept and settled</translation>
+    </message>
+    <message>
+        <source>Les promesses tenues s’ajoutent ici.</source>
+        <translation>Kept promises are added here.</translation>
     </message>
 </context>
 <context>
     <name>ShareGoalSheet</name>
     <message>
         <source>Partager l’objectif</source>
-        <translation type="unfinished"></translation>
+        <translation>Share the goal</translation>
     </message>
     <message>
         <source>Avec qui&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who with?</translation>
     </message>
     <message>
         <source>L’autre personne verra le titre, les cinq lignes SMART, les jalons et les points d’avancement. Ce qu’elle aura vu, elle le garde.</source>
-        <translation type="unfinished"></translation>
+        <translation>The other person will see the title, the five SMART lines, the milestones and the check-ins. They keep what they’ve already seen.</translation>
     </message>
     <message>
         <source>Partager</source>
-        <translation type="unfinished"></translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1542,37 +1604,6 @@
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>ShellModel</name>
-    <message>
-        <source>Aller à</source>
-        <translation>Go to</translation>
-    </message>
-    <message>
-        <source>Capturer</source>
-        <translation>Capture</translation>
-    </message>
-    <message>
-        <source>Noter une idée, un engagement ou une question</source>
-        <translation>Note an idea, a commitment or a question</translation>
-    </message>
-    <message>
-        <source>Inviter quelqu’un</source>
-        <translation>Invite someone</translation>
-    </message>
-    <message>
-        <source>Un lien, ou un code à montrer</source>
-        <translation>A link, or a code to show</translation>
-    </message>
-    <message>
-        <source>Synchroniser</source>
-        <translation>Synchronise</translation>
-    </message>
-    <message>
-        <source>Annuler la dernière action</source>
-        <translation>Undo the last action</translation>
     </message>
 </context>
 <context>
@@ -1604,295 +1635,184 @@
     <name>SmartCard</name>
     <message>
         <source>SMART</source>
-        <translation type="unfinished"></translation>
+        <translation>SMART</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>SmartEditSheet</name>
     <message>
         <source>Spécifique</source>
-        <translation type="unfinished"></translation>
+        <translation>Specific</translation>
     </message>
     <message>
         <source>Mesurable</source>
-        <translation type="unfinished"></translation>
+        <translation>Measurable</translation>
     </message>
     <message>
         <source>Atteignable</source>
-        <translation type="unfinished"></translation>
+        <translation>Achievable</translation>
     </message>
     <message>
         <source>Pertinent</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevant</translation>
     </message>
     <message>
         <source>Temporel</source>
-        <translation type="unfinished"></translation>
+        <translation>Time-bound</translation>
     </message>
     <message>
         <source>Titre et domaine</source>
-        <translation type="unfinished"></translation>
+        <translation>Title and area</translation>
     </message>
     <message>
         <source>Titre</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Domaine</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Compétences</source>
-        <translation type="unfinished"></translation>
+        <translation>Skills</translation>
     </message>
     <message>
         <source>Réseau</source>
-        <translation type="unfinished"></translation>
+        <translation>Network</translation>
     </message>
     <message>
         <source>Décisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisions</translation>
     </message>
     <message>
         <source>Carrière</source>
-        <translation type="unfinished"></translation>
+        <translation>Career</translation>
     </message>
     <message>
         <source>Leadership</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadership</translation>
     </message>
     <message>
         <source>Confiance</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidence</translation>
     </message>
     <message>
         <source>Sens</source>
-        <translation type="unfinished"></translation>
+        <translation>Meaning</translation>
     </message>
     <message>
         <source>Une phrase&#xa0;: quoi, où, avec qui.</source>
-        <translation type="unfinished"></translation>
+        <translation>One sentence: what, where, who with.</translation>
     </message>
     <message>
         <source>Ce que tu feras</source>
-        <translation type="unfinished"></translation>
+        <translation>What you’ll do</translation>
     </message>
     <message>
         <source>Du temps, une personne, un premier pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some time, a person, a first step.</translation>
     </message>
     <message>
         <source>Sur quoi tu t’appuies</source>
-        <translation type="unfinished"></translation>
+        <translation>What you can lean on</translation>
     </message>
     <message>
         <source>Confiance d’y arriver, de 0 à 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidence you’ll get there, from 0 to 10</translation>
     </message>
     <message>
         <source>Un poste, une envie, un projet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A job, a wish, a project.</translation>
     </message>
     <message>
         <source>À quoi il te mène</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it takes you</translation>
     </message>
     <message>
         <source>Pour quand</source>
-        <translation type="unfinished"></translation>
+        <translation>By when</translation>
     </message>
     <message>
         <source>Si l’obstacle que je crains arrive, alors je…</source>
-        <translation type="unfinished"></translation>
+        <translation>If the obstacle I’m worried about comes up, then I…</translation>
     </message>
     <message>
         <source>Mon plan «&#xa0;si… alors&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translation>My “if… then” plan</translation>
     </message>
     <message>
         <source>C’est bon</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
     <name>SmartMeasureFields</name>
     <message>
         <source>Mesuré par</source>
-        <translation type="unfinished"></translation>
+        <translation>Measured by</translation>
     </message>
     <message>
         <source>ses jalons</source>
-        <translation type="unfinished"></translation>
+        <translation>its milestones</translation>
     </message>
     <message>
         <source>un nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>a number</translation>
     </message>
     <message>
         <source>Ce qu’on pourra constater, avec un chiffre.</source>
-        <translation type="unfinished"></translation>
+        <translation>What we’ll be able to see, with a figure.</translation>
     </message>
     <message>
         <source>À quoi tu le verras</source>
-        <translation type="unfinished"></translation>
+        <translation>How you’ll know</translation>
     </message>
     <message>
         <source>Départ</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Cible</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Unité</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartModel</name>
-    <message>
-        <source>Tu viens comme…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As-tu déjà une personne à accompagner ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As-tu déjà un mentor ou un mentoré ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As-tu déjà un mentor ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qu’est-ce qui t’occupe le plus en ce moment ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment t’appelles-tu ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vers quoi veux-tu avancer ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Que veux-tu faire pour la personne que tu accompagnes ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tu pourras en changer quand tu voudras.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cordée sert aussi quand on est encore seul.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pour commencer par ce qui compte. Personne d’autre ne le voit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le nom que verra l’autre personne. Ni compte, ni adresse, ni mot de passe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Une ligne suffit, elle se précise plus tard. Tout reste sur cet appareil.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mentoré : je veux avancer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mentor : j’accompagne quelqu’un</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Les deux</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oui</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pas encore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trouver ma direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Développer mes compétences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prendre confiance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Élargir mon réseau</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bien accompagner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mon premier objectif</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mon premier engagement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Animer seule un comité d’ici mars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposer une première rencontre</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Premier départ</source>
-        <translation type="unfinished"></translation>
+        <translation>Getting started</translation>
     </message>
     <message>
         <source>Prénom et nom</source>
-        <translation type="unfinished"></translation>
+        <translation>First and last name</translation>
     </message>
     <message>
         <source>Plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Commencer</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Continuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Voir un exemple</source>
-        <translation type="unfinished"></translation>
+        <translation>See an example</translation>
     </message>
 </context>
 <context>
@@ -1987,111 +1907,147 @@
 </context>
 <context>
     <name>ToFileCard</name>
-    <message>
-        <source>Un geste chacune : engagement, question, objectif ou note privée.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n ligne(s) à classer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line to file</numerusform>
+            <numerusform>%n lines to file</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Un geste chacune&#xa0;: engagement, question, objectif ou note privée.</source>
+        <translation>One move each: commitment, question, goal or private note.</translation>
     </message>
 </context>
 <context>
     <name>ToFilePage</name>
     <message>
         <source>Un geste par ligne. Moi seul la vois tant qu’elle n’est pas classée.</source>
-        <translation type="unfinished"></translation>
+        <translation>One move per line. Only I can see it until it’s filed.</translation>
     </message>
     <message>
         <source>À classer</source>
-        <translation type="unfinished"></translation>
+        <translation>To file</translation>
     </message>
     <message>
         <source>Capturer une ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture a line</translation>
     </message>
     <message>
-        <source>Une idée, une question, une promesse : attrape-la en une ligne, tu la classeras ici au calme.</source>
-        <translation type="unfinished"></translation>
+        <source>Une idée, une question, une promesse&#xa0;: attrape-la en une ligne, tu la classeras ici au calme.</source>
+        <translation>An idea, a question, a promise: catch it in one line, then file it here in your own time.</translation>
     </message>
 </context>
 <context>
     <name>ToFileRow</name>
     <message>
         <source>Ligne à classer</source>
-        <translation type="unfinished"></translation>
+        <translation>Line to file</translation>
     </message>
     <message>
         <source>Supprimer la ligne</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TodayModel</name>
-    <message>
-        <source>Ce que j’ai promis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mes engagements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bonjour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bonjour %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engagement tenu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nouvelle date : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete line</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>À répondre</source>
-        <translation type="unfinished"></translation>
+        <translation>To answer</translation>
     </message>
     <message>
         <source>Mes mentorés</source>
-        <translation type="unfinished"></translation>
+        <translation>My mentees</translation>
     </message>
     <message>
         <source>Tout voir</source>
-        <translation type="unfinished"></translation>
+        <translation>See all</translation>
     </message>
     <message>
         <source>Objectifs en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals in progress</translation>
     </message>
     <message>
         <source>Objectif en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal in progress</translation>
     </message>
     <message>
         <source>Nouvelles</source>
-        <translation type="unfinished"></translation>
+        <translation>News</translation>
+    </message>
+</context>
+<context>
+    <name>TopicSheet</name>
+    <message>
+        <source>Sujet</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>De quoi s’agit-il&#xa0;?</source>
+        <translation>What’s it about?</translation>
+    </message>
+    <message>
+        <source>Combien de temps&#xa0;?</source>
+        <translation>How long?</translation>
+    </message>
+    <message>
+        <source>Ce que tu en attends</source>
+        <translation>What you hope to get from it</translation>
+    </message>
+    <message>
+        <source>De l’écoute</source>
+        <translation>A listening ear</translation>
+    </message>
+    <message>
+        <source>Un avis</source>
+        <translation>An opinion</translation>
+    </message>
+    <message>
+        <source>Un défi</source>
+        <translation>A challenge</translation>
+    </message>
+    <message>
+        <source>Des idées</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Nouvelle</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
     <name>TroublePage</name>
     <message>
         <source>Réessayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Voir un exemple en attendant</source>
-        <translation type="unfinished"></translation>
+        <translation>See an example in the meantime</translation>
     </message>
 </context>
 <context>
@@ -2105,771 +2061,2074 @@
     <name>WelcomePage</name>
     <message>
         <source>Un mentor, un mentoré, une même corde.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prépare tes rencontres, tiens tes engagements, avance vers tes objectifs. Tout marche sans réseau et sans compte ; ce que vous écrivez n’est lisible que par vous deux.</source>
-        <translation type="unfinished"></translation>
+        <translation>One mentor, one mentee, one rope.</translation>
     </message>
     <message>
         <source>Commencer</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Voir un exemple de mentoré</source>
-        <translation type="unfinished"></translation>
+        <translation>See a mentee example</translation>
     </message>
     <message>
         <source>Voir un exemple de mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>See a mentor example</translation>
+    </message>
+    <message>
+        <source>Prépare tes rencontres, tiens tes engagements, avance vers tes objectifs. Tout marche sans réseau et sans compte&#xa0;; ce que vous écrivez n’est lisible que par vous deux.</source>
+        <translation>Prepare your meetings, keep your promises, move towards your goals. Everything works offline and without an account; what you write can be read only by the two of you.</translation>
+    </message>
+    <message>
+        <source>J’ai déjà Cordée ailleurs</source>
+        <translation>I already have Cordée elsewhere</translation>
     </message>
 </context>
 <context>
-    <name>cordee::app</name>
-    <message>
-        <source>Spécifique</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dis ce que tu feras, où et avec qui, en une phrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>de %1 à %2 %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mesurable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n jalon(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ajoute un chiffre à atteindre, ou au moins deux jalons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Atteignable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dis sur quoi tu t’appuies&#xa0;: du temps, une personne, un premier pas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dis ta confiance d’y arriver, de 0 à 10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confiance sous 4&#xa0;: réduis le pas, ou demande de l’aide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pertinent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dis à quoi il te mène&#xa0;: un poste, une envie, un projet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Temporel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choisis une date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La date est passée&#xa0;: choisis-en une autre, ou fais le bilan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compétences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Réseau</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Décisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Carrière</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leadership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confiance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sens</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>attention</name>
     <message>
         <source>ddd HH:mm</source>
         <extracomment>short weekday and time, Qt date format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd HH:mm</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <extracomment>time of day, Qt date format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>aujourd’hui, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>today, %1</translation>
     </message>
     <message>
         <source>clos</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>bilan à faire</source>
-        <translation type="unfinished"></translation>
+        <translation>recap to do</translation>
     </message>
     <message>
-        <source>date à confirmer : %1</source>
-        <translation type="unfinished"></translation>
+        <source>date à confirmer&#xa0;: %1</source>
+        <translation>date to confirm: %1</translation>
     </message>
     <message>
         <source>revue à faire</source>
-        <translation type="unfinished"></translation>
+        <translation>review to do</translation>
     </message>
     <message>
         <source>n’a pas encore rejoint</source>
-        <translation type="unfinished"></translation>
+        <translation>hasn’t joined yet</translation>
     </message>
-    <message>
-        <source>silence : %n jour(s)</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>silence&#xa0;: %n jour(s)</source>
+        <translation>
+            <numerusform>silent for %n day</numerusform>
+            <numerusform>silent for %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>pas de rencontre prévue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De quoi es-tu le plus fier ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qu’as-tu évité ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qu’essaierais-tu si tu ne risquais rien ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De quoi as-tu besoin de ma part ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Que dirait ton équipe ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quel est le plus petit pas ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qu’ai-je évité ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quel angle mort vois-tu ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Que ferais-tu à ma place ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quelle erreur t’a le plus appris ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qui devrais-je rencontrer ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sur quoi devrais-je dire non ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qu’est-ce qui te surprend dans mes choix ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ordre du jour — %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lieu : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attendu : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(aucun sujet pour l’instant)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions :</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prévu : %1 sur %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dans %1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dans %1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n modification(s) gardée(s) ici.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tout est sur cet appareil, sans serveur.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hors ligne. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connexion au serveur… %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>À jour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>À jour, %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n modification(s) en route.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le serveur n’a pas été joint.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le serveur ne répond pas. Tes modifications sont gardées ici et partiront d’elles-mêmes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le serveur ne prouve pas son identité : rien ne lui a été envoyé. Vérifie l’adresse dans les réglages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le serveur a répondu n’importe quoi. Rien n’est perdu, nouvel essai plus tard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le serveur a une panne. Tout est gardé ici, nouvel essai plus tard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le serveur renvoie vers une autre adresse : refusé par prudence. Vérifie l’adresse dans les réglages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cordée et le serveur ne parlent plus la même version. Mets Cordée à jour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le serveur a refusé la demande. Tout est gardé ici.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le serveur n’a plus de place pour tes envois. Tu reçois toujours ceux de l’autre.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le disque de cet appareil refuse l’écriture. Libère de la place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L’heure de cet appareil est fausse. Règle-la pour synchroniser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L’adresse du serveur n’est pas protégée par https : rien n’est envoyé.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quelque chose d’anormal a été reçu et mis de côté. Compare les chiffres de sécurité avec l’autre personne.</source>
-        <translation type="unfinished"></translation>
+        <translation>no meeting planned</translation>
     </message>
 </context>
 <context>
-    <name>cordee::app::today</name>
+    <name>cordee::app::AgendaModel</name>
     <message>
+        <source>Gardé pour la prochaine fois</source>
+        <translation>Kept for next time</translation>
+    </message>
+    <message>
+        <source>Question retirée</source>
+        <translation>Question removed</translation>
+    </message>
+    <message>
+        <source>Sujet retiré</source>
+        <translation>Topic removed</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>nouvelle</source>
+        <translation>news</translation>
+    </message>
+    <message>
+        <source>décision</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>retour</source>
+        <translation>feedback</translation>
+    </message>
+    <message>
+        <source>sujet</source>
+        <translation>topic</translation>
+    </message>
+    <message>
+        <source>écoute</source>
+        <translation>listening</translation>
+    </message>
+    <message>
+        <source>avis</source>
+        <translation>advice</translation>
+    </message>
+    <message>
+        <source>défi</source>
+        <translation>challenge</translation>
+    </message>
+    <message>
+        <source>idées</source>
+        <translation>ideas</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::App</name>
+    <message>
+        <source>Mes mentorés</source>
+        <translation>My mentees</translation>
+    </message>
+    <message>
+        <source>Mes mentors</source>
+        <translation>My mentors</translation>
+    </message>
+    <message>
+        <source>Ma cordée</source>
+        <translation>My rope team</translation>
+    </message>
+    <message>
+        <source>Exemple&#xa0;: rien de ce que tu fais ici n’est gardé ni envoyé.</source>
+        <translation>Example: nothing you do here is kept or sent.</translation>
+    </message>
+    <message>
+        <source>Ces données viennent d’une version plus récente de Cordée&#xa0;: lecture seule.</source>
+        <translation>This data comes from a newer version of Cordée: read-only.</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::ArrivalsModel</name>
+    <message>
+        <source>Quelqu’un a rejoint avec le lien donné à %1. Est-ce bien cette personne&#xa0;?</source>
+        <translation>Someone joined with the link given to %1. Is it really them?</translation>
+    </message>
+    <message>
+        <source>Oui, c’est %1</source>
+        <translation>Yes, it’s %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::BinModel</name>
+    <message>
+        <source>Restauré</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>%1 · supprimé %2</source>
+        <translation>%1 · deleted %2</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::CaptureModel</name>
+    <message>
+        <source>Noté dans À classer</source>
+        <translation>Saved in To file</translation>
+    </message>
+    <message>
+        <source>Note supprimée</source>
+        <translation>Note deleted</translation>
+    </message>
+    <message>
+        <source>Note privée</source>
+        <translation>Private note</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Sujet</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Objectif</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Rangé dans tes notes privées</source>
+        <translation>Filed in your private notes</translation>
+    </message>
+    <message>
+        <source>Rangé dans les engagements</source>
+        <translation>Filed in commitments</translation>
+    </message>
+    <message>
+        <source>Ajouté aux questions de la prochaine rencontre</source>
+        <translation>Added to the questions for the next meeting</translation>
+    </message>
+    <message>
+        <source>Ajouté à l’ordre du jour de la prochaine rencontre</source>
+        <translation>Added to the next meeting’s agenda</translation>
+    </message>
+    <message>
+        <source>Objectif créé en brouillon</source>
+        <translation>Goal created as a draft</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::CheckInList</name>
+    <message>
+        <source>confiance %1 sur 10</source>
+        <translation>confidence %1 out of 10</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::CommitmentsModel</name>
+    <message>
+        <source>%1&#xa0;: du %2 au %3</source>
+        <translation>%1: from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: reporté au %2</source>
+        <translation>%1: moved to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenu(s) sur %1</source>
+        <extracomment>of my promises: kept, of all that were due</extracomment>
+        <translation>
+            <numerusform>%n of %1 kept</numerusform>
+            <numerusform>%n of %1 kept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Engagement tenu</source>
+        <translation>Commitment kept</translation>
+    </message>
+    <message>
+        <source>Nouvelle date&#xa0;: %1</source>
+        <translation>New date: %1</translation>
+    </message>
+    <message>
+        <source>Engagement abandonné</source>
+        <translation>Commitment dropped</translation>
+    </message>
+    <message>
+        <source>Engagement supprimé</source>
+        <translation>Commitment deleted</translation>
+    </message>
+    <message>
+        <source>toi</source>
+        <extracomment>the person&apos;s own promise, in a line « toi · vendredi »</extracomment>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>abandonné</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>tenu</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>prévu %1</source>
+        <translation>due %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::Gestures</name>
+    <message>
+        <source>Cet élément n’existe plus sur cet appareil.</source>
+        <translation>This item no longer exists on this device.</translation>
+    </message>
+    <message>
+        <source>Cette valeur ne peut pas être enregistrée ainsi.</source>
+        <translation>This value can’t be saved as it is.</translation>
+    </message>
+    <message>
+        <source>Ce texte est trop long pour être enregistré.</source>
+        <translation>This text is too long to be saved.</translation>
+    </message>
+    <message>
+        <source>Vos données sont ouvertes dans une autre fenêtre de Cordée.</source>
+        <translation>Your data is open in another Cordée window.</translation>
+    </message>
+    <message>
+        <source>Ces données viennent d’une version plus récente&#xa0;: lecture seule.</source>
+        <translation>This data comes from a newer version: read-only.</translation>
+    </message>
+    <message>
+        <source>Le fichier de données est abîmé. Rien n’a été effacé.</source>
+        <translation>The data file is damaged. Nothing has been erased.</translation>
+    </message>
+    <message>
+        <source>La clé de cet appareil n’ouvre pas ces données. Rien n’a été effacé.</source>
+        <translation>This device’s key doesn’t open this data. Nothing has been erased.</translation>
+    </message>
+    <message>
+        <source>Le disque est plein. Votre texte reste à l’écran&#xa0;: libérez de la place.</source>
+        <translation>The disk is full. Your text stays on screen: free up some space.</translation>
+    </message>
+    <message>
+        <source>Le disque a refusé l’écriture. Réessayez.</source>
+        <translation>The disk refused to save. Try again.</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::GoalLinesModel</name>
+    <message>
+        <source>échéance %1</source>
+        <translation>due %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::GoalList</name>
+    <message>
+        <source>Brouillon</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>En pause</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Atteint</source>
+        <translation>Achieved</translation>
+    </message>
+    <message>
+        <source>Laissé de côté</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>dans les temps</source>
+        <translation>on track</translation>
+    </message>
+    <message>
+        <source>en retard sur le rythme</source>
+        <translation>behind pace</translation>
+    </message>
+    <message>
+        <source>échéance passée</source>
+        <translation>past due</translation>
+    </message>
+    <message>
+        <source>sans échéance</source>
+        <translation>no due date</translation>
+    </message>
+    <message numerus="yes">
         <source>%n jalon(s) sur %1</source>
-        <extracomment>milestones done, of all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n of %1 milestones</numerusform>
+            <numerusform>%n of %1 milestones</numerusform>
+        </translation>
     </message>
     <message>
         <source>échéance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>due %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::GoalPage</name>
+    <message>
+        <source>Aucun jalon</source>
+        <translation>No milestones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jalon(s) sur %1</source>
+        <translation>
+            <numerusform>%n of %1 milestones</numerusform>
+            <numerusform>%n of %1 milestones</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Où en est « %1 » ?</source>
-        <translation type="unfinished"></translation>
+        <source>Sans échéance</source>
+        <translation>No due date</translation>
     </message>
     <message>
-        <source>Faire le point</source>
-        <translation type="unfinished"></translation>
+        <source>Échéance %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n semaine(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moi seul</source>
+        <translation>only me</translation>
+    </message>
+    <message>
+        <source>partagé</source>
+        <translation>shared</translation>
+    </message>
+    <message>
+        <source>partagé avec %1</source>
+        <translation>shared with %1</translation>
+    </message>
+    <message>
+        <source>moi</source>
+        <translation>me</translation>
+    </message>
+    <message>
+        <source>Approuvé par %1</source>
+        <translation>Approved by %1</translation>
+    </message>
+    <message>
+        <source>Jalon supprimé</source>
+        <translation>Milestone deleted</translation>
+    </message>
+    <message>
+        <source>Point d’avancement noté</source>
+        <translation>Check-in noted</translation>
+    </message>
+    <message>
+        <source>Objectif approuvé</source>
+        <translation>Goal approved</translation>
+    </message>
+    <message>
+        <source>Objectif lancé</source>
+        <translation>Goal started</translation>
+    </message>
+    <message>
+        <source>Objectif mis en pause</source>
+        <translation>Goal paused</translation>
+    </message>
+    <message>
+        <source>Objectif atteint. Bravo&#xa0;!</source>
+        <translation>Goal achieved. Well done!</translation>
+    </message>
+    <message>
+        <source>Objectif laissé de côté</source>
+        <translation>Goal set aside</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::Growth</name>
+    <message>
+        <source>moi seul</source>
+        <translation>only me</translation>
+    </message>
+    <message>
+        <source>partagé avec %1</source>
+        <translation>shared with %1</translation>
+    </message>
+    <message>
+        <source>Objectif créé</source>
+        <translation>Goal created</translation>
+    </message>
+    <message>
+        <source>Objectif partagé</source>
+        <translation>Goal shared</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::HistoryModel</name>
+    <message>
+        <source>Supprimé</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Restauré</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: effacé</source>
+        <extracomment>a field and what it then held</extracomment>
+        <translation>%1: cleared</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · remplacé entre-temps</source>
+        <translation>%1 · replaced since</translation>
+    </message>
+    <message>
+        <source>toi</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>quelqu’un d’autre</source>
+        <translation>someone else</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::InvitationsModel</name>
+    <message>
+        <source>À montrer en face&#xa0;: le code nomme aussi qui invite.</source>
+        <translation>To show in person: the code also says who is inviting.</translation>
+    </message>
+    <message>
+        <source>prête&#xa0;: elle partira au retour du réseau, tu peux déjà donner le lien</source>
+        <translation>ready: it will go once you’re back online, and you can already share the link</translation>
+    </message>
+    <message>
+        <source>envoyée, valable jusqu’au %1</source>
+        <translation>sent, valid until %1</translation>
+    </message>
+    <message>
+        <source>acceptée</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>expirée le %1</source>
+        <translation>expired on %1</translation>
+    </message>
+    <message>
+        <source>retirée</source>
+        <translation>withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::Inviting</name>
+    <message>
+        <source>Il faut ton nom et celui de la personne invitée.</source>
+        <translation>Your name and the name of the person you’re inviting are needed.</translation>
+    </message>
+    <message>
+        <source>L’invitation n’a pas pu être faite. Rien n’a été envoyé&#xa0;; réessaie.</source>
+        <translation>The invitation couldn’t be created. Nothing was sent; try again.</translation>
+    </message>
+    <message>
+        <source>Le disque a refusé l’écriture. Réessaie.</source>
+        <translation>Couldn’t write to the disk. Try again.</translation>
+    </message>
+    <message>
+        <source>Cette invitation ne peut plus être retirée&#xa0;: elle a déjà servi.</source>
+        <translation>This invitation can no longer be withdrawn: it has already been used.</translation>
+    </message>
+    <message>
+        <source>La confirmation n’a pas pu être enregistrée. Réessaie.</source>
+        <translation>The confirmation couldn’t be saved. Try again.</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::JoiningsModel</name>
+    <message>
+        <source>Le lien est gardé ici. L’invitation s’ouvrira au retour du réseau.</source>
+        <translation>The link is kept here. The invitation will open once you’re back online.</translation>
+    </message>
+    <message>
+        <source>En attente de l’appareil de la personne qui invite&#xa0;: il n’a pas encore vu le réseau.</source>
+        <translation>Waiting for the inviting person’s device: it hasn’t been online yet.</translation>
+    </message>
+    <message>
+        <source>%1 t’invite. Vos deux appareils se mettent d’accord…</source>
+        <translation>%1 is inviting you. Your two devices are coming to an agreement…</translation>
+    </message>
+    <message>
+        <source>C’est fait&#xa0;: l’espace partagé avec %1 est ouvert.</source>
+        <translation>All done: the shared space with %1 is open.</translation>
+    </message>
+    <message>
+        <source>Invitation reçue</source>
+        <translation>Invitation received</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::MeetingRoom</name>
+    <message>
+        <source>%1 rencontre avec %2</source>
+        <translation>%1 meeting with %2</translation>
+    </message>
+    <message>
+        <source>%1 · avec %2</source>
+        <translation>%1 · with %2</translation>
+    </message>
+    <message>
+        <source>Mes questions</source>
+        <translation>My questions</translation>
+    </message>
+    <message>
+        <source>Questions d’%1</source>
+        <extracomment>the questions of the person who is guided: « Questions d’Inès », « Questions de Thomas »</extracomment>
+        <translation>%1’s questions</translation>
+    </message>
+    <message>
+        <source>Questions de %1</source>
+        <translation>%1’s questions</translation>
+    </message>
+    <message>
+        <source>%1 / %2 min</source>
+        <translation>%1 / %2 min</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>en cours · reste %1</source>
+        <translation>in progress · %1 left</translation>
+    </message>
+    <message>
+        <source>en cours · dépassé de %1</source>
+        <translation>in progress · %1 over</translation>
+    </message>
+    <message>
+        <source>reste %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>l’heure est passée de %1</source>
+        <translation>%1 past the time</translation>
+    </message>
+    <message>
+        <source>%1 écrit…</source>
+        <translation>%1 is writing…</translation>
+    </message>
+    <message>
+        <source>Rencontre terminée</source>
+        <translation>Meeting ended</translation>
+    </message>
+    <message>
+        <source>Ordre du jour — %1</source>
+        <translation>Agenda — %1</translation>
+    </message>
+    <message>
+        <source>Point retiré</source>
+        <translation>Item removed</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::MeetingsModel</name>
+    <message>
+        <source>Rencontre proposée</source>
+        <translation>Meeting suggested</translation>
+    </message>
+    <message>
+        <source>Rencontre modifiée</source>
+        <translation>Meeting changed</translation>
+    </message>
+    <message>
+        <source>Rencontre confirmée</source>
+        <translation>Meeting confirmed</translation>
+    </message>
+    <message>
+        <source>Rencontre annulée. Son ordre du jour attend la prochaine.</source>
+        <translation>Meeting cancelled. Its agenda is waiting for the next one.</translation>
+    </message>
+    <message>
+        <source>Noté&#xa0;: elle n’a pas eu lieu</source>
+        <translation>Noted: it didn’t happen</translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm</source>
+        <extracomment>short weekday, day, short month and time, Qt date format</extracomment>
+        <translation>ddd d MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>première rencontre</source>
+        <translation>first meeting</translation>
+    </message>
+    <message>
+        <source>entretien d’information</source>
+        <translation>informational interview</translation>
+    </message>
+    <message>
+        <source>bilan</source>
+        <translation>review</translation>
+    </message>
+    <message>
+        <source>mise au point</source>
+        <translation>catch-up</translation>
+    </message>
+    <message>
+        <source>clôture</source>
+        <translation>closing</translation>
+    </message>
+    <message>
+        <source>rencontre</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>bilan à faire</source>
+        <translation>recap to do</translation>
+    </message>
+    <message>
+        <source>à confirmer</source>
+        <translation>to confirm</translation>
+    </message>
+    <message>
+        <source>proposée</source>
+        <translation>suggested</translation>
+    </message>
+    <message>
+        <source>confirmée</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>n’a pas eu lieu</source>
+        <translation>didn’t happen</translation>
     </message>
     <message>
         <source>%1 rencontre</source>
-        <extracomment>%1: « 7ᵉ »</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 meeting</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::MentorshipFiche</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>month and year, Qt date format</extracomment>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
-        <source>La rencontre a eu lieu : qu’en gardes-tu ?</source>
-        <translation type="unfinished"></translation>
+        <source>Mentorat depuis %1</source>
+        <translation>Mentorship since %1</translation>
     </message>
     <message>
-        <source>La rencontre avec %1 a eu lieu : qu’en gardes-tu ?</source>
-        <translation type="unfinished"></translation>
+        <source>jusqu’en %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>une rencontre toutes les %n semaine(s)</source>
+        <translation>
+            <numerusform>a meeting every %n week</numerusform>
+            <numerusform>a meeting every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>une rencontre tous les %n jour(s)</source>
+        <translation>
+            <numerusform>a meeting every %n day</numerusform>
+            <numerusform>a meeting every %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 et toi</source>
+        <translation>%1 and you</translation>
+    </message>
+    <message>
+        <source>Proposer une date</source>
+        <translation>Suggest a date</translation>
+    </message>
+    <message>
+        <source>Ouvrir la rencontre</source>
+        <translation>Open the meeting</translation>
     </message>
     <message>
         <source>Faire le bilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Do the recap</translation>
     </message>
     <message>
-        <source>%n tenu(s) sur %1 ce mois-ci</source>
-        <extracomment>promises kept, of all that were due this month</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Préparer la rencontre</source>
+        <translation>Prepare the meeting</translation>
+    </message>
+    <message>
+        <source>%1 / %2 min</source>
+        <translation>%1 / %2 min</translation>
+    </message>
+    <message>
+        <source>Ses questions</source>
+        <translation>Their questions</translation>
+    </message>
+    <message>
+        <source>Mes questions</source>
+        <translation>My questions</translation>
     </message>
 </context>
 <context>
-    <name>cordee::app::today::Reader</name>
+    <name>cordee::app::MentorshipList</name>
     <message>
-        <source>Nouvelle question : %1</source>
-        <translation type="unfinished"></translation>
+        <source>mentoré·e</source>
+        <extracomment>what the other person is to me</extracomment>
+        <translation>mentee</translation>
     </message>
     <message>
-        <source>Nouveau sujet : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engagement tenu : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date proposée : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nouvel objectif : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point d’avancement : %1</source>
-        <translation type="unfinished"></translation>
+        <source>mentor</source>
+        <translation>mentor</translation>
     </message>
 </context>
 <context>
-    <name>cordee::app::words</name>
+    <name>cordee::app::NoteList</name>
     <message>
-        <source>d MMMM</source>
-        <extracomment>day and month, Qt date format</extracomment>
-        <translation type="unfinished">d MMMM</translation>
+        <source>Note vide</source>
+        <translation>Empty note</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation type="unfinished">d MMMM yyyy</translation>
+        <source>Rencontre avec %1, %2</source>
+        <translation>Meeting with %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::PairingModel</name>
+    <message>
+        <source>En attente de ton autre appareil. Garde-le allumé.</source>
+        <translation>Waiting for your other device. Keep it switched on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entre ce code sur le nouvel appareil. Il vaut encore %n minute(s).</source>
+        <translation>
+            <numerusform>Enter this code on the new device. It’s valid for %n more minute.</numerusform>
+            <numerusform>Enter this code on the new device. It’s valid for %n more minutes.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>hier</source>
-        <translation type="unfinished">yesterday</translation>
+        <source>Compare avec ton autre appareil, et confirme là-bas.</source>
+        <translation>Compare with your other device, and confirm there.</translation>
     </message>
+    <message>
+        <source>Ces six chiffres sont-ils les mêmes sur l’autre appareil&#xa0;?</source>
+        <translation>Are these six digits the same on the other device?</translation>
+    </message>
+    <message>
+        <source>Confirmé. Les deux appareils se mettent d’accord…</source>
+        <translation>Confirmed. The two devices are coming to an agreement…</translation>
+    </message>
+    <message>
+        <source>C’est fait&#xa0;: les deux appareils partagent tout, même hors ligne.</source>
+        <translation>All done: both devices share everything, even offline.</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::Preferences</name>
+    <message>
+        <source>Ce n’est pas une adresse. Exemple&#xa0;: https://cordee.exemple.fr</source>
+        <translation>That isn’t an address. Example: https://cordee.example.com</translation>
+    </message>
+    <message>
+        <source>L’adresse commence par https://</source>
+        <translation>The address starts with https://</translation>
+    </message>
+    <message>
+        <source>Sans https, la connexion ne serait pas protégée.</source>
+        <translation>Without https, the connection wouldn’t be protected.</translation>
+    </message>
+    <message>
+        <source>L’adresse du serveur ne porte ni mot de passe ni paramètre.</source>
+        <translation>The server address can’t contain a password or parameters.</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::SettingsModel</name>
+    <message>
+        <source>La clé de tes données est dans le trousseau du système&#xa0;: un fichier copié ailleurs ne se lit pas.</source>
+        <translation>The key to your data is in the system keychain: a file copied elsewhere can’t be read.</translation>
+    </message>
+    <message>
+        <source>Aucun trousseau ne répond sur ce système&#xa0;: la clé est dans un fichier à côté des données, que toi seul peux lire. Qui copie tout le dossier peut tout lire.</source>
+        <translation>No keychain is responding on this system: the key is in a file next to your data, which only you can read. Anyone who copies the whole folder can read everything.</translation>
+    </message>
+    <message>
+        <source>Ces données disparaissent quand on quitte l’exemple.</source>
+        <translation>This data disappears when you leave the example.</translation>
+    </message>
+    <message>
+        <source>Tout est dans %1</source>
+        <translation>Everything is in %1</translation>
+    </message>
+    <message>
+        <source>L’export n’a pas pu être écrit&#xa0;: %1</source>
+        <translation>The export couldn’t be written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::ShellModel</name>
+    <message>
+        <source>Aller à</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Capturer</source>
+        <translation>Capture</translation>
+    </message>
+    <message>
+        <source>Noter une idée, un engagement ou une question</source>
+        <translation>Note an idea, a commitment or a question</translation>
+    </message>
+    <message>
+        <source>Inviter quelqu’un</source>
+        <translation>Invite someone</translation>
+    </message>
+    <message>
+        <source>Un lien, ou un code à montrer</source>
+        <translation>A link, or a code to show</translation>
+    </message>
+    <message>
+        <source>Synchroniser</source>
+        <translation>Synchronise</translation>
+    </message>
+    <message>
+        <source>Annuler la dernière action</source>
+        <translation>Undo the last action</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::StartModel</name>
+    <message>
+        <source>Tu viens comme…</source>
+        <translation>You’re here as…</translation>
+    </message>
+    <message>
+        <source>As-tu déjà une personne à accompagner&#xa0;?</source>
+        <translation>Do you already have someone to mentor?</translation>
+    </message>
+    <message>
+        <source>As-tu déjà un mentor ou un mentoré&#xa0;?</source>
+        <translation>Do you already have a mentor or a mentee?</translation>
+    </message>
+    <message>
+        <source>As-tu déjà un mentor&#xa0;?</source>
+        <translation>Do you already have a mentor?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui t’occupe le plus en ce moment&#xa0;?</source>
+        <translation>What’s most on your mind at the moment?</translation>
+    </message>
+    <message>
+        <source>Comment t’appelles-tu&#xa0;?</source>
+        <translation>What’s your name?</translation>
+    </message>
+    <message>
+        <source>Vers quoi veux-tu avancer&#xa0;?</source>
+        <translation>What do you want to move towards?</translation>
+    </message>
+    <message>
+        <source>Que veux-tu faire pour la personne que tu accompagnes&#xa0;?</source>
+        <translation>What do you want to do for the person you’re mentoring?</translation>
+    </message>
+    <message>
+        <source>Tu pourras en changer quand tu voudras.</source>
+        <translation>You can change this whenever you like.</translation>
+    </message>
+    <message>
+        <source>Cordée sert aussi quand on est encore seul.</source>
+        <translation>Cordée is useful even when you’re still on your own.</translation>
+    </message>
+    <message>
+        <source>Pour commencer par ce qui compte. Personne d’autre ne le voit.</source>
+        <translation>To start with what matters. No one else sees it.</translation>
+    </message>
+    <message>
+        <source>Le nom que verra l’autre personne. Ni compte, ni adresse, ni mot de passe.</source>
+        <translation>The name the other person will see. No account, no address, no password.</translation>
+    </message>
+    <message>
+        <source>Une ligne suffit, elle se précise plus tard. Tout reste sur cet appareil.</source>
+        <translation>One line is enough; you can refine it later. Everything stays on this device.</translation>
+    </message>
+    <message>
+        <source>Mentoré&#xa0;: je veux avancer</source>
+        <translation>Mentee: I want to move forward</translation>
+    </message>
+    <message>
+        <source>Mentor&#xa0;: j’accompagne quelqu’un</source>
+        <translation>Mentor: I’m supporting someone</translation>
+    </message>
+    <message>
+        <source>Les deux</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Pas encore</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Trouver ma direction</source>
+        <translation>Find my direction</translation>
+    </message>
+    <message>
+        <source>Développer mes compétences</source>
+        <translation>Build my skills</translation>
+    </message>
+    <message>
+        <source>Prendre confiance</source>
+        <translation>Gain confidence</translation>
+    </message>
+    <message>
+        <source>Élargir mon réseau</source>
+        <translation>Grow my network</translation>
+    </message>
+    <message>
+        <source>Bien accompagner</source>
+        <translation>Be a good mentor</translation>
+    </message>
+    <message>
+        <source>Mon premier objectif</source>
+        <translation>My first goal</translation>
+    </message>
+    <message>
+        <source>Mon premier engagement</source>
+        <translation>My first commitment</translation>
+    </message>
+    <message>
+        <source>Animer seule un comité d’ici mars</source>
+        <translation>Chair a committee on my own by March</translation>
+    </message>
+    <message>
+        <source>Proposer une première rencontre</source>
+        <translation>Suggest a first meeting</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::TodayModel</name>
+    <message>
+        <source>Ce que j’ai promis</source>
+        <translation>What I promised</translation>
+    </message>
+    <message>
+        <source>Mes engagements</source>
+        <translation>My commitments</translation>
+    </message>
+    <message>
+        <source>Bonjour</source>
+        <translation>Hello</translation>
+    </message>
+    <message>
+        <source>Bonjour %1</source>
+        <translation>Hello %1</translation>
+    </message>
+    <message>
+        <source>Engagement tenu</source>
+        <translation>Commitment kept</translation>
+    </message>
+    <message>
+        <source>Nouvelle date&#xa0;: %1</source>
+        <translation>New date: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::ui::DateWords</name>
     <message>
         <source>aujourd’hui</source>
-        <translation type="unfinished">today</translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>demain</source>
-        <translation type="unfinished">tomorrow</translation>
+        <translation>tomorrow</translation>
     </message>
     <message>
+        <source>hier</source>
+        <translation>yesterday</translation>
+    </message>
+    <message numerus="yes">
         <source>dans %n jour(s)</source>
-        <translation type="unfinished">in %n day</translation>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>il y a %n jour(s)</source>
-        <translation type="unfinished">%n day ago</translation>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
     <message>
-        <source>ddd d, HH:mm</source>
-        <extracomment>short weekday, day and time, Qt date format</extracomment>
-        <translation type="unfinished"></translation>
+        <source>d MMMM</source>
+        <extracomment>A date in this year: day, then month (&quot;15 mars&quot;; in English &quot;15 March&quot;).</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <extracomment>weekday, day and month, Qt date format</extracomment>
-        <translation type="unfinished">dddd d MMMM</translation>
+        <extracomment>A whole date without its year: &quot;mardi 24 novembre&quot;; in English &quot;Tuesday 24 November&quot;.</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>goals</name>
+    <message>
+        <source>Spécifique</source>
+        <translation>Specific</translation>
     </message>
     <message>
-        <source>HH:mm</source>
-        <extracomment>time of day, Qt format</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Dis ce que tu feras, où et avec qui, en une phrase.</source>
+        <translation>Say what you’ll do, where and with whom, in one sentence.</translation>
     </message>
     <message>
-        <source>il y a %1 s</source>
-        <translation type="unfinished"></translation>
+        <source>de %1 à %2 %3</source>
+        <translation>from %1 to %2 %3</translation>
     </message>
     <message>
-        <source>il y a %1 min</source>
-        <translation type="unfinished"></translation>
+        <source>Mesurable</source>
+        <translation>Measurable</translation>
     </message>
     <message>
-        <source>il y a %1 h</source>
-        <translation type="unfinished"></translation>
+        <source>Ajoute un chiffre à atteindre, ou au moins deux jalons.</source>
+        <translation>Add a number to reach, or at least two milestones.</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <source>Atteignable</source>
+        <translation>Achievable</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <source>Dis sur quoi tu t’appuies&#xa0;: du temps, une personne, un premier pas.</source>
+        <translation>Say what you can lean on: time, a person, a first step.</translation>
     </message>
     <message>
-        <source>%1 h %2</source>
-        <translation type="unfinished"></translation>
+        <source>Dis ta confiance d’y arriver, de 0 à 10.</source>
+        <translation>Say how confident you are of getting there, from 0 to 10.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <extracomment>a percentage; French sets a no-break space before the sign</extracomment>
-        <translation type="unfinished">%1% {1 ?}</translation>
+        <source>Confiance sous 4&#xa0;: réduis le pas, ou demande de l’aide.</source>
+        <translation>Confidence below 4: take a smaller step, or ask for help.</translation>
+    </message>
+    <message>
+        <source>Pertinent</source>
+        <translation>Relevant</translation>
+    </message>
+    <message>
+        <source>Dis à quoi il te mène&#xa0;: un poste, une envie, un projet.</source>
+        <translation>Say what it leads you to: a job, a wish, a project.</translation>
+    </message>
+    <message>
+        <source>Temporel</source>
+        <translation>Time-bound</translation>
+    </message>
+    <message>
+        <source>Choisis une date.</source>
+        <translation>Choose a date.</translation>
+    </message>
+    <message>
+        <source>La date est passée&#xa0;: choisis-en une autre, ou fais le bilan.</source>
+        <translation>The date has passed: choose another, or do the recap.</translation>
+    </message>
+    <message>
+        <source>Compétences</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Décisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Carrière</source>
+        <translation>Career</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Leadership</translation>
+    </message>
+    <message>
+        <source>Confiance</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Sens</source>
+        <translation>Meaning</translation>
+    </message>
+</context>
+<context>
+    <name>invite</name>
+    <message>
+        <source>Colle ici le lien que tu as reçu.</source>
+        <translation>Paste the link you received here.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un lien d’invitation Cordée.</source>
+        <translation>This isn’t a Cordée invitation link.</translation>
+    </message>
+    <message>
+        <source>Cette invitation vient d’une version plus récente de Cordée. Mets l’app à jour, le lien restera valable.</source>
+        <translation>This invitation comes from a newer version of Cordée. Update the app, the link will still be valid.</translation>
+    </message>
+    <message>
+        <source>Ce lien est incomplet. Copie-le en entier, jusqu’au dernier caractère.</source>
+        <translation>This link is incomplete. Copy all of it, right to the last character.</translation>
+    </message>
+    <message>
+        <source>Ce lien a été abîmé ou coupé en route. Demande à la personne de te le renvoyer.</source>
+        <translation>This link was damaged or cut off on the way. Ask the person to send it again.</translation>
+    </message>
+    <message>
+        <source>C’est un code pour relier un de tes appareils, pas une invitation.</source>
+        <translation>This is a code for linking one of your devices, not an invitation.</translation>
+    </message>
+    <message>
+        <source>Cette invitation est la tienne&#xa0;: elle est pour l’autre personne.</source>
+        <translation>This invitation is yours: it’s for the other person.</translation>
+    </message>
+    <message>
+        <source>Tu as déjà accepté cette invitation.</source>
+        <translation>You’ve already accepted this invitation.</translation>
+    </message>
+    <message>
+        <source>Cet appareil n’est pas encore prêt. Termine d’abord le premier démarrage.</source>
+        <translation>This device isn’t ready yet. Finish the first start-up first.</translation>
+    </message>
+    <message>
+        <source>Le disque a refusé l’écriture. Réessaie.</source>
+        <translation>Couldn’t write to the disk. Try again.</translation>
+    </message>
+    <message>
+        <source>Entre le code affiché sur ton autre appareil.</source>
+        <translation>Enter the code shown on your other device.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un code pour relier un appareil.</source>
+        <translation>This isn’t a code for linking a device.</translation>
+    </message>
+    <message>
+        <source>Ce code vient d’une version plus récente de Cordée. Mets l’app à jour.</source>
+        <translation>This code comes from a newer version of Cordée. Update the app.</translation>
+    </message>
+    <message>
+        <source>Ce code n’est pas entier&#xa0;: vérifie qu’aucun groupe ne manque.</source>
+        <translation>This code isn’t complete: check that no group is missing.</translation>
+    </message>
+    <message>
+        <source>Ce code contient un caractère impossible. Il n’a que des lettres de A à Z et des chiffres de 2 à 7.</source>
+        <translation>This code has a character that can’t be right. It only uses letters A to Z and digits 2 to 7.</translation>
+    </message>
+    <message>
+        <source>Une lettre est fausse. Relis le code groupe par groupe.</source>
+        <translation>One letter is wrong. Check the code again, group by group.</translation>
+    </message>
+    <message>
+        <source>C’est l’invitation d’une autre personne&#xa0;: ouvre «&#xa0;Rejoindre&#xa0;».</source>
+        <translation>This is an invitation from someone else: open “Join”.</translation>
+    </message>
+    <message>
+        <source>Cet appareil contient déjà un espace personnel&#xa0;: il ne peut pas en rejoindre un autre.</source>
+        <translation>This device already holds a personal space: it can’t join another one.</translation>
+    </message>
+    <message>
+        <source>Cette invitation a expiré. Demande-en une nouvelle&#xa0;: la tienne ne perd rien.</source>
+        <translation>This invitation has expired. Ask for a new one: you won’t lose anything.</translation>
+    </message>
+    <message>
+        <source>Cette invitation a déjà servi, ou a été retirée. Si ce n’était pas toi, préviens la personne qui t’a invité.</source>
+        <translation>This invitation has already been used, or was withdrawn. If that wasn’t you, tell the person who invited you.</translation>
+    </message>
+    <message>
+        <source>Ce que le serveur a rendu n’est pas ce que le lien promettait. Rien n’a été enregistré. Demande un nouveau lien.</source>
+        <translation>What the server returned isn’t what the link promised. Nothing was saved. Ask for a new link.</translation>
+    </message>
+    <message>
+        <source>Le code a expiré. Recommence avec un nouveau.</source>
+        <translation>The code has expired. Start again with a new one.</translation>
+    </message>
+    <message>
+        <source>Quelque chose a changé entre-temps. Recommence.</source>
+        <translation>Something changed in the meantime. Start again.</translation>
+    </message>
+    <message>
+        <source>L’appareil qui répond n’est pas celui qui a montré le code. Arrête-toi là et recommence sur un réseau de confiance.</source>
+        <translation>The device that answered isn’t the one that showed the code. Stop here and start again on a network you trust.</translation>
+    </message>
+    <message>
+        <source>La réponse ne correspond pas au code&#xa0;: quelqu’un s’est peut-être interposé. Recommence avec un nouveau code.</source>
+        <translation>The answer doesn’t match the code: someone may have got in between. Start again with a new code.</translation>
+    </message>
+</context>
+<context>
+    <name>preparation</name>
+    <message>
+        <source>un sujet prioritaire</source>
+        <translation>a priority topic</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>un mot sur ton engagement en retard</source>
+        <translation>a word on your overdue commitment</translation>
+    </message>
+    <message>
+        <source>Tout est prêt.</source>
+        <translation>Everything’s ready.</translation>
+    </message>
+    <message>
+        <source>Il manque %1.</source>
+        <translation>Still missing: %1.</translation>
+    </message>
+    <message>
+        <source>Il manque %1 et %2.</source>
+        <translation>Still missing: %1 and %2.</translation>
+    </message>
+    <message>
+        <source>De quoi es-tu le plus fier&#xa0;?</source>
+        <translation>What are you proudest of?</translation>
+    </message>
+    <message>
+        <source>Qu’as-tu évité&#xa0;?</source>
+        <translation>What have you avoided?</translation>
+    </message>
+    <message>
+        <source>Qu’essaierais-tu si tu ne risquais rien&#xa0;?</source>
+        <translation>What would you try if you had nothing to lose?</translation>
+    </message>
+    <message>
+        <source>De quoi as-tu besoin de ma part&#xa0;?</source>
+        <translation>What do you need from me?</translation>
+    </message>
+    <message>
+        <source>Que dirait ton équipe&#xa0;?</source>
+        <translation>What would your team say?</translation>
+    </message>
+    <message>
+        <source>Quel est le plus petit pas&#xa0;?</source>
+        <translation>What’s the smallest step?</translation>
+    </message>
+    <message>
+        <source>Qu’ai-je évité&#xa0;?</source>
+        <translation>What have I avoided?</translation>
+    </message>
+    <message>
+        <source>Quel angle mort vois-tu&#xa0;?</source>
+        <translation>What blind spot do you see?</translation>
+    </message>
+    <message>
+        <source>Que ferais-tu à ma place&#xa0;?</source>
+        <translation>What would you do in my place?</translation>
+    </message>
+    <message>
+        <source>Quelle erreur t’a le plus appris&#xa0;?</source>
+        <translation>Which mistake taught you the most?</translation>
+    </message>
+    <message>
+        <source>Qui devrais-je rencontrer&#xa0;?</source>
+        <translation>Who should I meet?</translation>
+    </message>
+    <message>
+        <source>Sur quoi devrais-je dire non&#xa0;?</source>
+        <translation>What should I say no to?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui te surprend dans mes choix&#xa0;?</source>
+        <translation>What surprises you about my choices?</translation>
+    </message>
+    <message>
+        <source>Ordre du jour — %1</source>
+        <translation>Agenda — %1</translation>
+    </message>
+    <message>
+        <source>Lieu&#xa0;: %1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>attendu&#xa0;: %1</source>
+        <translation>hoped for: %1</translation>
+    </message>
+    <message>
+        <source>(aucun sujet pour l’instant)</source>
+        <translation>(no topics yet)</translation>
+    </message>
+    <message>
+        <source>Questions&#xa0;:</source>
+        <translation>Questions:</translation>
+    </message>
+    <message>
+        <source>Prévu&#xa0;: %1 sur %2</source>
+        <translation>Planned: %1 of %2</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>Profil</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Mentorat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentorship</translation>
     </message>
     <message>
         <source>Rencontre</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Point de l’ordre du jour</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda item</translation>
     </message>
     <message>
         <source>Notes de rencontre</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting notes</translation>
     </message>
     <message>
         <source>Note privée</source>
-        <translation type="unfinished"></translation>
+        <translation>Private note</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitment</translation>
     </message>
     <message>
         <source>Objectif</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>Jalon</source>
-        <translation type="unfinished"></translation>
+        <translation>Milestone</translation>
     </message>
     <message>
         <source>Point d’avancement</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in</translation>
     </message>
     <message>
         <source>Ligne à classer</source>
-        <translation type="unfinished"></translation>
+        <translation>Line to file</translation>
     </message>
     <message>
         <source>texte</source>
-        <translation type="unfinished"></translation>
+        <translation>text</translation>
     </message>
     <message>
         <source>titre</source>
-        <translation type="unfinished"></translation>
+        <translation>title</translation>
     </message>
     <message>
         <source>énoncé</source>
-        <translation type="unfinished"></translation>
+        <translation>wording</translation>
     </message>
     <message>
         <source>pourquoi</source>
-        <translation type="unfinished"></translation>
+        <translation>why</translation>
     </message>
     <message>
         <source>moyens</source>
-        <translation type="unfinished"></translation>
+        <translation>means</translation>
     </message>
     <message>
         <source>lien avec mes aspirations</source>
-        <translation type="unfinished"></translation>
+        <translation>link with my aspirations</translation>
     </message>
     <message>
         <source>confiance</source>
-        <translation type="unfinished"></translation>
+        <translation>confidence</translation>
     </message>
     <message>
         <source>échéance</source>
-        <translation type="unfinished"></translation>
+        <translation>due</translation>
     </message>
     <message>
         <source>réglé le</source>
-        <translation type="unfinished"></translation>
+        <translation>settled on</translation>
     </message>
     <message>
         <source>fait le</source>
-        <translation type="unfinished"></translation>
+        <translation>done on</translation>
     </message>
     <message>
         <source>début</source>
-        <translation type="unfinished"></translation>
+        <translation>start</translation>
     </message>
     <message>
         <source>fin</source>
-        <translation type="unfinished"></translation>
+        <translation>end</translation>
     </message>
     <message>
         <source>fait</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>état</source>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>sorte</source>
-        <translation type="unfinished"></translation>
+        <translation>kind</translation>
     </message>
     <message>
         <source>attente</source>
-        <translation type="unfinished"></translation>
+        <translation>expectation</translation>
     </message>
     <message>
         <source>durée en minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>length in minutes</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>position</translation>
     </message>
     <message>
         <source>moment</source>
-        <translation type="unfinished"></translation>
+        <translation>time</translation>
     </message>
     <message>
         <source>lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>place</translation>
     </message>
     <message>
         <source>commencée</source>
-        <translation type="unfinished"></translation>
+        <translation>started</translation>
     </message>
     <message>
         <source>terminée</source>
-        <translation type="unfinished"></translation>
+        <translation>ended</translation>
     </message>
     <message>
         <source>points clés</source>
-        <translation type="unfinished"></translation>
+        <translation>key points</translation>
     </message>
     <message>
         <source>suite donnée</source>
-        <translation type="unfinished"></translation>
+        <translation>follow-up</translation>
     </message>
     <message>
         <source>renégociations</source>
-        <translation type="unfinished"></translation>
+        <translation>renegotiations</translation>
     </message>
     <message>
         <source>approbations</source>
-        <translation type="unfinished"></translation>
+        <translation>approvals</translation>
     </message>
     <message>
         <source>nom</source>
-        <translation type="unfinished"></translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>présentation</source>
-        <translation type="unfinished"></translation>
+        <translation>introduction</translation>
     </message>
     <message>
         <source>rôles</source>
-        <translation type="unfinished"></translation>
+        <translation>roles</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>valeur</source>
-        <translation type="unfinished"></translation>
+        <translation>value</translation>
     </message>
     <message>
         <source>valeur actuelle</source>
-        <translation type="unfinished"></translation>
+        <translation>current value</translation>
     </message>
     <message>
         <source>valeur visée</source>
-        <translation type="unfinished"></translation>
+        <translation>target value</translation>
     </message>
     <message>
         <source>valeur de départ</source>
-        <translation type="unfinished"></translation>
+        <translation>starting value</translation>
     </message>
     <message>
         <source>unité</source>
-        <translation type="unfinished"></translation>
+        <translation>unit</translation>
     </message>
     <message>
         <source>mesure</source>
-        <translation type="unfinished"></translation>
+        <translation>measure</translation>
     </message>
     <message>
         <source>à qui</source>
-        <translation type="unfinished"></translation>
+        <translation>whose</translation>
     </message>
     <message>
         <source>rencontre</source>
-        <translation type="unfinished"></translation>
+        <translation>meeting</translation>
     </message>
     <message>
         <source>objectif</source>
-        <translation type="unfinished"></translation>
+        <translation>goal</translation>
     </message>
     <message>
         <source>phase</source>
-        <translation type="unfinished"></translation>
+        <translation>phase</translation>
     </message>
     <message>
         <source>rythme en jours</source>
-        <translation type="unfinished"></translation>
+        <translation>pace in days</translation>
     </message>
     <message>
         <source>axes</source>
-        <translation type="unfinished"></translation>
+        <translation>focus areas</translation>
     </message>
     <message>
         <source>ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>tenu</source>
-        <translation type="unfinished"></translation>
+        <translation>kept</translation>
     </message>
     <message>
         <source>renégocié</source>
-        <translation type="unfinished"></translation>
+        <translation>renegotiated</translation>
     </message>
     <message>
         <source>abandonné</source>
-        <translation type="unfinished"></translation>
+        <translation>dropped</translation>
     </message>
     <message>
         <source>reporté</source>
-        <translation type="unfinished"></translation>
+        <translation>postponed</translation>
     </message>
     <message>
         <source>brouillon</source>
-        <translation type="unfinished"></translation>
+        <translation>draft</translation>
     </message>
     <message>
         <source>en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>in progress</translation>
     </message>
     <message>
         <source>en pause</source>
-        <translation type="unfinished"></translation>
+        <translation>paused</translation>
     </message>
     <message>
         <source>atteint</source>
-        <translation type="unfinished"></translation>
+        <translation>achieved</translation>
     </message>
     <message>
         <source>laissé</source>
-        <translation type="unfinished"></translation>
+        <translation>let go</translation>
     </message>
     <message>
         <source>proposé</source>
-        <translation type="unfinished"></translation>
+        <translation>proposed</translation>
     </message>
     <message>
         <source>confirmé</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmed</translation>
     </message>
     <message>
         <source>annulé</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>manqué</source>
-        <translation type="unfinished"></translation>
+        <translation>missed</translation>
     </message>
     <message>
         <source>sujet</source>
-        <translation type="unfinished"></translation>
+        <translation>topic</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
     <message>
         <source>mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>mentor</translation>
     </message>
     <message>
         <source>mentoré</source>
-        <translation type="unfinished"></translation>
+        <translation>mentee</translation>
     </message>
     <message>
         <source>oui</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>non</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>dans %1 s</source>
+        <translation>in %1 s</translation>
+    </message>
+    <message>
+        <source>dans %1 min</source>
+        <translation>in %1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modification(s) gardée(s) ici.</source>
+        <translation>
+            <numerusform>%n change kept here.</numerusform>
+            <numerusform>%n changes kept here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout est sur cet appareil, sans serveur.</source>
+        <translation>Everything is on this device, with no server.</translation>
+    </message>
+    <message>
+        <source>Hors ligne. %1</source>
+        <translation>Offline. %1</translation>
+    </message>
+    <message>
+        <source>Connexion au serveur… %1</source>
+        <translation>Connecting to the server… %1</translation>
+    </message>
+    <message>
+        <source>À jour.</source>
+        <translation>Up to date.</translation>
+    </message>
+    <message>
+        <source>À jour, %1.</source>
+        <translation>Up to date, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modification(s) en route.</source>
+        <translation>
+            <numerusform>%n change on its way.</numerusform>
+            <numerusform>%n changes on their way.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le serveur n’a pas été joint.</source>
+        <translation>The server couldn’t be reached.</translation>
+    </message>
+    <message>
+        <source>Le serveur ne répond pas. Tes modifications sont gardées ici et partiront d’elles-mêmes.</source>
+        <translation>The server isn’t responding. Your changes are kept here and will be sent automatically.</translation>
+    </message>
+    <message>
+        <source>Le serveur ne prouve pas son identité&#xa0;: rien ne lui a été envoyé. Vérifie l’adresse dans les réglages.</source>
+        <translation>The server can’t prove its identity: nothing was sent to it. Check the address in settings.</translation>
+    </message>
+    <message>
+        <source>Le serveur a répondu n’importe quoi. Rien n’est perdu, nouvel essai plus tard.</source>
+        <translation>The server’s reply made no sense. Nothing is lost, we’ll try again later.</translation>
+    </message>
+    <message>
+        <source>Le serveur a une panne. Tout est gardé ici, nouvel essai plus tard.</source>
+        <translation>The server is having trouble. Everything is kept here, we’ll try again later.</translation>
+    </message>
+    <message>
+        <source>Le serveur renvoie vers une autre adresse&#xa0;: refusé par prudence. Vérifie l’adresse dans les réglages.</source>
+        <translation>The server redirects to another address: refused to be safe. Check the address in settings.</translation>
+    </message>
+    <message>
+        <source>Cordée et le serveur ne parlent plus la même version. Mets Cordée à jour.</source>
+        <translation>Cordée and the server no longer speak the same version. Update Cordée.</translation>
+    </message>
+    <message>
+        <source>Le serveur a refusé la demande. Tout est gardé ici.</source>
+        <translation>The server refused the request. Everything is kept here.</translation>
+    </message>
+    <message>
+        <source>Le serveur n’a plus de place pour tes envois. Tu reçois toujours ceux de l’autre.</source>
+        <translation>The server has no more room for what you send. You still receive what the other person sends.</translation>
+    </message>
+    <message>
+        <source>Le disque de cet appareil refuse l’écriture. Libère de la place.</source>
+        <translation>This device’s disk won’t allow writing. Free up some space.</translation>
+    </message>
+    <message>
+        <source>L’heure de cet appareil est fausse. Règle-la pour synchroniser.</source>
+        <translation>This device’s clock is wrong. Set it to sync.</translation>
+    </message>
+    <message>
+        <source>L’adresse du serveur n’est pas protégée par https&#xa0;: rien n’est envoyé.</source>
+        <translation>The server address isn’t protected by https: nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Quelque chose d’anormal a été reçu et mis de côté. Compare les chiffres de sécurité avec l’autre personne.</source>
+        <translation>Something unusual was received and set aside. Compare safety numbers with the other person.</translation>
     </message>
 </context>
 <context>
     <name>today</name>
     <message>
         <source>Comme mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>As a mentor</translation>
     </message>
     <message>
         <source>Comme mentoré</source>
-        <translation type="unfinished"></translation>
+        <translation>As a mentee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jalon(s) sur %1</source>
+        <extracomment>milestones done, of all</extracomment>
+        <translation>
+            <numerusform>%n of %1 milestones</numerusform>
+            <numerusform>%n of %1 milestones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>échéance %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Où en est «&#xa0;%1&#xa0;»&#xa0;?</source>
+        <translation>Where are you with “%1”?</translation>
+    </message>
+    <message>
+        <source>Faire le point</source>
+        <translation>Check in</translation>
+    </message>
+    <message>
+        <source>%1 rencontre</source>
+        <extracomment>%1: « 7ᵉ »</extracomment>
+        <translation>%1 meeting</translation>
+    </message>
+    <message>
+        <source>Bilan des engagements à jour</source>
+        <translation>Commitment recap up to date</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bilan des engagements (%n restant(s))</source>
+        <translation>
+            <numerusform>Commitments reviewed (%n left)</numerusform>
+            <numerusform>Commitments reviewed (%n left)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deux questions précises à poser</source>
+        <translation>Two specific questions to ask</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) précise(s)</source>
+        <translation>
+            <numerusform>%n precise question</numerusform>
+            <numerusform>%n precise questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pas encore de question de %1</source>
+        <extracomment>%1: first name</extracomment>
+        <translation>No question from %1 yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) à préparer</source>
+        <translation>
+            <numerusform>%n question to prepare</numerusform>
+            <numerusform>%n questions to prepare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rencontre</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Rencontre avec %1</source>
+        <translation>Meeting with %1</translation>
+    </message>
+    <message>
+        <source>Ordre du jour à écrire</source>
+        <translation>Agenda to write</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ordre du jour&#xa0;: %n sujet(s)</source>
+        <translation>
+            <numerusform>Agenda: %n topic</numerusform>
+            <numerusform>Agenda: %n topics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pas de date</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>Prochaine rencontre</source>
+        <translation>Next meeting</translation>
+    </message>
+    <message>
+        <source>Prochaine rencontre avec %1</source>
+        <translation>Next meeting with %1</translation>
+    </message>
+    <message>
+        <source>Propose une date&#xa0;: le reste se prépare en route.</source>
+        <translation>Suggest a date: the rest gets prepared along the way.</translation>
+    </message>
+    <message>
+        <source>La rencontre a eu lieu&#xa0;: qu’en gardes-tu&#xa0;?</source>
+        <translation>The meeting has happened: what are you taking away?</translation>
+    </message>
+    <message>
+        <source>La rencontre avec %1 a eu lieu&#xa0;: qu’en gardes-tu&#xa0;?</source>
+        <translation>The meeting with %1 has happened: what are you taking away?</translation>
+    </message>
+    <message>
+        <source>Faire le bilan</source>
+        <translation>Do the recap</translation>
+    </message>
+    <message>
+        <source>Nouvelle question&#xa0;: %1</source>
+        <translation>New question: %1</translation>
+    </message>
+    <message>
+        <source>Nouveau sujet&#xa0;: %1</source>
+        <translation>New topic: %1</translation>
+    </message>
+    <message>
+        <source>Engagement tenu&#xa0;: %1</source>
+        <translation>Promise kept: %1</translation>
+    </message>
+    <message>
+        <source>Date proposée&#xa0;: %1</source>
+        <translation>Proposed date: %1</translation>
+    </message>
+    <message>
+        <source>Nouvel objectif&#xa0;: %1</source>
+        <translation>New goal: %1</translation>
+    </message>
+    <message>
+        <source>Point d’avancement&#xa0;: %1</source>
+        <translation>Check-in: %1</translation>
+    </message>
+    <message>
+        <source>En retard&#xa0;: prévu %1</source>
+        <translation>Late: was due %1</translation>
+    </message>
+    <message>
+        <source>promis à %1</source>
+        <extracomment>%1: first name</extracomment>
+        <translation>promised to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenu(s) sur %1 ce mois-ci</source>
+        <extracomment>promises kept, of all that were due this month</extracomment>
+        <translation>
+            <numerusform>%n of %1 kept this month</numerusform>
+            <numerusform>%n of %1 kept this month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>Cordée est déjà ouverte</source>
+        <translation>Cordée is already open</translation>
+    </message>
+    <message>
+        <source>Le fichier de données est abîmé</source>
+        <translation>The data file is damaged</translation>
+    </message>
+    <message>
+        <source>La clé de ces données n’est pas là</source>
+        <translation>The key to this data isn’t here</translation>
+    </message>
+    <message>
+        <source>Le trousseau du système ne répond pas</source>
+        <translation>The system keychain isn’t responding</translation>
+    </message>
+    <message>
+        <source>Le disque est plein</source>
+        <translation>The disk is full</translation>
+    </message>
+    <message>
+        <source>Les données ne peuvent pas être ouvertes</source>
+        <translation>The data can’t be opened</translation>
+    </message>
+    <message>
+        <source>Une autre fenêtre utilise ces données. Ferme-la, puis réessaie.</source>
+        <translation>Another window is using this data. Close it, then try again.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été effacé ni modifié. Fais une copie du dossier %1 avant tout&#xa0;; une copie synchronisée sur un autre appareil reste intacte.</source>
+        <translation>Nothing was deleted or changed. Before anything else, make a copy of the folder %1; a copy synced to another device is still intact.</translation>
+    </message>
+    <message>
+        <source>Ces données s’ouvrent avec une autre clé. Rien n’a été effacé. Le dossier %1 vient-il d’un autre appareil ou d’un autre compte&#xa0;?</source>
+        <translation>This data opens with a different key. Nothing was deleted. Does the folder %1 come from another device or another account?</translation>
+    </message>
+    <message>
+        <source>Le trousseau ne contient plus la clé du dossier %1. Rien n’a été effacé, et aucune nouvelle clé n’a été créée.</source>
+        <translation>The keychain no longer holds the key for the folder %1. Nothing was deleted, and no new key was created.</translation>
+    </message>
+    <message>
+        <source>La clé de tes données y est rangée. Déverrouille-le, puis réessaie. Rien n’a été effacé.</source>
+        <translation>The key to your data is kept there. Unlock it, then try again. Nothing was deleted.</translation>
+    </message>
+    <message>
+        <source>Libère un peu de place, puis réessaie. Rien n’a été perdu.</source>
+        <translation>Free up some space, then try again. Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>Le dossier %1 ne peut pas être créé ou écrit.</source>
+        <translation>The folder %1 can’t be created or written to.</translation>
+    </message>
+    <message>
+        <source>Le disque a refusé la lecture du dossier %1. Rien n’a été effacé.</source>
+        <translation>The disk refused to read the folder %1. Nothing was deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>day and month, Qt date format</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>hier</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>demain</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>dans %n jour(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>il y a %n jour(s)</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d, HH:mm</source>
+        <extracomment>short weekday, day and time, Qt date format</extracomment>
+        <translation>ddd d, HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>weekday, day and month, Qt date format</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>time of day, Qt format</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>il y a %1 s</source>
+        <translation>%1 s ago</translation>
+    </message>
+    <message>
+        <source>il y a %1 min</source>
+        <translation>%1 min ago</translation>
+    </message>
+    <message>
+        <source>il y a %1 h</source>
+        <translation>%1 h ago</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <extracomment>a percentage; French sets a no-break space before the sign</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 </TS>

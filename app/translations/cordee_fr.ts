@@ -2,84 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
-    <name>CommitmentsModel</name>
-    <message numerus="yes">
-        <source>%n tenu(s) sur %1</source>
-        <extracomment>of my promises: kept, of all that were due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DataCard</name>
     <message numerus="yes">
         <source>%n élément(s), gardés 30 jours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DateWords</name>
-    <message numerus="yes">
-        <source>dans %n jour(s)</source>
         <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>il y a %n jour(s)</source>
-        <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GoalList</name>
-    <message numerus="yes">
-        <source>%n jalon(s) sur %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GoalPage</name>
-    <message numerus="yes">
-        <source>%n jalon(s) sur %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n semaine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MentorshipFiche</name>
-    <message numerus="yes">
-        <source>une rencontre toutes les %n semaine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>une rencontre tous les %n jour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n élément, gardés 30 jours</numerusform>
+            <numerusform>%n éléments, gardés 30 jours</numerusform>
         </translation>
     </message>
 </context>
@@ -124,9 +52,192 @@
     <name>ToFileCard</name>
     <message numerus="yes">
         <source>%n ligne(s) à classer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne à classer</numerusform>
+            <numerusform>%n lignes à classer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attention</name>
+    <message numerus="yes">
+        <source>silence&#xa0;: %n jour(s)</source>
+        <translation>
+            <numerusform>silence&#xa0;: %n jour</numerusform>
+            <numerusform>silence&#xa0;: %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::CommitmentsModel</name>
+    <message numerus="yes">
+        <source>%n tenu(s) sur %1</source>
+        <extracomment>of my promises: kept, of all that were due</extracomment>
+        <translation>
+            <numerusform>%n tenu sur %1</numerusform>
+            <numerusform>%n tenus sur %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::GoalList</name>
+    <message numerus="yes">
+        <source>%n jalon(s) sur %1</source>
+        <translation>
+            <numerusform>%n jalon sur %1</numerusform>
+            <numerusform>%n jalons sur %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::GoalPage</name>
+    <message numerus="yes">
+        <source>%n jalon(s) sur %1</source>
+        <translation>
+            <numerusform>%n jalon sur %1</numerusform>
+            <numerusform>%n jalons sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n semaine(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::MentorshipFiche</name>
+    <message numerus="yes">
+        <source>une rencontre toutes les %n semaine(s)</source>
+        <translation>
+            <numerusform>une rencontre toutes les %n semaine</numerusform>
+            <numerusform>une rencontre toutes les %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>une rencontre tous les %n jour(s)</source>
+        <translation>
+            <numerusform>une rencontre tous les %n jour</numerusform>
+            <numerusform>une rencontre tous les %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::PairingModel</name>
+    <message numerus="yes">
+        <source>Entre ce code sur le nouvel appareil. Il vaut encore %n minute(s).</source>
+        <translation>
+            <numerusform>Entre ce code sur le nouvel appareil. Il vaut encore %n minute.</numerusform>
+            <numerusform>Entre ce code sur le nouvel appareil. Il vaut encore %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordee::ui::DateWords</name>
+    <message numerus="yes">
+        <source>dans %n jour(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>il y a %n jour(s)</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preparation</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message numerus="yes">
+        <source>%n modification(s) gardée(s) ici.</source>
+        <translation>
+            <numerusform>%n modification gardée ici.</numerusform>
+            <numerusform>%n modifications gardées ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modification(s) en route.</source>
+        <translation>
+            <numerusform>%n modification en route.</numerusform>
+            <numerusform>%n modifications en route.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message numerus="yes">
+        <source>%n jalon(s) sur %1</source>
+        <extracomment>milestones done, of all</extracomment>
+        <translation>
+            <numerusform>%n jalon sur %1</numerusform>
+            <numerusform>%n jalons sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bilan des engagements (%n restant(s))</source>
+        <translation>
+            <numerusform>Bilan des engagements (%n restant)</numerusform>
+            <numerusform>Bilan des engagements (%n restants)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) précise(s)</source>
+        <translation>
+            <numerusform>%n question précise</numerusform>
+            <numerusform>%n questions précises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) à préparer</source>
+        <translation>
+            <numerusform>%n question à préparer</numerusform>
+            <numerusform>%n questions à préparer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ordre du jour&#xa0;: %n sujet(s)</source>
+        <translation>
+            <numerusform>Ordre du jour&#xa0;: %n sujet</numerusform>
+            <numerusform>Ordre du jour&#xa0;: %n sujets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenu(s) sur %1 ce mois-ci</source>
+        <extracomment>promises kept, of all that were due this month</extracomment>
+        <translation>
+            <numerusform>%n tenu sur %1 ce mois-ci</numerusform>
+            <numerusform>%n tenus sur %1 ce mois-ci</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>dans %n jour(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>il y a %n jour(s)</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
 </context>

@@ -6,10 +6,6 @@ namespace cordee::app::words {
 
 namespace {
 
-QString tr(const char* french, int count = -1) {
-    return QCoreApplication::translate("words", french, nullptr, count);
-}
-
 QString capitalised(QString text) {
     if (!text.isEmpty()) text[0] = text[0].toUpper();
     return text;
@@ -23,7 +19,9 @@ QLocale locale() {
 
 QString date(const QDate& date, const QDate& today) {
     //: day and month, Qt date format
-    const QString format = date.year() == today.year() ? tr("d MMMM") : tr("d MMMM yyyy");
+    const QString format = date.year() == today.year()
+                               ? QCoreApplication::translate("words", "d MMMM")
+                               : QCoreApplication::translate("words", "d MMMM yyyy");
     return locale().toString(date, format);
 }
 
@@ -31,16 +29,18 @@ QString day(const QDate& date, const QDate& today) {
     const auto distance = static_cast<int>(today.daysTo(date));
     switch (distance) {
     case -1:
-        return tr("hier");
+        return QCoreApplication::translate("words", "hier");
     case 0:
-        return tr("aujourd’hui");
+        return QCoreApplication::translate("words", "aujourd’hui");
     case 1:
-        return tr("demain");
+        return QCoreApplication::translate("words", "demain");
     default:
         break;
     }
-    if (distance > 1 && distance <= 7) return tr("dans %n jour(s)", distance);
-    if (distance < -1 && distance >= -30) return tr("il y a %n jour(s)", -distance);
+    if (distance > 1 && distance <= 7)
+        return QCoreApplication::translate("words", "dans %n jour(s)", nullptr, distance);
+    if (distance < -1 && distance >= -30)
+        return QCoreApplication::translate("words", "il y a %n jour(s)", nullptr, -distance);
     return words::date(date, today);
 }
 
@@ -50,17 +50,17 @@ QString dayCapitalised(const QDate& date, const QDate& today) {
 
 QString shortMoment(const QDateTime& moment) {
     //: short weekday, day and time, Qt date format
-    return locale().toString(moment, tr("ddd d, HH:mm"));
+    return locale().toString(moment, QCoreApplication::translate("words", "ddd d, HH:mm"));
 }
 
 QString longDay(const QDate& date) {
     //: weekday, day and month, Qt date format
-    return locale().toString(date, tr("dddd d MMMM"));
+    return locale().toString(date, QCoreApplication::translate("words", "dddd d MMMM"));
 }
 
 QString longMoment(const QDateTime& start, int minutes) {
     //: time of day, Qt format
-    const QString time = tr("HH:mm");
+    const QString time = QCoreApplication::translate("words", "HH:mm");
     QString text =
         longDay(start.date()) + QStringLiteral(", ") + locale().toString(start.time(), time);
     if (minutes > 0) {
@@ -72,21 +72,25 @@ QString longMoment(const QDateTime& start, int minutes) {
 
 QString ago(const QDateTime& moment, const QDateTime& now) {
     const qint64 seconds = qMax<qint64>(0, moment.secsTo(now));
-    if (seconds < 60) return tr("il y a %1 s").arg(seconds);
-    if (seconds < 3600) return tr("il y a %1 min").arg(seconds / 60);
-    if (seconds < 86'400) return tr("il y a %1 h").arg(seconds / 3600);
+    if (seconds < 60) return QCoreApplication::translate("words", "il y a %1 s").arg(seconds);
+    if (seconds < 3600)
+        return QCoreApplication::translate("words", "il y a %1 min").arg(seconds / 60);
+    if (seconds < 86'400)
+        return QCoreApplication::translate("words", "il y a %1 h").arg(seconds / 3600);
     return day(moment.date(), now.date());
 }
 
 QString minutes(int minutes) {
-    if (minutes < 60) return tr("%1 min").arg(minutes);
-    if (minutes % 60 == 0) return tr("%1 h").arg(minutes / 60);
-    return tr("%1 h %2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    if (minutes < 60) return QCoreApplication::translate("words", "%1 min").arg(minutes);
+    if (minutes % 60 == 0) return QCoreApplication::translate("words", "%1 h").arg(minutes / 60);
+    return QCoreApplication::translate("words", "%1 h %2")
+        .arg(minutes / 60)
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString percent(int percent) {
     //: a percentage; French sets a no-break space before the sign
-    return tr("%1 %").arg(percent);
+    return QCoreApplication::translate("words", "%1 %").arg(percent);
 }
 
 QString ordinal(int number) {

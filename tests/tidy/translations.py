@@ -49,7 +49,8 @@ def main():
         for name, options in TARGETS.items():
             copy = pathlib.Path(folder) / name
             shutil.copy(root / "app/translations" / name, copy)
-            subprocess.run([lupdate, "-silent", "-recursive", str(root / "qml"), str(root / "app"),
+            subprocess.run([lupdate, "-silent", "-I", str(root), "-recursive",
+                            str(root / "qml"), str(root / "app"),
                             "-locations", "none", "-no-obsolete", "-source-language", "fr_FR",
                             *options, "-ts", str(copy)],
                            check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
