@@ -76,7 +76,7 @@ Understood CaptureModel::read(const QString& line) const {
 }
 
 QStringList CaptureModel::understoodIn(const QString& line) const {
-    if (line.simplified().isEmpty()) return {};
+    if (oneLine(line).isEmpty()) return {};
     const Understood understood = read(line);
     QStringList chips{targetName(static_cast<int>(understood.type))};
     if (understood.mentorship) {
@@ -146,9 +146,9 @@ bool CaptureModel::fileAsSuggested(const QString& itemId) {
 
 void CaptureModel::rename(const QString& itemId, const QString& text) {
     const auto id = toId<RecordId>(itemId);
-    if (!id || text.simplified().isEmpty()) return;
+    if (!id || oneLine(text).isEmpty()) return;
     store::Edit edit(*id);
-    edit.set(model::CaptureItem::text, toUtf8(text.simplified()));
+    edit.set(model::CaptureItem::text, toUtf8(oneLine(text)));
     gestures_.commit(edit);
 }
 

@@ -1,6 +1,7 @@
 #include "app/capture/capture_parser.h"
 
 #include "app/capture/day_words.h"
+#include "app/records/convert.h"
 
 #include <QRegularExpression>
 
@@ -12,7 +13,7 @@ namespace {
 
 // Joins what is left when the middle of a line goes away.
 QString without(const QString& text, qsizetype start, qsizetype length) {
-    return (text.left(start) + u' ' + text.mid(start + length)).simplified();
+    return oneLine(text.left(start) + u' ' + text.mid(start + length));
 }
 
 QString capitalised(const QString& text) {
@@ -71,7 +72,7 @@ Understood understand(const QString& line, const QDate& today, std::span<const N
                       std::span<const Nameable> goals) {
     using model::CaptureType;
     Understood out;
-    out.text = line.normalized(QString::NormalizationForm_C).simplified();
+    out.text = oneLine(line.normalized(QString::NormalizationForm_C));
     const bool marked = out.text.startsWith(u'!') || out.text.startsWith(u'?');
     if (marked) out.text = out.text.mid(1).trimmed();
     out.mentorship = takeToken(out.text, u'@', people);

@@ -49,8 +49,8 @@ bool Inviting::iAmMentor() const {
 
 QString Inviting::invite(const QString& myName, const QString& theirName, bool iGuide,
                          bool inPerson) {
-    const QString mine = myName.simplified();
-    const QString theirs = theirName.simplified();
+    const QString mine = oneLine(myName);
+    const QString theirs = oneLine(theirName);
     if (mine.isEmpty() || theirs.isEmpty()) {
         Q_EMIT problem(tr("Il faut ton nom et celui de la personne invitée."));
         return {};

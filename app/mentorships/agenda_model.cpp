@@ -69,7 +69,7 @@ QString AgendaModel::add(const QString& text) {
 }
 
 QString AgendaModel::addWith(const QString& text, int minutes, int kind, int want) {
-    const QString words = text.simplified();
+    const QString words = oneLine(text);
     if (!scope_ || words.isEmpty()) return {};
     const RecordId id = store_.newId();
     auto edit = store::Edit::create(scope_->space, model::AgendaItem::recordKind, id);
@@ -92,7 +92,7 @@ QVariantMap AgendaModel::details(int row) const {
 }
 
 void AgendaModel::change(const QString& id, const QString& text, int minutes, int kind, int want) {
-    const QString words = text.simplified();
+    const QString words = oneLine(text);
     if (words.isEmpty()) return;
     commitTo(id, [&](store::Edit& edit) {
         edit.set(model::AgendaItem::text, toUtf8(words))

@@ -102,7 +102,7 @@ QString CommitmentsModel::otherName() const {
 }
 
 QString CommitmentsModel::add(const QString& text, bool mine, const QString& dueIso) {
-    const QString words = text.simplified();
+    const QString words = oneLine(text);
     if (!space_ || words.isEmpty()) return {};
     const RecordId id = store_.newId();
     auto edit = store::Edit::create(*space_, model::Commitment::recordKind, id);
@@ -141,7 +141,7 @@ void CommitmentsModel::renegotiate(const QString& id, const QString& dueIso,
     const auto row = record ? store_.find(*record) : std::nullopt;
     if (!row || !dueOn.isValid()) return;
     const QDate today = todayOf(clock_);
-    const QString line = Renegotiation{today, dueOf(*row), dueOn, reason.simplified()}.written();
+    const QString line = Renegotiation{today, dueOf(*row), dueOn, oneLine(reason)}.written();
     commitTo(
         id,
         [&](store::Edit& edit) {
@@ -153,7 +153,7 @@ void CommitmentsModel::renegotiate(const QString& id, const QString& dueIso,
 }
 
 void CommitmentsModel::rename(const QString& id, const QString& text) {
-    const QString words = text.simplified();
+    const QString words = oneLine(text);
     if (words.isEmpty()) return;
     commitTo(id, [&](store::Edit& edit) { edit.set(model::Commitment::text, toUtf8(words)); });
 }

@@ -293,7 +293,7 @@ QUrl MeetingRoom::agendaMail() const {
 }
 
 void MeetingRoom::addKeyPoint(const QString& text) {
-    const QString words = text.simplified();
+    const QString words = oneLine(text);
     if (words.isEmpty()) return;
     const auto row = noteRow();
     auto edit =

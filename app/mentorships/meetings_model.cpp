@@ -20,7 +20,7 @@ void writeDate(store::Edit& edit, const QDateTime& start, int minutes, const QSt
     edit.set(model::Meeting::startsAt, toTimestamp(start))
         .set(model::Meeting::minutes, std::clamp(minutes, 5, longestMinutes))
         .set(model::Meeting::timezone, toUtf8(QString::fromLatin1(QTimeZone::systemTimeZoneId())))
-        .set(model::Meeting::place, toUtf8(place.simplified()))
+        .set(model::Meeting::place, toUtf8(oneLine(place)))
         .set(model::Meeting::kind, static_cast<model::MeetingKind>(kind));
 }
 

@@ -2,6 +2,8 @@
 
 #include "sync/store/edit.h"
 
+#include <QRegularExpression>
+
 namespace cordee::app {
 
 namespace {
@@ -58,6 +60,11 @@ QVariant elementToVariant(const FieldSchema& field, const Value& value) {
 
 QString toQString(const std::string& utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QString oneLine(const QString& text) {
+    static const QRegularExpression gaps(QStringLiteral("[ \\t\\r\\n\\f\\v]+"));
+    return QString(text).replace(gaps, QStringLiteral(" ")).trimmed();
 }
 
 std::string toUtf8(const QString& text) {

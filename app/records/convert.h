@@ -17,6 +17,9 @@ namespace cordee::app {
 
 QString toQString(const std::string& utf8);
 std::string toUtf8(const QString& text);
+// On one line, without spaces around or in a row. Unlike QString::simplified() it keeps the
+// no-break spaces of French.
+QString oneLine(const QString& text);
 
 template <class IdType>
 QString toQString(const IdType& id) {

@@ -11,7 +11,7 @@ QString sentenceFor(const StoreError& error) {
     case StoreErrorKind::TooLarge:
         return Gestures::tr("Ce texte est trop long pour être enregistré.");
     case StoreErrorKind::Locked:
-        return Gestures::tr("Vos données sont ouvertes dans une autre fenêtre de Cordée.");
+        return Gestures::tr("Tes données sont ouvertes dans une autre fenêtre de Cordée.");
     case StoreErrorKind::Newer:
         return Gestures::tr("Ces données viennent d’une version plus récente : lecture seule.");
     case StoreErrorKind::Damaged:
@@ -20,9 +20,9 @@ QString sentenceFor(const StoreError& error) {
         return Gestures::tr("La clé de cet appareil n’ouvre pas ces données. Rien n’a été effacé.");
     case StoreErrorKind::Full:
         return Gestures::tr(
-            "Le disque est plein. Votre texte reste à l’écran : libérez de la place.");
+            "Le disque est plein. Ton texte reste à l’écran : libère de la place.");
     case StoreErrorKind::Io:
-        return Gestures::tr("Le disque a refusé l’écriture. Réessayez.");
+        return Gestures::tr("Le disque a refusé l’écriture. Réessaie.");
     }
     return {};
 }

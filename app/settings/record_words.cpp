@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -115,9 +114,7 @@ const Names& valueNames() {
 }
 
 QString shortened(QString text) {
-    // Not simplified(): it would break the no-break spaces of French.
-    static const QRegularExpression gaps(QStringLiteral("[ \\t\\r\\n]+"));
-    text = text.replace(gaps, QStringLiteral(" ")).trimmed();
+    text = oneLine(text);
     return text.size() <= longestTitle ? text : text.left(longestTitle - 1).trimmed() + u'…';
 }
 

@@ -48,7 +48,7 @@ void SettingsModel::write(Field<std::string> field, const QString& text) {
     std::vector<store::Edit> edits;
     for (const store::Row& profile : myProfiles()) {
         store::Edit edit(profile.id);
-        edit.set(field, toUtf8(text.simplified()));
+        edit.set(field, toUtf8(oneLine(text)));
         edits.push_back(std::move(edit));
     }
     gestures_.commit(edits);
@@ -60,7 +60,7 @@ QString SettingsModel::name() const {
 }
 
 void SettingsModel::setName(const QString& name) {
-    if (name.simplified().isEmpty()) {
+    if (oneLine(name).isEmpty()) {
         Q_EMIT profileChanged();
         return;
     }

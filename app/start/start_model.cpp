@@ -65,7 +65,7 @@ bool StartModel::canGoOn() const {
     case ConcernStep:
         return concern_ >= 0;
     case NameStep:
-        return !name_.simplified().isEmpty();
+        return !oneLine(name_).isEmpty();
     case FirstStep:
     case Finished:
         break;
@@ -155,7 +155,7 @@ void StartModel::goBack() {
 
 bool StartModel::keepProfile() {
     auto profile = store::Edit::create(personal_, model::Profile::recordKind, store_.newId());
-    profile.set(model::Profile::displayName, toUtf8(name_.simplified()))
+    profile.set(model::Profile::displayName, toUtf8(oneLine(name_)))
         .set(model::Profile::userId, me_)
         .set(model::Profile::hasPartner, partner_ == 0)
         .set(model::Profile::firstConcern, concern_ < static_cast<int>(menteeConcerns.size())
@@ -168,7 +168,7 @@ bool StartModel::keepProfile() {
 
 void StartModel::finish(const QString& firstLine) {
     if (step_ != FirstStep) return;
-    const QString line = firstLine.simplified();
+    const QString line = oneLine(firstLine);
     if (!line.isEmpty()) {
         const Date today = toDate(QDateTime::fromMSecsSinceEpoch(clock_.nowMs()).date());
         auto edit = store::Edit::create(

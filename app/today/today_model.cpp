@@ -123,7 +123,7 @@ void TodayModel::renegotiate(const QString& commitmentId, const QDate& day, cons
     const QString line =
         QStringList{today().toString(Qt::ISODate),
                     former ? toQDate(*former).toString(Qt::ISODate) : QStringLiteral("-"),
-                    day.toString(Qt::ISODate), reason.simplified()}
+                    day.toString(Qt::ISODate), oneLine(reason)}
             .join(QLatin1Char(' '));
     store::Edit edit(*id);
     edit.set(model::Commitment::dueOn, toDate(day))

@@ -2353,7 +2353,7 @@
         <translation>This text is too long to be saved.</translation>
     </message>
     <message>
-        <source>Vos données sont ouvertes dans une autre fenêtre de Cordée.</source>
+        <source>Tes données sont ouvertes dans une autre fenêtre de Cordée.</source>
         <translation>Your data is open in another Cordée window.</translation>
     </message>
     <message>
@@ -2369,11 +2369,11 @@
         <translation>This device’s key doesn’t open this data. Nothing has been erased.</translation>
     </message>
     <message>
-        <source>Le disque est plein. Votre texte reste à l’écran&#xa0;: libérez de la place.</source>
+        <source>Le disque est plein. Ton texte reste à l’écran&#xa0;: libère de la place.</source>
         <translation>The disk is full. Your text stays on screen: free up some space.</translation>
     </message>
     <message>
-        <source>Le disque a refusé l’écriture. Réessayez.</source>
+        <source>Le disque a refusé l’écriture. Réessaie.</source>
         <translation>The disk refused to save. Try again.</translation>
     </message>
 </context>

@@ -94,6 +94,7 @@ class CaptureTest : public QObject {
         QVERIFY(read(u"! comment déléguer"_s).type == model::CaptureType::Question);
         QCOMPARE(read(u"! comment déléguer"_s).text, u"Comment déléguer"_s);
         QVERIFY(read(u"Comment déléguer ?"_s).type == model::CaptureType::Question);
+        QCOMPARE(read(u" Comment  déléguer\u00a0? "_s).text, u"Comment déléguer\u00a0?"_s);
     }
 
     void aPersonIsNamedByAnyOfTheirNames() {
