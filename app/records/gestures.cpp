@@ -19,8 +19,7 @@ QString sentenceFor(const StoreError& error) {
     case StoreErrorKind::WrongKey:
         return Gestures::tr("La clé de cet appareil n’ouvre pas ces données. Rien n’a été effacé.");
     case StoreErrorKind::Full:
-        return Gestures::tr(
-            "Le disque est plein. Ton texte reste à l’écran : libère de la place.");
+        return Gestures::tr("Le disque est plein. Ton texte reste à l’écran : libère de la place.");
     case StoreErrorKind::Io:
         return Gestures::tr("Le disque a refusé l’écriture. Réessaie.");
     }

@@ -1,6 +1,7 @@
-// The least that Qt Quick can show: what the app's first frame is measured against. Ends when its
-// standard input does.
+// The least that a Qt Quick program shows: an engine, a window, nothing in it. What the app's first
+// frame is measured against. Ends when its standard input does.
 #include <QGuiApplication>
+#include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QSocketNotifier>
 
@@ -9,17 +10,18 @@
 
 int main(int count, char** arguments) {
     QGuiApplication application(count, arguments);
-    QQuickWindow window;
-    window.resize(390, 844);
-    QObject::connect(&window, &QQuickWindow::frameSwapped, &application, [] {
-        std::puts("first frame");
-        std::fflush(stdout);
-    });
+    QQmlApplicationEngine engine;
+    engine.loadData("import QtQuick\nWindow { width: 390; height: 844; visible: true }");
+    if (engine.rootObjects().isEmpty()) return 1;
+    QObject::connect(qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst()),
+                     &QQuickWindow::frameSwapped, &application, [] {
+                         std::puts("first frame");
+                         std::fflush(stdout);
+                     });
     QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
     QObject::connect(&input, &QSocketNotifier::activated, &application, [&application] {
         char octet = 0;
         if (::read(STDIN_FILENO, &octet, 1) <= 0) application.quit();
     });
-    window.show();
-    return application.exec();
+    return QGuiApplication::exec();
 }
