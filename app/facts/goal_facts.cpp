@@ -71,8 +71,8 @@ SmartLine measurable(const GoalRecords& records) {
     line.met =
         hasNumberMetric(records.goal) || line.text.contains(figure) || records.steps.size() >= 2;
     if (line.text.isEmpty() && line.met) {
-        line.text = QCoreApplication::translate("goals", "%n jalon(s)", nullptr,
-                                                static_cast<int>(records.steps.size()));
+        const int steps = countSteps(records).all;
+        line.text = QCoreApplication::translate("goals", "%n jalon(s)", nullptr, steps);
     }
     if (!line.met)
         line.missing = QCoreApplication::translate(

@@ -119,6 +119,11 @@ int GoalPage::smartMet() const {
         std::ranges::count(smartLines(records_, today()), true, &SmartLine::met));
 }
 
+QString GoalPage::sharedWith() const {
+    const auto mentorship = people_.mentorshipIn(records_.goal.space);
+    return mentorship ? People::firstNameOf(people_.partnerName(*mentorship)) : QString();
+}
+
 QString GoalPage::audienceText() const {
     if (!store_.isShared(records_.goal.space)) return tr("moi seul");
     const auto mentorship = people_.mentorshipIn(records_.goal.space);

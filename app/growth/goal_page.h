@@ -35,6 +35,7 @@ class GoalPage final : public QObject {
     Q_PROPERTY(QString statusText READ statusText NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList smart READ smart NOTIFY changed FINAL)
     Q_PROPERTY(int smartMet READ smartMet NOTIFY changed FINAL)
+    Q_PROPERTY(QString sharedWith READ sharedWith NOTIFY changed FINAL)
     Q_PROPERTY(QString audienceText READ audienceText NOTIFY changed FINAL)
     Q_PROPERTY(QString approvalText READ approvalText NOTIFY changed FINAL)
     Q_PROPERTY(bool canApprove READ canApprove NOTIFY changed FINAL)
@@ -61,6 +62,7 @@ class GoalPage final : public QObject {
     // {letter, name, text, met, missing} of each of the five lines.
     QVariantList smart() const;
     int smartMet() const;
+    QString sharedWith() const;   // the other's first name; empty: nobody else sees it
     QString audienceText() const; // « moi seul », « partagé avec Karim »
     QString approvalText() const; // « approuvé par Karim », empty when nobody did
     bool canApprove() const;      // the other person's goal, not approved by me yet

@@ -3230,6 +3230,13 @@
         <source>Sens</source>
         <translation>Meaning</translation>
     </message>
+    <message numerus="yes">
+        <source>%n jalon(s)</source>
+        <translation>
+            <numerusform>%n milestone</numerusform>
+            <numerusform>%n milestones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>invite</name>

@@ -151,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>goals</name>
+    <message numerus="yes">
+        <source>%n jalon(s)</source>
+        <translation>
+            <numerusform>%n jalon</numerusform>
+            <numerusform>%n jalons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preparation</name>
     <message numerus="yes">
         <source>%n question(s)</source>

@@ -26,7 +26,7 @@ PageFrame {
             onClicked: menu.popup()
         },
         AudienceBadge {
-            sharedWith: root.page.editor.shared ? root.page.audienceText : ""
+            sharedWith: root.page.sharedWith
         }
     ]
 

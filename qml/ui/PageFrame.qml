@@ -29,12 +29,11 @@ FocusScope {
     readonly property int columns: root.inner >= 900 * Theme.scale && thirdColumn.filled ? 3
                                    : root.inner >= 600 * Theme.scale && secondColumn.filled ? 2 : 1
     readonly property int gap: Theme.space.l
+    // A property, not a function: a page that has a function of this name would replace it.
+    readonly property real firstPart: root.columns === 1 ? 1
+                                      : root.columns === 3 ? 0.31 : root.firstShare
 
     signal back
-
-    function share(): real {
-        return root.columns === 1 ? 1 : root.columns === 3 ? 0.31 : root.firstShare
-    }
 
     // A column. Placed by bindings and not by an outer layout: text that wraps anew then moves
     // what is under it at once.
@@ -43,7 +42,7 @@ FocusScope {
         readonly property real after: filled ? y + height + root.gap : y
 
         height: root.fills && root.columns > 1
-                ? Math.max(implicitHeight, scroller.height - page.y - y - Theme.space.xl)
+                ? Math.max(implicitHeight, scroller.height - canvas.y - y - Theme.space.xl)
                 : implicitHeight
         spacing: root.gap
     }
@@ -54,13 +53,13 @@ FocusScope {
         width: parent.width
         height: parent.height - foot.height
         boundsBehavior: Flickable.DragOverBounds
-        contentHeight: page.y + page.height + Theme.space.xl
+        contentHeight: canvas.y + canvas.height + Theme.space.xl
         contentWidth: width
 
         T.ScrollBar.vertical: ThinScrollBar {}
 
         Item {
-            id: page
+            id: canvas
 
             readonly property real body: top.y + (top.visible ? top.height + root.gap : 0)
 
@@ -72,7 +71,7 @@ FocusScope {
             PageHeader {
                 id: head
 
-                width: page.width
+                width: canvas.width
                 wide: root.wide
 
                 onBackClicked: root.back()
@@ -81,32 +80,32 @@ FocusScope {
                 id: top
 
                 y: head.height + root.gap
-                width: page.width
+                width: canvas.width
                 spacing: root.gap
                 visible: children.length > 0
             }
             Pane {
                 id: first
 
-                y: page.body
-                width: root.columns === 1 ? page.width
-                                          : Math.round((page.width - root.gap) * root.share())
+                y: canvas.body
+                width: root.columns === 1 ? canvas.width
+                                          : Math.round((canvas.width - root.gap) * root.firstPart)
             }
             Pane {
                 id: secondColumn
 
                 x: root.columns === 1 ? 0 : first.width + root.gap
-                y: root.columns === 1 ? first.after : page.body
-                width: root.columns === 3 ? Math.round((page.width - x - root.gap) * 0.56)
-                                          : page.width - x
+                y: root.columns === 1 ? first.after : canvas.body
+                width: root.columns === 3 ? Math.round((canvas.width - x - root.gap) * 0.56)
+                                          : canvas.width - x
             }
             Pane {
                 id: thirdColumn
 
                 x: root.columns === 3 ? secondColumn.x + secondColumn.width + root.gap
                                       : secondColumn.x
-                y: root.columns === 3 ? page.body : secondColumn.after
-                width: page.width - x
+                y: root.columns === 3 ? canvas.body : secondColumn.after
+                width: canvas.width - x
             }
         }
     }
