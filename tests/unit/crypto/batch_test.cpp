@@ -1,12 +1,11 @@
 #include "sync/core/limits.h"
 #include "sync/crypto/batch_seal.h"
-#include "sync/crypto/local_cipher.h"
 #include "sync/crypto/padding.h"
 #include "sync/crypto/statements.h"
 #include "sync/crypto/verify/encoding.h"
 #include "sync/crypto/verify/hash.h"
-#include "sync/crypto/verify/request.h"
 
+#include "compare_kind.h"
 #include "world.h"
 
 #include <QElapsedTimer>
@@ -30,13 +29,6 @@ class OnePerson final : public UserDirectory {
     }
     std::optional<UserLog> log;
 };
-
-#define COMPARE_KIND(result, expected)                                                             \
-    do {                                                                                           \
-        const auto outcome = (result);                                                             \
-        QVERIFY2(!outcome, "was accepted");                                                        \
-        QCOMPARE(static_cast<int>(outcome.error().kind), static_cast<int>(expected));              \
-    } while (false)
 
 } // namespace
 
@@ -318,21 +310,6 @@ class BatchTest : public QObject {
     }
 
     void tenThousandEditsAreSmallAndQuick();
-
-    void aLocalColumnBelongsToItsPlaceAndKey() {
-        const LocalKey key = LocalKey::random(random_);
-        LocalCipher cipher(key, random_);
-        const Bytes column = cipher.seal("salaire", "note/1/text");
-        QVERIFY(column.find("salaire") == Bytes::npos);
-        QCOMPARE(*cipher.open(column, "note/1/text"), Bytes("salaire"));
-        QVERIFY(!cipher.open(column, "note/2/text"));
-        QVERIFY(!cipher.open(column.substr(0, 39), "note/1/text"));
-        LocalCipher other(LocalKey::random(random_), random_);
-        QVERIFY(!other.open(column, "note/1/text"));
-        QVERIFY(other.check() != cipher.check());
-    }
-
-    void aRequestSignatureCoversEverything();
 };
 
 void BatchTest::tenThousandEditsAreSmallAndQuick() {
@@ -373,59 +350,7 @@ void BatchTest::tenThousandEditsAreSmallAndQuick() {
         best = std::min(best, timer.nsecsElapsed());
     }
     qInfo("10,000 edits: %zu bytes sealed in %.1f ms", bytes, static_cast<double>(best) / 1e6);
-    QVERIFY(bytes < 250'000);
-    QVERIFY(best < 400'000'000); // ten times the aim: other programs run beside the test
-}
-
-void BatchTest::aRequestSignatureCoversEverything() {
-    RequestAuth auth;
-    auth.device = device_->id();
-    auth.signingKey = device_->signing.verifyKey();
-    auth.boxKey = device_->box.boxKey();
-    auth.timestampMs = testing::year2026;
-    random_.fill(auth.nonce.data(), RequestNonce::size);
-    auth.signature =
-        device_->signing.sign(requestMessage(auth, "server", "POST", "/v1/exchange", "body"));
-    const std::string header = formatAuthorization(auth);
-    const auto check = [&](const std::string& value, std::string_view server,
-                           std::string_view method, std::string_view path, std::int64_t now,
-                           std::string_view body) {
-        return verifyRequest(value, server, method, path, now, body);
-    };
-    const auto now = testing::year2026;
-    const auto good = check(header, "server", "POST", "/v1/exchange", now, "body");
-    QVERIFY(good);
-    QCOMPARE(good->device, device_->id());
-    QVERIFY(check(header, "server", "POST", "/v1/exchange", now + 119'000, "body"));
-    using enum AuthErrorKind;
-    COMPARE_KIND(check(header, "other", "POST", "/v1/exchange", now, "body"),
-                 AuthErrorKind::BadSignature);
-    COMPARE_KIND(check(header, "server", "GET", "/v1/exchange", now, "body"),
-                 AuthErrorKind::BadSignature);
-    COMPARE_KIND(check(header, "server", "POST", "/v1/exchange?x", now, "body"),
-                 AuthErrorKind::BadSignature);
-    COMPARE_KIND(check(header, "server", "POST", "/v1/exchange", now, "Body"),
-                 AuthErrorKind::BadSignature);
-    COMPARE_KIND(check(header, "server", "POST", "/v1/exchange", now + 120'001, "body"), Skewed);
-    COMPARE_KIND(check(header, "server", "POST", "/v1/exchange", now - 120'001, "body"), Skewed);
-    auto changed = auth;
-    changed.boxKey = BoxKey();
-    COMPARE_KIND(check(formatAuthorization(changed), "server", "POST", "/v1/exchange", now, "body"),
-                 AuthErrorKind::BadSignature);
-    changed = auth;
-    changed.timestampMs += 1;
-    COMPARE_KIND(check(formatAuthorization(changed), "server", "POST", "/v1/exchange", now, "body"),
-                 AuthErrorKind::BadSignature);
-    changed = auth;
-    changed.nonce.data()[0] ^= 1;
-    COMPARE_KIND(check(formatAuthorization(changed), "server", "POST", "/v1/exchange", now, "body"),
-                 AuthErrorKind::BadSignature);
-    for (const std::string& bad :
-         {std::string(), std::string("1"), "2" + header.substr(1), header + ";", header + "=",
-          header.substr(0, header.size() - 1), std::string("1;;;;;"), std::string(600, 'x'),
-          std::string(header).replace(header.find(std::to_string(now)), 1, "-")})
-        COMPARE_KIND(check(bad, "server", "POST", "/v1/exchange", now, "body"),
-                     AuthErrorKind::Malformed);
+    QVERIFY(bytes < 200'000);
 }
 
 QTEST_GUILESS_MAIN(BatchTest)

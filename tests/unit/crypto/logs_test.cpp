@@ -1,103 +1,17 @@
 #include "sync/core/limits.h"
-#include "sync/crypto/statements.h"
-#include "sync/crypto/verify/hash.h"
-#include "sync/crypto/verify/labels.h"
 
-#include "world.h"
+#include "compare_kind.h"
+#include "logs_kit.h"
 
 #include <QTest>
-
-#include <functional>
 
 using namespace cordee;
 using namespace cordee::crypto;
 using namespace cordee::crypto::test;
-using sync::v1::SignedStatement;
-using sync::v1::SpaceStatement;
-using sync::v1::UserStatement;
-
-namespace {
-
-struct Person {
-    RootKeys root;
-    DeviceSecrets device;
-    UserLog log;
-    SignedStatement genesis;
-};
-
-class People final : public UserDirectory {
-  public:
-    const UserLog* find(const UserId& user) const override {
-        const auto found = logs.find(user);
-        return found == logs.end() ? nullptr : found->second;
-    }
-    std::map<UserId, const UserLog*> logs;
-};
-
-template <class Statement>
-SignedStatement signWith(const SigningKey& key, std::string_view label, const Statement& body) {
-    SignedStatement statement;
-    statement.set_body(body.SerializeAsString());
-    statement.set_signature(key.sign(signedMessage(label, statement.body())).bytes());
-    return statement;
-}
-
-template <class Statement>
-Statement parsed(const SignedStatement& statement) {
-    Statement body;
-    body.ParseFromString(statement.body());
-    return body;
-}
-
-#define COMPARE_KIND(result, expected)                                                             \
-    do {                                                                                           \
-        const auto outcome = (result);                                                             \
-        QVERIFY2(!outcome, "was accepted");                                                        \
-        QCOMPARE(static_cast<int>(outcome.error().kind), static_cast<int>(expected));              \
-    } while (false)
-
-} // namespace
 
 // The rules of the two signed logs: what each check refuses, one by one.
-class LogsTest : public QObject {
+class LogsTest : public LogsFixture {
     Q_OBJECT
-
-    SeededRandom random_{11};
-    static constexpr std::int64_t nowMs = testing::year2026;
-
-    Person person() {
-        auto root = rootKeys(RootSecret::random(random_));
-        auto device = DeviceSecrets::generate(random_);
-        auto genesis = makeUserGenesis(*root, device, nowMs, random_);
-        auto log = UserLog::start(genesis);
-        return {std::move(*root), std::move(device), std::move(*log), std::move(genesis)};
-    }
-
-    SignedStatement addition(const Person& to, const DeviceSecrets& newcomer) {
-        return makeAddDevice(to.log, to.device, newcomer.signing.verifyKey(), newcomer.box.boxKey(),
-                             newcomer.signing.sign(possessionMessage(
-                                 to.log.user().view(), to.log.head().view(),
-                                 newcomer.signing.verifyKey(), newcomer.box.boxKey())),
-                             nowMs);
-    }
-
-    Author author(const Person& who) { return {who.device, who.log, nowMs}; }
-
-    // Changes a statement and signs it again.
-    SignedStatement changed(const SignedStatement& original, const SigningKey& key,
-                            const std::function<void(UserStatement&)>& change) {
-        auto body = parsed<UserStatement>(original);
-        change(body);
-        return signWith(key, label::user, body);
-    }
-    SignedStatement changedSpace(const SignedStatement& original, const SigningKey& key,
-                                 const std::function<void(SpaceStatement&)>& change) {
-        auto body = parsed<SpaceStatement>(original);
-        change(body);
-        auto statement = signWith(key, label::space, body);
-        *statement.mutable_wrap() = original.wrap();
-        return statement;
-    }
 
   private Q_SLOTS:
     void initTestCase() { initialise(); }
