@@ -3741,6 +3741,602 @@
         <source>non</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>Entente</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Signature d’une entente</source>
+        <translation>Signature of an agreement</translation>
+    </message>
+    <message>
+        <source>Réponses à un bilan</source>
+        <translation>Answers to a review</translation>
+    </message>
+    <message>
+        <source>Bilan de la relation</source>
+        <translation>Review of the relationship</translation>
+    </message>
+    <message>
+        <source>Pli scellé</source>
+        <translation>Sealed words</translation>
+    </message>
+    <message>
+        <source>Préoccupation</source>
+        <translation>Concern</translation>
+    </message>
+    <message>
+        <source>Clôture</source>
+        <translation>Closure</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Demande de retour</source>
+        <translation>Request for feedback</translation>
+    </message>
+    <message>
+        <source>Réponse à un retour</source>
+        <translation>Answer to feedback</translation>
+    </message>
+    <message>
+        <source>Merci</source>
+        <translation>Thanks</translation>
+    </message>
+    <message>
+        <source>Compétence</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <source>Regard sur une compétence</source>
+        <translation>Look at a skill</translation>
+    </message>
+    <message>
+        <source>Défi</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Réussite</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Ma réputation</source>
+        <translation>My reputation</translation>
+    </message>
+    <message>
+        <source>Pratique de leadership</source>
+        <translation>Leadership practice</translation>
+    </message>
+    <message>
+        <source>Trajectoire</source>
+        <translation>Career path</translation>
+    </message>
+    <message>
+        <source>Négociation</source>
+        <translation>Negotiation</translation>
+    </message>
+    <message>
+        <source>Objection et réponse</source>
+        <translation>Objection and answer</translation>
+    </message>
+    <message>
+        <source>Ajustement d’objectif</source>
+        <translation>Adjustment of a goal</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Hypothèse</source>
+        <translation>Assumption</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation type="unfinished">Decision</translation>
+    </message>
+    <message>
+        <source>Option d’une décision</source>
+        <translation>Option of a decision</translation>
+    </message>
+    <message>
+        <source>Contrepoint</source>
+        <translation>Counterpoint</translation>
+    </message>
+    <message>
+        <source>Récit</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Réflexion</source>
+        <translation>Reflection</translation>
+    </message>
+    <message>
+        <source>Retour sur moi</source>
+        <translation>Looking back on myself</translation>
+    </message>
+    <message>
+        <source>Météo</source>
+        <translation>Weather</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>raison</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>raison d’être</source>
+        <translation>purpose</translation>
+    </message>
+    <message>
+        <source>objectifs</source>
+        <translation>goals</translation>
+    </message>
+    <message>
+        <source>durée d’une rencontre</source>
+        <translation>length of a meeting</translation>
+    </message>
+    <message>
+        <source>canaux</source>
+        <translation>channels</translation>
+    </message>
+    <message>
+        <source>délai de réponse en jours</source>
+        <translation>days to answer</translation>
+    </message>
+    <message>
+        <source>qui prépare</source>
+        <translation>who prepares</translation>
+    </message>
+    <message>
+        <source>confidentialité</source>
+        <translation>confidentiality</translation>
+    </message>
+    <message>
+        <source>hors sujet</source>
+        <translation>off limits</translation>
+    </message>
+    <message>
+        <source>façon de faire des retours</source>
+        <translation>way of giving feedback</translation>
+    </message>
+    <message>
+        <source>bilan tous les (jours)</source>
+        <translation>review every (days)</translation>
+    </message>
+    <message>
+        <source>règle de sortie</source>
+        <translation>exit rule</translation>
+    </message>
+    <message>
+        <source>posture</source>
+        <translation>stance</translation>
+    </message>
+    <message>
+        <source>retiré</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>à garder</source>
+        <translation>to keep</translation>
+    </message>
+    <message>
+        <source>à changer</source>
+        <translation>to change</translation>
+    </message>
+    <message>
+        <source>impression d’ensemble</source>
+        <translation>overall impression</translation>
+    </message>
+    <message>
+        <source>changement convenu</source>
+        <translation>agreed change</translation>
+    </message>
+    <message>
+        <source>ce que j’observe</source>
+        <translation>what I observe</translation>
+    </message>
+    <message>
+        <source>effet</source>
+        <translation>effect</translation>
+    </message>
+    <message>
+        <source>besoin</source>
+        <translation>need</translation>
+    </message>
+    <message>
+        <source>proposition</source>
+        <translation>proposal</translation>
+    </message>
+    <message>
+        <source>ce qui est convenu</source>
+        <translation>what was agreed</translation>
+    </message>
+    <message>
+        <source>essai jusqu’au</source>
+        <translation>trial until</translation>
+    </message>
+    <message>
+        <source>appris</source>
+        <translation>learned</translation>
+    </message>
+    <message>
+        <source>nouvelle forme</source>
+        <translation>new form</translation>
+    </message>
+    <message>
+        <source>mots</source>
+        <translation>words</translation>
+    </message>
+    <message>
+        <source>situation</source>
+        <translation>situation</translation>
+    </message>
+    <message>
+        <source>comportement</source>
+        <translation>behaviour</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>impact</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>suggestion</translation>
+    </message>
+    <message>
+        <source>envoyé</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>pour le</source>
+        <translation>by</translation>
+    </message>
+    <message>
+        <source>première réaction</source>
+        <translation>first reaction</translation>
+    </message>
+    <message>
+        <source>reformulation</source>
+        <translation>in my own words</translation>
+    </message>
+    <message>
+        <source>choix</source>
+        <translation>choice</translation>
+    </message>
+    <message>
+        <source>à revoir le</source>
+        <translation>to look at again on</translation>
+    </message>
+    <message>
+        <source>ce qui a changé</source>
+        <translation>what changed</translation>
+    </message>
+    <message>
+        <source>réponse</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>pour quoi</source>
+        <translation>for what</translation>
+    </message>
+    <message>
+        <source>ce que cela a changé</source>
+        <translation>what it changed</translation>
+    </message>
+    <message>
+        <source>famille</source>
+        <translation>family</translation>
+    </message>
+    <message>
+        <source>niveau</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>niveau visé</source>
+        <translation>level aimed at</translation>
+    </message>
+    <message>
+        <source>pratiquée le</source>
+        <translation>practised on</translation>
+    </message>
+    <message>
+        <source>preuve</source>
+        <translation>evidence</translation>
+    </message>
+    <message>
+        <source>commentaire</source>
+        <translation>comment</translation>
+    </message>
+    <message>
+        <source>regard du</source>
+        <translation>looked at on</translation>
+    </message>
+    <message>
+        <source>inconfort avant</source>
+        <translation>discomfort before</translation>
+    </message>
+    <message>
+        <source>inconfort après</source>
+        <translation>discomfort after</translation>
+    </message>
+    <message>
+        <source>plus petit pas</source>
+        <translation>smallest step</translation>
+    </message>
+    <message>
+        <source>si… alors</source>
+        <translation>if… then</translation>
+    </message>
+    <message>
+        <source>soutien</source>
+        <translation>support</translation>
+    </message>
+    <message>
+        <source>essayé le</source>
+        <translation>tried on</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>résultat</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>chiffre</source>
+        <translation>figure</translation>
+    </message>
+    <message>
+        <source>témoin</source>
+        <translation>witness</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>qui</source>
+        <translation>who</translation>
+    </message>
+    <message>
+        <source>ce que j’essaie</source>
+        <translation>what I try</translation>
+    </message>
+    <message>
+        <source>niveau de délégation</source>
+        <translation>level of delegation</translation>
+    </message>
+    <message>
+        <source>point le</source>
+        <translation>check on</translation>
+    </message>
+    <message>
+        <source>scénario</source>
+        <translation>scenario</translation>
+    </message>
+    <message>
+        <source>écarts</source>
+        <translation>gaps</translation>
+    </message>
+    <message>
+        <source>premier essai</source>
+        <translation>first test</translation>
+    </message>
+    <message>
+        <source>résultat de l’essai</source>
+        <translation>result of the test</translation>
+    </message>
+    <message>
+        <source>horizon en mois</source>
+        <translation>horizon in months</translation>
+    </message>
+    <message>
+        <source>mis de côté</source>
+        <translation>set aside</translation>
+    </message>
+    <message>
+        <source>contexte</source>
+        <translation>context</translation>
+    </message>
+    <message>
+        <source>contreparties</source>
+        <translation>trade-offs</translation>
+    </message>
+    <message>
+        <source>plan B</source>
+        <translation>plan B</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>objection</translation>
+    </message>
+    <message>
+        <source>avant</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>après</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>faits</source>
+        <translation>facts</translation>
+    </message>
+    <message>
+        <source>personnes</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>enjeux</source>
+        <translation>stakes</translation>
+    </message>
+    <message>
+        <source>déjà essayé</source>
+        <translation>already tried</translation>
+    </message>
+    <message>
+        <source>ma lecture</source>
+        <translation>my reading</translation>
+    </message>
+    <message>
+        <source>arguments pour</source>
+        <translation>evidence for</translation>
+    </message>
+    <message>
+        <source>arguments contre</source>
+        <translation>evidence against</translation>
+    </message>
+    <message>
+        <source>avis contraire</source>
+        <translation>counter-view</translation>
+    </message>
+    <message>
+        <source>échec imaginé</source>
+        <translation>premortem</translation>
+    </message>
+    <message>
+        <source>attendu</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>état d’esprit</source>
+        <translation>state of mind</translation>
+    </message>
+    <message>
+        <source>réversible</source>
+        <translation>reversible</translation>
+    </message>
+    <message>
+        <source>à relire le</source>
+        <translation>to review on</translation>
+    </message>
+    <message>
+        <source>ce qui est arrivé</source>
+        <translation>what happened</translation>
+    </message>
+    <message>
+        <source>leçon</source>
+        <translation>lesson</translation>
+    </message>
+    <message>
+        <source>pour</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>contre</source>
+        <translation>against</translation>
+    </message>
+    <message>
+        <source>note sur dix</source>
+        <translation>mark out of ten</translation>
+    </message>
+    <message>
+        <source>ce que je referais autrement</source>
+        <translation>what I would do differently</translation>
+    </message>
+    <message>
+        <source>ce que j’en retiens</source>
+        <translation>what I take from it</translation>
+    </message>
+    <message>
+        <source>extrait</source>
+        <translation>excerpt</translation>
+    </message>
+    <message>
+        <source>humeur</source>
+        <translation>mood</translation>
+    </message>
+    <message>
+        <source>mot</source>
+        <translation>word</translation>
+    </message>
+    <message>
+        <source>relevé le</source>
+        <translation>taken on</translation>
+    </message>
+    <message>
+        <source>encouragement</source>
+        <translation>encouragement</translation>
+    </message>
+    <message>
+        <source>à développer</source>
+        <translation>to develop</translation>
+    </message>
+    <message>
+        <source>j’essaie</source>
+        <translation>I try</translation>
+    </message>
+    <message>
+        <source>j’y réfléchis</source>
+        <translation>I am thinking about it</translation>
+    </message>
+    <message>
+        <source>je ne retiens pas</source>
+        <translation>I set it aside</translation>
+    </message>
+    <message>
+        <source>accepté</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>essayé</source>
+        <translation>tried</translation>
+    </message>
+    <message>
+        <source>portée à la rencontre</source>
+        <translation>brought to the meeting</translation>
+    </message>
+    <message>
+        <source>réglée</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>tenue</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>ébranlée</source>
+        <translation>shaken</translation>
+    </message>
+    <message>
+        <source>réfutée</source>
+        <translation>refuted</translation>
+    </message>
+    <message>
+        <source>mentorat</source>
+        <translation>mentoring</translation>
+    </message>
+    <message>
+        <source>coaching</source>
+        <translation>coaching</translation>
+    </message>
+    <message>
+        <source>les deux</source>
+        <translation>both</translation>
+    </message>
+    <message>
+        <source>fini</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>entre pairs</source>
+        <translation>as peers</translation>
+    </message>
+    <message>
+        <source>au besoin</source>
+        <translation>when needed</translation>
+    </message>
+    <message>
+        <source>confiance en pour cent</source>
+        <translation>confidence in %</translation>
+    </message>
 </context>
 <context>
     <name>sync</name>
