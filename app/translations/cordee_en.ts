@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Décision</source>
-        <translation type="unfinished">Decision</translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Option d’une décision</source>
