@@ -4733,5 +4733,9 @@
         <extracomment>a percentage; French sets a no-break space before the sign</extracomment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>à l’instant</source>
+        <translation>just now</translation>
+    </message>
 </context>
 </TS>

@@ -72,6 +72,7 @@ QString longMoment(const QDateTime& start, int minutes) {
 
 QString ago(const QDateTime& moment, const QDateTime& now) {
     const qint64 seconds = qMax<qint64>(0, moment.secsTo(now));
+    if (seconds < 5) return QCoreApplication::translate("words", "à l’instant");
     if (seconds < 60) return QCoreApplication::translate("words", "il y a %1 s").arg(seconds);
     if (seconds < 3600)
         return QCoreApplication::translate("words", "il y a %1 min").arg(seconds / 60);

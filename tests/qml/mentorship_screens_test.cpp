@@ -1,11 +1,9 @@
 #include "app/invite/inviting.h"
 #include "app/mentorships/mentorships.h"
 #include "qml/gallery/sample_world.h"
+#include "tests/qml/screen_window.h"
 
-#include <QQmlEngine>
 #include <QQmlExtensionPlugin>
-#include <QQuickItem>
-#include <QQuickView>
 #include <QTest>
 
 Q_IMPORT_QML_PLUGIN(Cordee_AppPlugin)
@@ -15,67 +13,8 @@ Q_IMPORT_QML_PLUGIN(Cordee_UiPlugin)
 
 namespace cordee::app::test {
 
-namespace {
-
 using namespace Qt::StringLiterals;
 using gallery::SampleWorld;
-
-struct Numbers final : Random {
-    void fill(std::uint8_t* out, std::size_t size) override {
-        for (std::size_t i = 0; i < size; ++i) {
-            state = state * 6364136223846793005U + 1442695040888963407U;
-            out[i] = static_cast<std::uint8_t>(state >> 56);
-        }
-    }
-    std::uint64_t state = 5;
-};
-
-// A screen in a window, driven by keys.
-class Window : public QQuickView {
-  public:
-    Window(const QString& qml, const QVariantMap& properties, QSize size = {390, 844}) {
-        engine()->addImportPath(u"qrc:/qt/qml"_s);
-        setResizeMode(QQuickView::SizeRootObjectToView);
-        setInitialProperties(properties);
-        resize(size);
-        setSource(QUrl(u"qrc:/qt/qml/Cordee/"_s + qml));
-        show();
-        requestActivate();
-        if (!QTest::qWaitForWindowActive(this)) qFatal("the window is not active");
-    }
-    // All items shown, as they lie on each other.
-    QList<QQuickItem*> items() const {
-        QList<QQuickItem*> found{rootObject()};
-        for (qsizetype i = 0; i < found.size(); ++i) {
-            for (QQuickItem* child : found[i]->childItems())
-                if (child->isVisible()) found << child;
-        }
-        return found;
-    }
-    // The first item shown with this value of a property.
-    QQuickItem* with(const char* property, const QVariant& value) const {
-        for (QQuickItem* item : items())
-            if (item->property(property) == value) return item;
-        return nullptr;
-    }
-    // A control (it has the property) with these words.
-    QQuickItem* control(const char* property, const QVariant& words) const {
-        for (QQuickItem* item : items())
-            if (item->property(property).isValid() && item->property("text") == words) return item;
-        return nullptr;
-    }
-    bool focus(QQuickItem* item) {
-        if (item == nullptr) return false;
-        item->forceActiveFocus(Qt::TabFocusReason);
-        return item->hasActiveFocus();
-    }
-    void type(const char* letters) {
-        for (; *letters != '\0'; ++letters)
-            QTest::keyClick(this, *letters);
-    }
-};
-
-} // namespace
 
 class MentorshipScreensTest : public QObject {
     Q_OBJECT
@@ -113,7 +52,7 @@ class MentorshipScreensTest : public QObject {
 
 void MentorshipScreensTest::aTopicIsAddedByKeyboard() {
     Scene scene(SampleRole::Mentee);
-    Window window(u"Mentorships/MeetingPage.qml"_s, scene.meeting());
+    ScreenWindow window(u"Mentorships/MeetingPage.qml"_s, scene.meeting());
     QCOMPARE(window.status(), QQuickView::Ready);
     const int before = scene.room->topics()->count();
     QVERIFY(window.focus(window.with("placeholderText", u"Ajouter un sujet"_s)));
@@ -125,7 +64,7 @@ void MentorshipScreensTest::aTopicIsAddedByKeyboard() {
 
 void MentorshipScreensTest::altAndArrowsMoveATopic() {
     Scene scene(SampleRole::Mentee);
-    Window window(u"Mentorships/MeetingPage.qml"_s, scene.meeting());
+    ScreenWindow window(u"Mentorships/MeetingPage.qml"_s, scene.meeting());
     const QString first = scene.room->topics()->keyAt(0);
     const QVariant text = scene.room->topics()->cell(0, "text");
     QQuickItem* row = window.control("inLine", text);
@@ -138,7 +77,7 @@ void MentorshipScreensTest::altAndArrowsMoveATopic() {
 
 void MentorshipScreensTest::anIdeaIsTakenByReturn() {
     Scene scene(SampleRole::Mentee);
-    Window window(u"Mentorships/MeetingPage.qml"_s, scene.meeting());
+    ScreenWindow window(u"Mentorships/MeetingPage.qml"_s, scene.meeting());
     const int before = scene.room->questions()->count();
     QVERIFY(window.focus(window.with("modelData", scene.room->ideas().first())));
     QTest::keyClick(&window, Qt::Key_Return);
@@ -148,7 +87,7 @@ void MentorshipScreensTest::anIdeaIsTakenByReturn() {
 void MentorshipScreensTest::notesAreKeptAsTheyAreTyped() {
     Scene scene(SampleRole::Mentor);
     scene.room->start();
-    Window window(u"Mentorships/MeetingPage.qml"_s, scene.meeting(), {1032, 800});
+    ScreenWindow window(u"Mentorships/MeetingPage.qml"_s, scene.meeting(), {1032, 800});
     QQuickItem* notes = window.with("label", u"Notes communes, vues par Inès et toi"_s);
     QVERIFY(window.focus(notes));
     window.type("Trois chiffres");
@@ -158,7 +97,7 @@ void MentorshipScreensTest::notesAreKeptAsTheyAreTyped() {
 void MentorshipScreensTest::endingShowsTheRecap() {
     Scene scene(SampleRole::Mentor);
     scene.room->start();
-    Window window(u"Mentorships/MeetingPage.qml"_s, scene.meeting());
+    ScreenWindow window(u"Mentorships/MeetingPage.qml"_s, scene.meeting());
     QVERIFY(window.focus(window.control("iconName", u"Terminer et faire le bilan"_s)));
     QTest::keyClick(&window, Qt::Key_Space);
     QVERIFY(scene.room->ended());
@@ -167,8 +106,8 @@ void MentorshipScreensTest::endingShowsTheRecap() {
 
 void MentorshipScreensTest::aCommitmentIsKeptBySpace() {
     Scene scene(SampleRole::Mentee);
-    Window window(u"Mentorships/FichePage.qml"_s,
-                  {{u"fiche"_s, QVariant::fromValue(scene.fiche.get())}, {u"tab"_s, 2}});
+    ScreenWindow window(u"Mentorships/FichePage.qml"_s,
+                        {{u"fiche"_s, QVariant::fromValue(scene.fiche.get())}, {u"tab"_s, 2}});
     const int before = scene.fiche->alive()->count();
     const QVariant text = scene.fiche->alive()->cell(0, "text");
     QQuickItem* box = window.control("strike", text);
@@ -181,8 +120,8 @@ void MentorshipScreensTest::aCommitmentIsKeptBySpace() {
 
 void MentorshipScreensTest::theTabsShowMeetingsAndCommitments() {
     Scene scene(SampleRole::Mentor);
-    Window window(u"Mentorships/FichePage.qml"_s,
-                  {{u"fiche"_s, QVariant::fromValue(scene.fiche.get())}}, {820, 1180});
+    ScreenWindow window(u"Mentorships/FichePage.qml"_s,
+                        {{u"fiche"_s, QVariant::fromValue(scene.fiche.get())}}, {820, 1180});
     QVERIFY(window.with("title", u"Objectifs"_s) != nullptr);
     QVERIFY(window.focus(window.control("checked", u"Fil"_s)));
     QTest::keyClick(&window, Qt::Key_Right);
@@ -193,12 +132,12 @@ void MentorshipScreensTest::theTabsShowMeetingsAndCommitments() {
 
 void MentorshipScreensTest::oneMentorIsTheFicheManyPeopleAList() {
     Scene mentee(SampleRole::Mentee);
-    Window hers(u"Mentorships/MentorshipsPage.qml"_s,
-                {{u"mentorships"_s, QVariant::fromValue(&mentee.section)}});
+    ScreenWindow hers(u"Mentorships/MentorshipsPage.qml"_s,
+                      {{u"mentorships"_s, QVariant::fromValue(&mentee.section)}});
     QVERIFY(hers.with("text", u"Prochaine rencontre"_s) != nullptr);
     Scene mentor(SampleRole::Mentor);
-    Window his(u"Mentorships/MentorshipsPage.qml"_s,
-               {{u"mentorships"_s, QVariant::fromValue(&mentor.section)}});
+    ScreenWindow his(u"Mentorships/MentorshipsPage.qml"_s,
+                     {{u"mentorships"_s, QVariant::fromValue(&mentor.section)}});
     QVERIFY(his.with("title", u"Mentorats"_s) != nullptr);
 }
 
@@ -213,7 +152,7 @@ void MentorshipScreensTest::anInvitationIsMadeFromTheForm() {
     Inviting inviting(world.store(), world.gestures(), people, **vault, world.clock(),
                       u"https://cordee.example"_s);
     const QVariantMap properties{{u"inviting"_s, QVariant::fromValue(&inviting)}};
-    Window window(u"Network/InvitePage.qml"_s, properties);
+    ScreenWindow window(u"Network/InvitePage.qml"_s, properties);
     QVERIFY(window.focus(window.with("placeholderText", u"Prénom et nom"_s)));
     window.type("Nora");
     QTest::keyClick(&window, Qt::Key_Return);
@@ -231,7 +170,8 @@ void MentorshipScreensTest::aWrongLinkIsToldUnderTheField() {
     People people(world.store(), (*vault)->user());
     Inviting inviting(world.store(), world.gestures(), people, **vault, world.clock(),
                       u"https://cordee.example"_s);
-    Window window(u"Network/JoinPage.qml"_s, {{u"inviting"_s, QVariant::fromValue(&inviting)}});
+    ScreenWindow window(u"Network/JoinPage.qml"_s,
+                        {{u"inviting"_s, QVariant::fromValue(&inviting)}});
     QVERIFY(window.focus(window.with("label", u"Le lien reçu"_s)));
     window.type("bonjour");
     QTest::keyClick(&window, Qt::Key_Return);
