@@ -78,9 +78,8 @@ Prompt checkInPrompt(const Facts& facts) {
         return {QStringLiteral("checkIn"),
                 QCoreApplication::translate("today", "Où en est « %1 » ?")
                     .arg(textOf(goal, model::Goal::title)),
-                QCoreApplication::translate("today", "Faire le point"),
-                toQString(goal.id),
-                {}};
+                QCoreApplication::translate("today", "Faire le point"), QStringLiteral("goal"),
+                toQString(goal.id)};
     }
     return {};
 }

@@ -1,5 +1,4 @@
 #include "app/facts/attention.h"
-#include "app/facts/relationship.h"
 #include "app/records/convert.h"
 #include "app/today/today_parts.h"
 #include "app/words/words.h"
@@ -11,8 +10,6 @@
 namespace cordee::app::today {
 
 using namespace Qt::StringLiterals;
-
-namespace {} // namespace
 
 std::unique_ptr<List> makeQuestions(QObject* parent) {
     return std::make_unique<List>(
@@ -64,23 +61,6 @@ std::vector<RowsModel::Row> menteeRows(const Facts& facts) {
     for (auto& entry : ranked)
         rows.push_back(std::move(entry.second));
     return rows;
-}
-
-Prompt promptOf(const Facts& facts) {
-    for (const Tie& tie : facts.ties) {
-        const auto held = unclosedMeeting(facts.store, tie.record.space, facts.now);
-        if (!held) continue;
-        const QString name = People::firstNameOf(tie.partner);
-        return {u"recap"_s,
-                name.isEmpty() ? QCoreApplication::translate(
-                                     "today", "La rencontre a eu lieu : qu’en gardes-tu ?")
-                               : QCoreApplication::translate(
-                                     "today", "La rencontre avec %1 a eu lieu : qu’en gardes-tu ?")
-                                     .arg(name),
-                QCoreApplication::translate("today", "Faire le bilan"), toQString(held->id),
-                toQString(tie.record.id)};
-    }
-    return checkInPrompt(facts);
 }
 
 } // namespace cordee::app::today

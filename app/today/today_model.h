@@ -37,7 +37,7 @@ class TodayModel final : public QObject {
     Q_PROPERTY(QString promptText READ promptText NOTIFY changed FINAL)
     Q_PROPERTY(QString promptAction READ promptAction NOTIFY changed FINAL)
     Q_PROPERTY(QString promptTarget READ promptTarget NOTIFY changed FINAL)
-    Q_PROPERTY(QString promptMentorship READ promptMentorship NOTIFY changed FINAL)
+    Q_PROPERTY(QString promptRoute READ promptRoute NOTIFY changed FINAL)
 
   public:
     TodayModel(store::Store& store, Gestures& gestures, People& people, const Clock& clock,
@@ -62,7 +62,7 @@ class TodayModel final : public QObject {
     QString promptText() const { return prompt_.text; }
     QString promptAction() const { return prompt_.action; }
     QString promptTarget() const { return prompt_.targetId; }
-    QString promptMentorship() const { return prompt_.mentorshipId; }
+    QString promptRoute() const { return prompt_.route; }
 
     // A promise kept, or not kept after all.
     Q_INVOKABLE void setKept(const QString& commitmentId, bool kept);

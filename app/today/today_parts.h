@@ -40,8 +40,8 @@ struct Prompt {
     QString kind; // "recap", "checkIn"; empty: none
     QString text;
     QString action;
-    QString targetId; // a meeting, a goal
-    QString mentorshipId;
+    QString route;    // the page that does it: "meeting", "goal"
+    QString targetId; // what the page is about: a meeting, a goal
     friend bool operator==(const Prompt&, const Prompt&) = default;
 };
 Prompt promptOf(const Facts& facts);

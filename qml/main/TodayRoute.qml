@@ -53,4 +53,5 @@ TodayPage {
     onMeetingRequested: meetingId => root.navigation.open("meeting", meetingId)
     onMentorshipRequested: mentorshipId => root.navigation.openIn("mentorships", "mentorship",
                                                                   mentorshipId)
+    onPageRequested: (route, argument) => root.navigation.open(route, argument)
 }

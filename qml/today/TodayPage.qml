@@ -16,6 +16,7 @@ PageFrame {
     signal mentorshipRequested(string mentorshipId)
     signal goalRequested(string goalId)
     signal goalsRequested
+    signal pageRequested(string route, string argument)
     signal fileRequested
     signal captureRequested
     signal inviteRequested
@@ -70,8 +71,7 @@ PageFrame {
         text: root.today.promptText
         visible: root.today.promptKind !== ""
 
-        onActRequested: root.follow(root.today.promptKind === "checkIn" ? "goal" : "meeting",
-                                    root.today.promptTarget, root.today.promptMentorship)
+        onActRequested: root.pageRequested(root.today.promptRoute, root.today.promptTarget)
     }
     LaterSheet {
         id: later

@@ -12,6 +12,8 @@ inline constexpr std::string_view join = "crd1/join";
 inline constexpr std::string_view batch = "crd1/batch";
 inline constexpr std::string_view request = "crd1/req";
 inline constexpr std::string_view wrap = "crd1/wrap";
+inline constexpr std::string_view sealedWords = "crd1/sealed-words";
+inline constexpr std::string_view signedWords = "crd1/signed-words";
 
 inline constexpr std::string_view userId = "user-id";
 inline constexpr std::string_view spaceId = "space-id";
@@ -22,5 +24,6 @@ inline constexpr std::string_view wraps = "wraps";
 inline constexpr std::string_view userSeed = "user-seed";
 inline constexpr std::string_view spaceSeed = "space-seed";
 inline constexpr std::string_view account = "account-pow";
+inline constexpr std::string_view recordFor = "record-for";
 
 } // namespace cordee::crypto::label
