@@ -17,9 +17,9 @@ Prompt recapPrompt(const Facts& facts) {
         const QString name = People::firstNameOf(tie.partner);
         return {u"recap"_s,
                 name.isEmpty() ? QCoreApplication::translate(
-                                     "today", "La rencontre a eu lieu : qu’en gardes-tu ?")
+                                     "today", "La rencontre a eu lieu : qu’en gardes-tu ?")
                                : QCoreApplication::translate(
-                                     "today", "La rencontre avec %1 a eu lieu : qu’en gardes-tu ?")
+                                     "today", "La rencontre avec %1 a eu lieu : qu’en gardes-tu ?")
                                      .arg(name),
                 QCoreApplication::translate("today", "Faire le bilan"), u"meeting"_s,
                 toQString(held->id)};
