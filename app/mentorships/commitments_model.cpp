@@ -1,5 +1,6 @@
 #include "app/mentorships/commitments_model.h"
 
+#include "app/facts/promises.h"
 #include "app/facts/relationship.h"
 #include "app/records/convert.h"
 #include "app/words/words.h"
@@ -11,12 +12,6 @@ namespace cordee::app {
 
 namespace {
 
-model::CommitmentStatus statusOf(const store::Row& commitment) {
-    const auto status =
-        commitment.get(model::Commitment::status).value_or(model::CommitmentStatus::Open);
-    return status == model::CommitmentStatus::Unspecified ? model::CommitmentStatus::Open : status;
-}
-
 QDate dueOf(const store::Row& commitment) {
     const auto due = commitment.get(model::Commitment::dueOn);
     return due ? toQDate(*due) : QDate();
@@ -25,43 +20,13 @@ QDate dueOf(const store::Row& commitment) {
 // Alive by date (those without one last), then settled, the latest first.
 bool comesBefore(const store::Row& a, const store::Row& b) {
     const auto key = [](const store::Row& row) {
-        const bool alive = isAlive(statusOf(row));
+        const bool alive = isAlive(promiseStatus(row));
         const QDate due = dueOf(row);
         const qint64 day = due.isValid() ? due.toJulianDay() : std::numeric_limits<qint64>::max();
         return std::tuple(!alive, alive ? day : -row.updatedMs, row.id);
     };
     return key(a) < key(b);
 }
-
-// One line of a promise's history as it is kept: three days in ISO form (a dash for none), then the
-// reason. Said in the reader's own language.
-struct Renegotiation {
-    QDate on;
-    QDate from;
-    QDate to;
-    QString reason;
-
-    QString written() const {
-        const QString former = from.isValid() ? from.toString(Qt::ISODate) : QStringLiteral("-");
-        return QStringList{on.toString(Qt::ISODate), former, to.toString(Qt::ISODate), reason}.join(
-            QLatin1Char(' '));
-    }
-    static Renegotiation read(const QString& line) {
-        const auto day = [&line](int part) {
-            return QDate::fromString(line.section(QLatin1Char(' '), part, part), Qt::ISODate);
-        };
-        return {day(0), day(1), day(2), line.section(QLatin1Char(' '), 3)};
-    }
-    QString said(const QDate& today) const {
-        QString text = from.isValid() ? CommitmentsModel::tr("%1 : du %2 au %3")
-                                            .arg(words::date(on, today), words::date(from, today),
-                                                 words::date(to, today))
-                                      : CommitmentsModel::tr("%1 : reporté au %2")
-                                            .arg(words::date(on, today), words::date(to, today));
-        if (!reason.isEmpty()) text += QStringLiteral(" — ") + reason;
-        return text;
-    }
-};
 
 } // namespace
 
@@ -121,35 +86,22 @@ QString CommitmentsModel::add(const QString& text, bool mine, const QString& due
 }
 
 void CommitmentsModel::keep(const QString& id, bool kept) {
-    if (!kept) {
-        reopen(id);
-        return;
+    const auto record = toId<RecordId>(id);
+    if (!record || rowOf(id) < 0) return;
+    if (kept) {
+        keepPromise(gestures_, *record, todayOf(clock_));
+    } else {
+        reopenPromise(gestures_, *record);
     }
-    commitTo(
-        id,
-        [this](store::Edit& edit) {
-            edit.set(model::Commitment::status, model::CommitmentStatus::Kept)
-                .set(model::Commitment::settledOn, toDate(todayOf(clock_)));
-        },
-        tr("Engagement tenu"));
 }
 
 void CommitmentsModel::renegotiate(const QString& id, const QString& dueIso,
                                    const QString& reason) {
-    const QDate dueOn = QDate::fromString(dueIso, Qt::ISODate);
     const auto record = toId<RecordId>(id);
-    const auto row = record ? store_.find(*record) : std::nullopt;
-    if (!row || !dueOn.isValid()) return;
-    const QDate today = todayOf(clock_);
-    const QString line = Renegotiation{today, dueOf(*row), dueOn, oneLine(reason)}.written();
-    commitTo(
-        id,
-        [&](store::Edit& edit) {
-            edit.set(model::Commitment::dueOn, toDate(dueOn))
-                .set(model::Commitment::status, model::CommitmentStatus::Renegotiated)
-                .add(model::Commitment::renegotiations, toUtf8(line));
-        },
-        tr("Nouvelle date : %1").arg(words::day(dueOn, today)));
+    const auto row = record && rowOf(id) >= 0 ? store_.find(*record) : std::nullopt;
+    if (row)
+        renegotiatePromise(gestures_, *row, QDate::fromString(dueIso, Qt::ISODate), reason,
+                           todayOf(clock_));
 }
 
 void CommitmentsModel::rename(const QString& id, const QString& text) {
@@ -175,10 +127,7 @@ void CommitmentsModel::drop(const QString& id) {
 }
 
 void CommitmentsModel::reopen(const QString& id) {
-    commitTo(id, [](store::Edit& edit) {
-        edit.set(model::Commitment::status, model::CommitmentStatus::Open)
-            .clear(model::Commitment::settledOn);
-    });
+    keep(id, false);
 }
 
 void CommitmentsModel::remove(const QString& id) {
@@ -215,14 +164,14 @@ bool CommitmentsModel::isMine(const store::Row& commitment) const {
 }
 
 bool CommitmentsModel::shows(const store::Row& commitment) const {
-    const bool alive = isAlive(statusOf(commitment));
+    const bool alive = isAlive(promiseStatus(commitment));
     if (part_ == Part::Alive && !alive) return false;
     if (part_ == Part::Settled && alive) return false;
     return alive || !meeting_ || commitment.get(model::Commitment::meetingId) == meeting_;
 }
 
 RowsModel::Row CommitmentsModel::rowFor(const store::Row& commitment, const QDate& today) const {
-    const auto status = statusOf(commitment);
+    const auto status = promiseStatus(commitment);
     const bool mine = isMine(commitment);
     const QDate due = dueOf(commitment);
     QString when = due.isValid() ? words::day(due, today) : QString();
@@ -242,11 +191,8 @@ RowsModel::Row CommitmentsModel::rowFor(const store::Row& commitment, const QDat
         line += QStringLiteral(" · ") + when;
     }
     QStringList history;
-    for (const std::string& entry : commitment.get(model::Commitment::renegotiations))
-        history.append(toQString(entry));
-    history.sort();
-    for (QString& entry : history)
-        entry = Renegotiation::read(entry).said(today);
+    for (const Renegotiation& step : renegotiationsOf(commitment))
+        history.append(step.said(today));
     return {toQString(commitment.id),
             {toQString(commitment.get(model::Commitment::text).value_or(std::string())), owner,
              mine, due.toString(Qt::ISODate), when, static_cast<int>(status), !isAlive(status),
@@ -257,7 +203,7 @@ RowsModel::Row CommitmentsModel::rowFor(const store::Row& commitment, const QDat
 void CommitmentsModel::tally(const std::vector<store::Row>& all, const QDate& today) {
     alive_ = overdueMine_ = keptMine_ = answeredMine_ = 0;
     for (const store::Row& commitment : all) {
-        const auto status = statusOf(commitment);
+        const auto status = promiseStatus(commitment);
         const bool overdue = isOverdue(commitment, today);
         if (isAlive(status)) ++alive_;
         if (!isMine(commitment)) continue;

@@ -31,6 +31,7 @@ using Add = std::function<void(const QString& route, const QString& file, PageFa
 void addToday(const Add& add, Session& session, App& app) {
     add(u"today"_s, u"TodayRoute"_s, [&](const QString&, QObject*) {
         return QVariantMap{{u"today"_s, given(&session.today())},
+                           {u"prompts"_s, given(&session.prompts())},
                            {u"capture"_s, given(&session.capture())},
                            {u"inviting"_s, given(session.inviting())},
                            {u"app"_s, given(&app)}};
@@ -99,6 +100,7 @@ void addNetwork(const Add& add, Session& session, App& app) {
 void addSettings(const Add& add, Session& session, App& app) {
     add(u"settings"_s, u"SettingsRoute"_s, [&](const QString&, QObject* owner) {
         return QVariantMap{{u"settings"_s, owned(app.makeSettings(session), owner)},
+                           {u"prompts"_s, given(&session.prompts())},
                            {u"app"_s, given(&app)}};
     });
     add(u"bin"_s, u"BinRoute"_s, [&](const QString&, QObject* owner) {

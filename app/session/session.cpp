@@ -19,6 +19,8 @@ void Session::makeSections() {
     dropSections();
     store::Store& records = *data_.store;
     today_ = std::make_unique<TodayModel>(records, gestures_, people_, clock_);
+    prompts_ = std::make_unique<PromptChoices>(records, gestures_, clock_, personal_,
+                                               today::promptKinds());
     capture_ = std::make_unique<CaptureModel>(records, gestures_, people_, clock_, personal_);
     mentorships_ = std::make_unique<Mentorships>(records, gestures_, people_, clock_, personal_);
     growth_ = std::make_unique<Growth>(records, gestures_, people_, clock_, personal_);
@@ -37,6 +39,7 @@ void Session::dropSections() {
     growth_.reset();
     mentorships_.reset();
     capture_.reset();
+    prompts_.reset();
     today_.reset();
 }
 

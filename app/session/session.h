@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/capture/capture_model.h"
+#include "app/facts/prompt_choices.h"
 #include "app/growth/growth.h"
 #include "app/invite/inviting.h"
 #include "app/mentorships/mentorships.h"
@@ -37,6 +38,7 @@ class Session final : public QObject {
     People& people() { return people_; }
 
     TodayModel& today() { return *today_; }
+    PromptChoices& prompts() { return *prompts_; }
     CaptureModel& capture() { return *capture_; }
     Mentorships& mentorships() { return *mentorships_; }
     Growth& growth() { return *growth_; }
@@ -68,6 +70,7 @@ class Session final : public QObject {
     Gestures gestures_;
     People people_;
     std::unique_ptr<TodayModel> today_;
+    std::unique_ptr<PromptChoices> prompts_;
     std::unique_ptr<CaptureModel> capture_;
     std::unique_ptr<Mentorships> mentorships_;
     std::unique_ptr<Growth> growth_;

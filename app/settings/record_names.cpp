@@ -55,7 +55,8 @@ constexpr Name recordNames[] = {
     {"Story", QT_TRANSLATE_NOOP("records", "Récit")},
     {"Reflection", QT_TRANSLATE_NOOP("records", "Réflexion")},
     {"MentorReflection", QT_TRANSLATE_NOOP("records", "Retour sur moi")},
-    {"Pulse", QT_TRANSLATE_NOOP("records", "Météo")}};
+    {"Pulse", QT_TRANSLATE_NOOP("records", "Météo")},
+    {"PromptChoice", QT_TRANSLATE_NOOP("records", "Réglage d’une invitation")}};
 
 constexpr Name fieldNames[] = {
     {"text", QT_TRANSLATE_NOOP("records", "texte")},

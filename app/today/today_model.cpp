@@ -1,5 +1,6 @@
 #include "app/today/today_model.h"
 
+#include "app/facts/promises.h"
 #include "app/records/convert.h"
 #include "app/words/words.h"
 
@@ -103,33 +104,17 @@ void TodayModel::refresh() {
 void TodayModel::setKept(const QString& commitmentId, bool kept) {
     const auto id = toId<RecordId>(commitmentId);
     if (!id) return;
-    store::Edit edit(*id);
     if (kept) {
-        edit.set(model::Commitment::status, model::CommitmentStatus::Kept)
-            .set(model::Commitment::settledOn, toDate(today()));
+        keepPromise(gestures_, *id, today());
     } else {
-        edit.set(model::Commitment::status, model::CommitmentStatus::Open)
-            .clear(model::Commitment::settledOn);
+        reopenPromise(gestures_, *id);
     }
-    gestures_.commit(edit, kept ? tr("Engagement tenu") : QString());
 }
 
 void TodayModel::renegotiate(const QString& commitmentId, const QDate& day, const QString& reason) {
     const auto id = toId<RecordId>(commitmentId);
     const auto row = id ? store_.find(*id) : std::nullopt;
-    if (!row || !day.isValid()) return;
-    const auto former = row->get(model::Commitment::dueOn);
-    // Three days in ISO form (a dash for none), then the reason.
-    const QString line =
-        QStringList{today().toString(Qt::ISODate),
-                    former ? toQDate(*former).toString(Qt::ISODate) : QStringLiteral("-"),
-                    day.toString(Qt::ISODate), oneLine(reason)}
-            .join(QLatin1Char(' '));
-    store::Edit edit(*id);
-    edit.set(model::Commitment::dueOn, toDate(day))
-        .set(model::Commitment::status, model::CommitmentStatus::Renegotiated)
-        .add(model::Commitment::renegotiations, toUtf8(line));
-    gestures_.commit(edit, tr("Nouvelle date : %1").arg(words::day(day, today())));
+    if (row) renegotiatePromise(gestures_, *row, day, reason, today());
 }
 
 QDate TodayModel::inDays(int days) const {

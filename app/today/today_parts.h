@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/facts/prompt_choices.h"
 #include "app/today/today_facts.h"
 
 #include <memory>
@@ -45,6 +46,8 @@ struct Prompt {
     friend bool operator==(const Prompt&, const Prompt&) = default;
 };
 Prompt promptOf(const Facts& facts);
+// In the order in which they come first, with the names the settings show.
+std::vector<PromptChoices::Kind> promptKinds();
 Prompt checkInPrompt(const Facts& facts); // a goal nobody spoke of for two weeks
 
 } // namespace cordee::app::today

@@ -1,3 +1,4 @@
+#include "app/facts/promises.h"
 #include "app/facts/relationship.h"
 #include "app/records/convert.h"
 #include "app/today/today_parts.h"
@@ -17,10 +18,6 @@ namespace {
 constexpr int keptStaysDays = 3;
 constexpr int soonDays = 2;
 
-model::CommitmentStatus statusOf(const store::Row& row) {
-    return row.get(model::Commitment::status).value_or(model::CommitmentStatus::Open);
-}
-
 QDate dateIn(const store::Row& row, Field<Date> field) {
     const auto date = row.get(field);
     return date ? toQDate(*date) : QDate();
@@ -32,7 +29,7 @@ std::vector<store::Row> mine(const Facts& facts) {
 }
 
 bool shows(const Facts& facts, const store::Row& row) {
-    const auto status = statusOf(row);
+    const auto status = promiseStatus(row);
     if (isAlive(status)) return true;
     const QDate settled = dateIn(row, model::Commitment::settledOn);
     return status == model::CommitmentStatus::Kept && settled.isValid() &&
@@ -41,7 +38,7 @@ bool shows(const Facts& facts, const store::Row& row) {
 
 bool comesBefore(const store::Row& a, const store::Row& b) {
     const auto key = [](const store::Row& row) {
-        const bool alive = isAlive(statusOf(row));
+        const bool alive = isAlive(promiseStatus(row));
         const QDate due = dateIn(row, model::Commitment::dueOn);
         const qint64 day = due.isValid() ? due.toJulianDay() : std::numeric_limits<qint64>::max();
         return std::tuple(!alive, alive ? day : -row.updatedMs, row.id);
@@ -51,7 +48,7 @@ bool comesBefore(const store::Row& a, const store::Row& b) {
 
 RowsModel::Row rowFor(const Facts& facts, const store::Row& row) {
     const QDate due = dateIn(row, model::Commitment::dueOn);
-    const bool alive = isAlive(statusOf(row));
+    const bool alive = isAlive(promiseStatus(row));
     const bool overdue = isOverdue(row, facts.today());
     const Tie* tie = facts.tieOf(row.space);
     QStringList line;
@@ -100,7 +97,7 @@ QString keptText(const Facts& facts) {
     int kept = 0;
     int all = 0;
     for (const store::Row& row : mine(facts)) {
-        const auto status = statusOf(row);
+        const auto status = promiseStatus(row);
         if (status == model::CommitmentStatus::Dropped) continue;
         const QDate settled = dateIn(row, model::Commitment::settledOn);
         const QDate due = dateIn(row, model::Commitment::dueOn);

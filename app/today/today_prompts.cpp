@@ -27,19 +27,36 @@ Prompt recapPrompt(const Facts& facts) {
     return {};
 }
 
-// One question a day: the first of these that has something to ask.
-constexpr Prompt (*prompts[])(const Facts&) = {
-    recapPrompt,
-    checkInPrompt,
+struct Candidate {
+    const char* kind; // as its prompts name it
+    const char* name; // what the settings show, translated
+    Prompt (*find)(const Facts& facts);
+};
+
+// One question a day: the first of these that has something to ask and may be asked. What is just
+// over is looked back on first, then what somebody waits for, then what can wait.
+constexpr Candidate candidates[] = {
+    {"recap", QT_TRANSLATE_NOOP("today", "Faire le bilan d’une rencontre"), recapPrompt},
+    {"checkIn", QT_TRANSLATE_NOOP("today", "Faire le point sur un objectif"), checkInPrompt},
 };
 
 } // namespace
 
 Prompt promptOf(const Facts& facts) {
-    for (const auto prompt : prompts) {
-        if (Prompt asked = prompt(facts); !asked.kind.isEmpty()) return asked;
+    for (const Candidate& candidate : candidates) {
+        if (!mayPrompt(facts.store, QString::fromLatin1(candidate.kind), facts.today())) continue;
+        if (Prompt asked = candidate.find(facts); !asked.kind.isEmpty()) return asked;
     }
     return {};
+}
+
+std::vector<PromptChoices::Kind> promptKinds() {
+    std::vector<PromptChoices::Kind> kinds;
+    for (const Candidate& candidate : candidates) {
+        kinds.push_back({QString::fromLatin1(candidate.kind),
+                         QCoreApplication::translate("today", candidate.name)});
+    }
+    return kinds;
 }
 
 } // namespace cordee::app::today

@@ -1383,6 +1383,40 @@
     </message>
 </context>
 <context>
+    <name>PromptCard</name>
+    <message>
+        <source>Remettre à plus tard</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>Demain</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Dans une semaine</source>
+        <translation>In a week</translation>
+    </message>
+    <message>
+        <source>Ne plus proposer</source>
+        <translation>Do not suggest again</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsCard</name>
+    <message>
+        <source>Ce qu’Aujourd’hui te propose</source>
+        <translation>What Today suggests</translation>
+    </message>
+    <message>
+        <source>Une seule invitation à la fois, la première qui a lieu d’être.</source>
+        <translation>One suggestion at a time, the first that is called for.</translation>
+    </message>
+    <message>
+        <source>Ne vient plus</source>
+        <translation>Does not come any more</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsCard</name>
     <message>
         <source>Modifier…</source>
@@ -2288,14 +2322,6 @@
 </context>
 <context>
     <name>cordee::app::CommitmentsModel</name>
-    <message>
-        <source>%1&#xa0;: du %2 au %3</source>
-        <translation>%1: from %2 to %3</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;: reporté au %2</source>
-        <translation>%1: moved to %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n tenu(s) sur %1</source>
         <extracomment>of my promises: kept, of all that were due</extracomment>
@@ -2303,14 +2329,6 @@
             <numerusform>%n of %1 kept</numerusform>
             <numerusform>%n of %1 kept</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Engagement tenu</source>
-        <translation>Commitment kept</translation>
-    </message>
-    <message>
-        <source>Nouvelle date&#xa0;: %1</source>
-        <translation>New date: %1</translation>
     </message>
     <message>
         <source>Engagement abandonné</source>
@@ -2910,6 +2928,21 @@
     </message>
 </context>
 <context>
+    <name>cordee::app::PromptChoices</name>
+    <message>
+        <source>On t’en reparle %1</source>
+        <translation>You will hear of it again %1</translation>
+    </message>
+    <message>
+        <source>Cette invitation ne reviendra plus</source>
+        <translation>This suggestion will not come back</translation>
+    </message>
+    <message>
+        <source>De retour %1</source>
+        <translation>Back %1</translation>
+    </message>
+</context>
+<context>
     <name>cordee::app::SettingsModel</name>
     <message>
         <source>La clé de tes données est dans le trousseau du système&#xa0;: un fichier copié ailleurs ne se lit pas.</source>
@@ -3091,14 +3124,6 @@
     <message>
         <source>Bonjour %1</source>
         <translation>Hello %1</translation>
-    </message>
-    <message>
-        <source>Engagement tenu</source>
-        <translation>Commitment kept</translation>
-    </message>
-    <message>
-        <source>Nouvelle date&#xa0;: %1</source>
-        <translation>New date: %1</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3470,25 @@
     <message>
         <source>Prévu&#xa0;: %1 sur %2</source>
         <translation>Planned: %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>promises</name>
+    <message>
+        <source>Engagement tenu</source>
+        <translation>Commitment kept</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: du %2 au %3</source>
+        <translation>%1: from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: reporté au %2</source>
+        <translation>%1: moved to %2</translation>
+    </message>
+    <message>
+        <source>Nouvelle date&#xa0;: %1</source>
+        <translation>New date: %1</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4381,10 @@
         <source>confiance en pour cent</source>
         <translation>confidence in %</translation>
     </message>
+    <message>
+        <source>Réglage d’une invitation</source>
+        <translation>Choice about a suggestion</translation>
+    </message>
 </context>
 <context>
     <name>sync</name>
@@ -4591,6 +4639,14 @@
             <numerusform>%n of %1 kept this month</numerusform>
             <numerusform>%n of %1 kept this month</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Faire le bilan d’une rencontre</source>
+        <translation>Taking stock of a meeting</translation>
+    </message>
+    <message>
+        <source>Faire le point sur un objectif</source>
+        <translation>Checking in on a goal</translation>
     </message>
 </context>
 <context>

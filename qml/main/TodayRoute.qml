@@ -16,7 +16,16 @@ TodayPage {
     required property CaptureModel capture
     required property Inviting inviting
     required property Navigation navigation
+    // Pages that live in another place than the home.
+    readonly property var homes: ({ goal: "growth", mentorship: "mentorships" })
     readonly property bool alone: root.width < Theme.sidebarFrom - 200
+
+    function openPage(route: string, argument: string): void {
+        if (root.homes[route] === undefined)
+            root.navigation.open(route, argument)
+        else
+            root.navigation.openIn(root.homes[route], route, argument)
+    }
 
     above: [
         Arrivals {
@@ -46,12 +55,11 @@ TodayPage {
 
     onCaptureRequested: root.navigation.openSheet("capture")
     onFileRequested: root.navigation.open("to-file")
-    onGoalRequested: goalId => root.navigation.openIn("growth", "goal", goalId)
+    onGoalRequested: goalId => root.openPage("goal", goalId)
     onGoalsRequested: root.navigation.openIn("growth", "growth")
     onInviteRequested: root.navigation.open("invite")
     onJoinRequested: root.navigation.open("join")
     onMeetingRequested: meetingId => root.navigation.open("meeting", meetingId)
-    onMentorshipRequested: mentorshipId => root.navigation.openIn("mentorships", "mentorship",
-                                                                  mentorshipId)
-    onPageRequested: (route, argument) => root.navigation.open(route, argument)
+    onMentorshipRequested: mentorshipId => root.openPage("mentorship", mentorshipId)
+    onPageRequested: (route, argument) => root.openPage(route, argument)
 }

@@ -10,6 +10,7 @@ PageFrame {
     id: root
 
     required property SettingsModel settings
+    required property PromptChoices prompts
     // What the state chip knows, for the server's card.
     property string syncText: ""
     property string syncDetail: ""
@@ -32,6 +33,10 @@ PageFrame {
     LookCard {
         Layout.fillWidth: true
         preferences: root.settings.preferences
+    }
+    PromptsCard {
+        Layout.fillWidth: true
+        prompts: root.prompts
     }
     second: [
         ServerCard {

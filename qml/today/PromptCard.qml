@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Cordee.Ui
 
-// The one thing worth asking today.
+// The one thing worth asking today; it can wait, or never come back.
 Card {
     id: root
 
@@ -12,6 +12,8 @@ Card {
     required property string action
 
     signal actRequested
+    signal laterRequested(int days)
+    signal neverRequested
 
     tinted: true
 
@@ -19,9 +21,48 @@ Card {
         Layout.fillWidth: true
         text: root.text
     }
-    LinkButton {
-        text: root.action
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.m
 
-        onClicked: root.actRequested()
+        LinkButton {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            text: root.action
+
+            onClicked: root.actRequested()
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        IconButton {
+            Layout.rightMargin: -Theme.space.m
+            iconName: "three-dots"
+            text: qsTr("Remettre à plus tard")
+
+            onClicked: menu.popup()
+        }
+    }
+    Menu {
+        id: menu
+
+        MenuItem {
+            iconName: "clock"
+            text: qsTr("Demain")
+
+            onTriggered: root.laterRequested(1)
+        }
+        MenuItem {
+            iconName: "calendar-event"
+            text: qsTr("Dans une semaine")
+
+            onTriggered: root.laterRequested(7)
+        }
+        MenuItem {
+            iconName: "slash-circle"
+            text: qsTr("Ne plus proposer")
+
+            onTriggered: root.neverRequested()
+        }
     }
 }

@@ -10,25 +10,26 @@ PageFrame {
     id: root
 
     required property TodayModel today
+    required property PromptChoices prompts
     required property int toFile
 
     signal meetingRequested(string meetingId)
     signal mentorshipRequested(string mentorshipId)
     signal goalRequested(string goalId)
     signal goalsRequested
-    signal pageRequested(string route, string argument)
     signal fileRequested
     signal captureRequested
     signal inviteRequested
     signal joinRequested
+    // Any other page, by its route and what it is about.
+    signal pageRequested(string route, string argument)
 
+    // News of what has no page of its own lead to the mentorship.
     function follow(kind: string, recordId: string, mentorshipId: string): void {
-        if (kind === "goal")
-            root.goalRequested(recordId)
-        else if (kind === "meeting")
-            root.meetingRequested(recordId)
-        else
+        if (kind === "agenda" || kind === "commitment")
             root.mentorshipRequested(mentorshipId)
+        else
+            root.pageRequested(kind, recordId)
     }
 
     overline: root.today.dayText
@@ -72,6 +73,8 @@ PageFrame {
         visible: root.today.promptKind !== ""
 
         onActRequested: root.pageRequested(root.today.promptRoute, root.today.promptTarget)
+        onLaterRequested: days => root.prompts.later(root.today.promptKind, days)
+        onNeverRequested: root.prompts.setOn(root.today.promptKind, false)
     }
     LaterSheet {
         id: later

@@ -127,6 +127,62 @@ class TodayTest : public QObject {
         QVERIFY(column(*today.meetings(), "title").contains(u"Rencontre avec Inès Moreau"_s));
     }
 
+    void aPromptWaitsUntilTheDayItWasPutOffTo() {
+        AppFixture fixture;
+        fixture.beginSample(SampleRole::Mentor);
+        TodayModel today(*fixture.store, *fixture.gestures, *fixture.people, fixture.clock);
+        PromptChoices choices(*fixture.store, *fixture.gestures, fixture.clock,
+                              fixture.identity.personal, today::promptKinds());
+        const QString kind = u"recap"_s;
+        QCOMPARE(today.promptKind(), kind);
+        choices.later(kind, 7);
+        QVERIFY(today.promptKind() != kind);
+        const int row = choices.rowOf(kind);
+        QVERIFY(choices.cell(row, "line").toString().startsWith(u"De retour dans 7"_s));
+        fixture.clock.millis += std::int64_t(7) * 24 * 3600 * 1000;
+        today.refresh();
+        QCOMPARE(today.promptKind(), kind);
+        fixture.gestures->undo();
+        QVERIFY(choices.cell(row, "line").toString().isEmpty());
+    }
+
+    void aPromptTurnedOffStaysOffAndTheNextOneIsAsked() {
+        AppFixture fixture;
+        fixture.beginSample(SampleRole::Mentor);
+        TodayModel today(*fixture.store, *fixture.gestures, *fixture.people, fixture.clock);
+        PromptChoices choices(*fixture.store, *fixture.gestures, fixture.clock,
+                              fixture.identity.personal, today::promptKinds());
+        while (!today.promptKind().isEmpty()) {
+            const QString kind = today.promptKind();
+            choices.setOn(kind, false);
+            QVERIFY(!choices.cell(choices.rowOf(kind), "active").toBool());
+            QVERIFY(today.promptKind() != kind);
+        }
+        fixture.clock.millis += std::int64_t(400) * 24 * 3600 * 1000;
+        today.refresh();
+        QVERIFY(today.promptKind().isEmpty());
+        choices.setOn(u"recap"_s, true);
+        QCOMPARE(today.promptKind(), u"recap"_s);
+        QCOMPARE(today.promptRoute(), u"meeting"_s);
+    }
+
+    void aChoiceAboutAPromptIsNeverShared() {
+        AppFixture fixture;
+        fixture.beginSample(SampleRole::Mentor);
+        PromptChoices choices(*fixture.store, *fixture.gestures, fixture.clock,
+                              fixture.identity.personal, today::promptKinds());
+        choices.setOn(u"recap"_s, false);
+        for (const auto& choice : fixture.all(model::PromptChoice::recordKind))
+            QCOMPARE(choice.space, fixture.identity.personal);
+        const SpaceId shared = fixture.all(model::Mentorship::recordKind).front().space;
+        QVERIFY(!fixture.store->commit(
+            store::Edit::create(shared, model::PromptChoice::recordKind, fixture.store->newId())
+                .set(model::PromptChoice::kind, "recap")));
+        choices.later(u"unknown"_s, 3);
+        choices.setOn(u"unknown"_s, false);
+        QCOMPARE(fixture.all(model::PromptChoice::recordKind).size(), std::size_t(1));
+    }
+
     void anEmptyStoreIsAQuietDay() {
         AppFixture fixture;
         fixture.begin("");
