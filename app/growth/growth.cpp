@@ -1,34 +1,11 @@
 #include "app/growth/growth.h"
 
 #include "app/records/convert.h"
+#include "app/records/copies.h"
 
 #include <QQmlEngine>
 
 namespace cordee::app {
-
-namespace {
-
-// A new record in another space with the same values, except for the reference to its goal.
-store::Edit copyOf(const store::Row& row, const SpaceId& space, const RecordId& id,
-                   const RecordSchema& schema, std::uint32_t goalField, const RecordId& goal) {
-    store::Edit copy = store::Edit::create(space, row.recordKind, id);
-    for (const auto& [field, value] : row.values) {
-        if (schema.field(field) == nullptr) continue;
-        if (const auto* set = std::get_if<std::vector<std::string>>(&value)) {
-            for (const std::string& element : *set) {
-                if (auto decoded = decodeValue(element)) {
-                    copy.step(store::Edit::AddElement{field, *decoded});
-                }
-            }
-        } else {
-            copy.step(
-                store::Edit::SetValue{field, field == goalField ? Value(goal.bytes()) : value});
-        }
-    }
-    return copy;
-}
-
-} // namespace
 
 Growth::Growth(store::Store& store, Gestures& gestures, People& people, const Clock& clock,
                const SpaceId& personal, QObject* parent)
@@ -91,19 +68,19 @@ QString Growth::share(const QString& goalId, const QString& audienceId) {
     const auto goal = id ? store_.find(*id) : std::nullopt;
     if (!goal || !space || store_.isShared(goal->space)) return {};
     const RecordId shared = store_.newId();
-    const auto copyAll = [&](const store::Row& row, const RecordId& copy, std::uint32_t goalField) {
-        return copyOf(row, *space, copy, *store_.schema().record(row.recordKind), goalField,
-                      shared);
+    const auto copyPart = [&](const store::Row& row, Field<RecordId> goalField) {
+        return copyOf(store_, row, *space, store_.newId(), {goalField.number})
+            .set(goalField, shared);
     };
-    std::vector<store::Edit> edits{copyAll(*goal, shared, 0)};
+    std::vector<store::Edit> edits{copyOf(store_, *goal, *space, shared)};
     for (const store::Row& step : readGoal(store_, *goal).steps) {
-        edits.push_back(copyAll(step, store_.newId(), model::GoalStep::goalId.number));
+        edits.push_back(copyPart(step, model::GoalStep::goalId));
         edits.push_back(store::Edit(step.id).remove());
     }
     const auto checkIns = store_.select(
         store::Query(model::GoalCheckIn::recordKind).where(model::GoalCheckIn::goalId, goal->id));
     for (const store::Row& report : checkIns) {
-        edits.push_back(copyAll(report, store_.newId(), model::GoalCheckIn::goalId.number));
+        edits.push_back(copyPart(report, model::GoalCheckIn::goalId));
         edits.push_back(store::Edit(report.id).remove());
     }
     edits.push_back(store::Edit(goal->id).remove());
