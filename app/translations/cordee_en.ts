@@ -1940,6 +1940,13 @@
     </message>
 </context>
 <context>
+    <name>ThinScrollBar</name>
+    <message>
+        <source>Défilement</source>
+        <translation>Scrolling</translation>
+    </message>
+</context>
+<context>
     <name>ToFileCard</name>
     <message numerus="yes">
         <source>%n ligne(s) à classer</source>

@@ -40,7 +40,7 @@ class AppWorld final : public QObject {
     explicit AppWorld(QObject* parent)
         : QObject(parent)
         , platform_(folder_.path().toStdString())
-        , app({folder_.path().toStdString(), {}}, platform_, clock_, random_) {}
+        , app({folder_.path().toStdString(), {spoken(), {}, {}}}, platform_, clock_, random_) {}
 
     StartModel* begin() {
         app.start(std::nullopt);
@@ -65,6 +65,12 @@ class AppWorld final : public QObject {
     }
 
   private:
+    /// The picture's language: the app sets its own, whatever was set before it.
+    static app::Preferences::Language spoken() {
+        return QLocale().language() == QLocale::English ? app::Preferences::English
+                                                        : app::Preferences::French;
+    }
+
     QTemporaryDir folder_;
     platform::FakePlatform platform_;
     FixedClock clock_;

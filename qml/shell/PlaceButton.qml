@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Cordee.Ui
 
 // A place in the bottom bar or the rail: its icon in a pill, its name under it.
-T.AbstractButton {
+T.TabButton {
     id: root
 
     required property string iconName
@@ -13,6 +13,8 @@ T.AbstractButton {
 
     implicitWidth: Math.max(64, word.implicitWidth + Theme.space.s)
     implicitHeight: Math.max(Theme.touch, pill.height + word.height + Theme.space.xs)
+    autoExclusive: false
+    checkable: false
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.PageTab

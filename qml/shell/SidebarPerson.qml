@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Cordee.Ui
 
 // A person in the sidebar.
-T.AbstractButton {
+T.ItemDelegate {
     id: root
 
     required property string personId

@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Cordee.Ui
 
 // A place in the sidebar.
-T.AbstractButton {
+T.TabButton {
     id: root
 
     required property string iconName
@@ -13,6 +13,8 @@ T.AbstractButton {
 
     implicitWidth: 200
     implicitHeight: Math.max(40, word.implicitHeight + 2 * Theme.space.s)
+    autoExclusive: false
+    checkable: false
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.PageTab

@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 import Cordee.Ui
 
 // A goal as a line: title, how far, by when.
-T.AbstractButton {
+T.ItemDelegate {
     id: root
 
     required property string goalId

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 
 // Who sees this: mine alone, or shared with the person named.
 Chip {
@@ -8,6 +9,9 @@ Chip {
 
     property string sharedWith: ""
 
+    // Narrower than its words where there is no room, never wider.
+    Layout.fillWidth: true
+    Layout.maximumWidth: implicitWidth
     icon: root.sharedWith === "" ? "eye-slash" : "people"
     text: root.sharedWith === "" ? qsTr("moi seul") : qsTr("partagé avec %1").arg(root.sharedWith)
     tone: root.sharedWith === "" ? "quiet" : "tint"

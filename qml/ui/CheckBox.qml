@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 
 // A box with a line beside it and a quieter one under it; what is done is struck through.
 // It asks (toggleRequested) and never changes its own truth: bind checked to the record.
-T.AbstractButton {
+T.CheckBox {
     id: root
 
     property string secondLine: ""
@@ -16,6 +16,8 @@ T.AbstractButton {
 
     implicitWidth: box.width + Theme.space.m + Math.max(words.implicitWidth, 60)
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + 2 * Theme.space.s)
+    checkable: true
+    nextCheckState: () => root.checkState
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.CheckBox

@@ -11,7 +11,9 @@ Rectangle {
     property string tone: "quiet"
     property string icon: ""
 
-    implicitWidth: row.implicitWidth + 20
+    readonly property real beforeWords: mark.visible ? mark.width + row.spacing : 0
+
+    implicitWidth: words.implicitWidth + root.beforeWords + 20
     implicitHeight: row.implicitHeight + 10
     radius: Math.min(height / 2, Theme.radius.card)
     color: Theme.fillOf(root.tone)
@@ -26,6 +28,8 @@ Rectangle {
         spacing: 6
 
         Icon {
+            id: mark
+
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.textOf(root.tone)
             name: root.icon
@@ -33,13 +37,17 @@ Rectangle {
             visible: root.icon !== ""
         }
         Text {
+            id: words
+
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, root.width - 20 - root.beforeWords)
             color: Theme.textOf(root.tone)
             font.family: Theme.family
             font.pixelSize: Theme.text.chip
             font.weight: Font.Medium
             text: root.text
             textFormat: Text.PlainText
+            wrapMode: Text.Wrap
             Accessible.ignored: true
         }
     }

@@ -5,13 +5,15 @@ import QtQuick.Templates as T
 import Cordee.Ui
 
 // One choice among several, in a pill; the pill is smaller than what the finger may touch.
-T.AbstractButton {
+T.RadioButton {
     id: root
 
     property string iconName: ""
 
     implicitWidth: row.implicitWidth + 28
     implicitHeight: Math.max(Theme.touch, row.implicitHeight + 22)
+    autoExclusive: false
+    checkable: false
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.RadioButton

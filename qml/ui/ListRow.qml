@@ -6,7 +6,7 @@ import Cordee.Ui
 
 // A row of a list: something before, a line, a quieter line, something after. It asks: clicked,
 // firstAct (a swipe on touch), and opens its menu by right click, long press or the menu key.
-T.AbstractButton {
+T.ItemDelegate {
     id: root
 
     property alias leading: before.data
@@ -22,6 +22,10 @@ T.AbstractButton {
     property string firstActIcon: "check-lg"
     readonly property bool swipes: root.firstActText !== ""
     readonly property bool hasMenu: menu.count > 0
+    // Large text leaves no room for words beside what comes after them: it goes below.
+    readonly property bool stacked: after.width > 0
+                                    && root.availableWidth - before.width - after.width - arrow.width
+                                       < 10 * Theme.text.body
 
     signal firstAct
 
@@ -31,7 +35,9 @@ T.AbstractButton {
     }
 
     implicitWidth: 280
-    implicitHeight: Math.max(Theme.touch, words.implicitHeight + 2 * Theme.space.s,
+    implicitHeight: Math.max(Theme.touch,
+                             words.implicitHeight + 2 * Theme.space.s
+                             + (root.stacked ? after.height + Theme.space.xs : 0),
                              before.childrenRect.height + Theme.space.s,
                              after.childrenRect.height + Theme.space.s)
     leftPadding: root.selected ? Theme.space.s : 0
@@ -79,9 +85,10 @@ T.AbstractButton {
 
             anchors.left: before.right
             anchors.leftMargin: before.width > 0 ? Theme.space.m : 0
-            anchors.right: after.left
-            anchors.rightMargin: after.width > 0 ? Theme.space.m : 0
+            anchors.right: root.stacked ? arrow.left : after.left
+            anchors.rightMargin: after.width > 0 && !root.stacked ? Theme.space.m : 0
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: root.stacked ? -(after.height + Theme.space.xs) / 2 : 0
             done: root.done
             secondLine: root.secondLine
             secondTone: root.secondTone
@@ -91,8 +98,8 @@ T.AbstractButton {
         Item {
             id: after
 
-            anchors.right: arrow.left
-            anchors.verticalCenter: parent.verticalCenter
+            x: root.stacked ? words.x : arrow.x - width
+            y: root.stacked ? words.y + words.height + Theme.space.xs : (parent.height - height) / 2
             width: childrenRect.width
             height: childrenRect.height
         }

@@ -51,7 +51,7 @@ FocusScope {
 
                 model: root.tabs
 
-                T.AbstractButton {
+                T.TabButton {
                     id: tab
 
                     required property int index
@@ -59,6 +59,8 @@ FocusScope {
 
                     implicitWidth: word.implicitWidth
                     implicitHeight: Math.max(Theme.touch, word.implicitHeight + 20)
+                    autoExclusive: false
+                    checkable: false
                     checked: tab.index === root.current
                     focus: tab.checked
                     focusPolicy: tab.checked ? Qt.StrongFocus : Qt.ClickFocus

@@ -11,6 +11,7 @@ T.ScrollBar {
     implicitHeight: 10
     padding: 3
     minimumSize: 0.08
+    Accessible.name: qsTr("Défilement")
     visible: root.policy !== T.ScrollBar.AlwaysOff && root.size < 1
 
     contentItem: Rectangle {

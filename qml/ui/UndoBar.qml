@@ -37,18 +37,23 @@ Rectangle {
 
         onTriggered: root.expired()
     }
-    RowLayout {
+    GridLayout {
         id: row
+
+        // Large text on a phone: the act goes below the words.
+        columns: root.width < 16 * Theme.text.body ? 1 : 2
+        columnSpacing: Theme.space.m
+        rowSpacing: 0
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.space.l
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.s
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.space.m
 
         Body {
             Layout.fillWidth: true
+            Layout.topMargin: row.columns === 1 ? Theme.space.m : 0
             color: Theme.color.background
             text: root.text
             Accessible.ignored: true
