@@ -135,18 +135,17 @@ void ShellModel::openPerson(const QString& personId) {
 }
 
 void addPlaces(Navigation& navigation, const QStringList& routes) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Places", text); };
-    const QList<Place> all{
-        {u"today"_s, tr(QT_TRANSLATE_NOOP("Places", "Aujourd’hui")), u"house"_s, u"today"_s},
-        {u"mentorships"_s, tr(QT_TRANSLATE_NOOP("Places", "Mentorats")), u"people"_s,
-         u"mentorships"_s},
-        {u"growth"_s, tr(QT_TRANSLATE_NOOP("Places", "Progression")), u"bullseye"_s, u"growth"_s},
-        {u"notebook"_s, tr(QT_TRANSLATE_NOOP("Places", "Carnet")), u"journal-text"_s,
-         u"notebook"_s},
-        {u"network"_s, tr(QT_TRANSLATE_NOOP("Places", "Réseau")), u"diagram-3"_s, u"network"_s},
+    const auto place = [](const QString& id, const QString& label, const QString& icon) {
+        return Place{id, label, icon, id};
     };
-    for (const Place& place : all) {
-        if (routes.contains(place.route)) navigation.addPlace(place);
+    const QList<Place> all{
+        place(u"today"_s, QCoreApplication::translate("Places", "Aujourd’hui"), u"house"_s),
+        place(u"mentorships"_s, QCoreApplication::translate("Places", "Mentorats"), u"people"_s),
+        place(u"growth"_s, QCoreApplication::translate("Places", "Progression"), u"bullseye"_s),
+        place(u"notebook"_s, QCoreApplication::translate("Places", "Carnet"), u"journal-text"_s),
+        place(u"network"_s, QCoreApplication::translate("Places", "Réseau"), u"diagram-3"_s)};
+    for (const Place& entry : all) {
+        if (routes.contains(entry.route)) navigation.addPlace(entry);
     }
 }
 

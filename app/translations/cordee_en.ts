@@ -1297,6 +1297,29 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Mentorats</source>
+        <translation>Mentorships</translation>
+    </message>
+    <message>
+        <source>Progression</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Carnet</source>
+        <translation>Notebook</translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation>Network</translation>
+    </message>
+</context>
+<context>
     <name>PrivateNoteCard</name>
     <message>
         <source>Mes notes</source>

@@ -64,12 +64,14 @@ T.AbstractButton {
                 Layout.fillWidth: true
                 font.weight: Font.DemiBold
                 text: root.title
+                Accessible.ignored: true
             }
             Body {
                 Layout.alignment: Qt.AlignVCenter
                 color: Theme.color.primary
                 font.weight: Font.DemiBold
                 text: root.percentText
+                Accessible.ignored: true
             }
         }
         ProgressLine {
@@ -83,9 +85,11 @@ T.AbstractButton {
             SecondLine {
                 Layout.fillWidth: true
                 text: root.owner !== "" ? root.owner : root.stepsText
+                Accessible.ignored: true
             }
             SecondLine {
                 text: root.dueText
+                Accessible.ignored: true
             }
         }
     }

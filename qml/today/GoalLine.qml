@@ -44,11 +44,13 @@ T.ItemDelegate {
                 Layout.fillWidth: true
                 font.weight: Font.DemiBold
                 text: root.title
+                Accessible.ignored: true
             }
             Body {
                 color: Theme.color.primary
                 font.weight: Font.DemiBold
                 text: root.percentText
+                Accessible.ignored: true
             }
         }
         ProgressLine {
@@ -64,9 +66,11 @@ T.ItemDelegate {
             SecondLine {
                 Layout.fillWidth: true
                 text: root.stepsText
+                Accessible.ignored: true
             }
             SecondLine {
                 text: root.dueText
+                Accessible.ignored: true
             }
         }
     }

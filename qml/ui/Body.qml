@@ -15,4 +15,7 @@ Text {
     // The room that lineHeight adds under each line, once above, so that a line stands centred.
     lineHeight: 1.12
     topPadding: Math.round(2 * Theme.scale)
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text
 }

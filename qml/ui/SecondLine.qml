@@ -14,4 +14,7 @@ Text {
     font.weight: Font.Normal
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text
 }

@@ -46,7 +46,8 @@ class Node:
 
     @property
     def name(self):
-        return self.ask(Atspi.Accessible.get_name, "") or ""
+        """Its name; no-break spaces are read as spaces."""
+        return (self.ask(Atspi.Accessible.get_name, "") or "").replace("\u00a0", " ").replace("\u202f", " ")
 
     @property
     def role(self):
@@ -61,6 +62,11 @@ class Node:
             return [Atspi.Action.get_action_name(interface, i) for i in range(Atspi.Action.get_n_actions(interface))]
         except GLib.Error:
             return []
+
+    @property
+    def text(self):
+        interface = self.ask(Atspi.Accessible.get_text_iface, None)
+        return "" if interface is None else Atspi.Text.get_text(interface, 0, -1)
 
     def has(self, state):
         states = self.ask(Atspi.Accessible.get_state_set, None)
@@ -96,13 +102,15 @@ class Node:
 class ReadApp:
     """The app, read and driven over the accessibility bus only."""
 
-    def __init__(self, build, *arguments):
-        self.folder = tempfile.TemporaryDirectory(prefix="cordee-read-")
-        self.log = pathlib.Path(self.folder.name) / "log"
+    def __init__(self, build, folder, *arguments):
+        self.log = pathlib.Path(folder) / "log"
         self.process = subprocess.Popen(
-            [build / "app/cordee", "--data", pathlib.Path(self.folder.name) / "data", "--server", "none", *arguments],
-            stdout=subprocess.DEVNULL, stderr=self.log.open("w"))
+            [build / "app/cordee", "--data", pathlib.Path(folder) / "data", "--server", "none", "--size", "390x844",
+             *arguments], stdout=subprocess.DEVNULL, stderr=self.log.open("w"))
         self.root = self.wait(self.find_application, "the app does not appear on the accessibility bus")
+        # No window manager gives the window the keyboard here.
+        subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "Cord", "windowfocus", "--sync"],
+                       check=True, stdout=subprocess.DEVNULL)
 
     def __enter__(self):
         return self
@@ -110,7 +118,6 @@ class ReadApp:
     def __exit__(self, *_):
         self.process.terminate()
         self.process.wait(10)
-        self.folder.cleanup()
 
     def find_application(self):
         desktop = Node(Atspi.get_desktop(0))
@@ -146,6 +153,13 @@ class ReadApp:
     def see(self, name):
         self.wait(lambda: any(element.name == name or (name.endswith("*") and element.name.startswith(name[:-1]))
                               for element in self.elements()), f"{name!r} is not said; shown: {self.names()}")
+
+    def write(self, field, text):
+        """Puts the keyboard into a field and types, as hands would."""
+        self.wait(lambda: self.find(field), f"there is no field {field!r}; shown: {self.names()}").act("SetFocus")
+        self.wait(lambda: self.find(field).has(Atspi.StateType.FOCUSED), f"{field!r} does not take the keyboard")
+        subprocess.run(["xdotool", "type", "--delay", "8", text], check=True)
+        self.wait(lambda: self.find(field).text == text, f"{field!r} holds {self.find(field).text!r} after {text!r}")
 
     def names(self):
         return [element.name for element in self.elements() if element.name]

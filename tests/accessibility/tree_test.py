@@ -6,9 +6,11 @@ a reader asks for and that does not happen.
 Usage: tree_test.py BUILD."""
 import pathlib
 import sys
+import tempfile
 import time
 
 import reader
+from reader import ReadApp
 
 PLACES = ["Aujourd’hui", "Mentorats", "Progression", "Carnet", "Réseau"]
 ACTS = {"Press", "Toggle", "Increase", "Decrease"}
@@ -96,7 +98,7 @@ class Reading:
 
 
 def read_as(build, role):
-    with reader.ReadApp(build, "--sample", role, "--language", "fr", "--size", "390x844") as app:
+    with tempfile.TemporaryDirectory() as folder, ReadApp(build, folder, "--sample", role, "--language", "fr") as app:
         app.see("Bonjour *")
         reading = Reading(app)
         for place in PLACES:
@@ -111,7 +113,7 @@ def read_as(build, role):
 
 def keeps_a_promise(build):
     """An act asked for over the bus happens once, and its state is told."""
-    with reader.ReadApp(build, "--sample", "mentee", "--language", "fr", "--size", "390x844") as app:
+    with tempfile.TemporaryDirectory() as folder, ReadApp(build, folder, "--sample", "mentee", "--language", "fr") as app:
         app.see("Bonjour *")
         boxes = [element for element in app.elements() if element.role == "check box"]
         if not boxes or boxes[0].has(reader.Atspi.StateType.CHECKED):

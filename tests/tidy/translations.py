@@ -15,6 +15,8 @@ import xml.etree.ElementTree as ElementTree
 TARGETS = {"cordee_en.ts": ["-target-language", "en_GB"],
            "cordee_fr.ts": ["-target-language", "fr_FR", "-pluralonly"]}
 PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
+LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
+MARKED = re.compile(r'(?:\btranslate|QT_TRANSLATE_NOOP)\(\s*"(\w+)",\s*((?:"(?:[^"\\]|\\.)*"\s*)+)')
 PLAIN_SPACE = re.compile(r"« | »| [:;?!]| %(?![\dnL])")
 
 
@@ -42,6 +44,17 @@ def faults(ts):
                 yield f"{ts.name}: {name}: a no-break space is missing: {source!r}"
 
 
+def unread(root, ts):
+    """What the sources ask to be translated by context and sentence, and lupdate did not see."""
+    known = {(context.findtext("name"), message.findtext("source"))
+             for context in ElementTree.parse(ts).getroot().iter("context") for message in context.iter("message")}
+    for source in sorted((root / "app").rglob("*.cpp")):
+        for context, literals in MARKED.findall(source.read_text()):
+            sentence = "".join(LITERAL.findall(literals)).replace('\\"', '"').replace("\\n", "\n")
+            if (context, sentence) not in known:
+                yield f"{source.relative_to(root)}: lupdate does not see {context}: {sentence!r}"
+
+
 def main():
     lupdate, root = sys.argv[1], pathlib.Path(sys.argv[2])
     found = []
@@ -55,6 +68,8 @@ def main():
                             *options, "-ts", str(copy)],
                            check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             found += faults(copy)
+            if "-pluralonly" not in options:
+                found += unread(root, copy)
     print("\n".join(found) if found else "Every sentence is translated.")
     return 1 if found else 0
 
