@@ -1,67 +1,53 @@
 #include "app/notebook/notebook.h"
 
-#include "app/people/people.h"
 #include "app/records/convert.h"
-#include "app/words/words.h"
 
 namespace cordee::app {
 
-NoteList::NoteList(store::Store& store, People& people, const Clock& clock, QObject* parent)
-    : RecordListModel(store, store::Query(model::PrivateNote::recordKind).newestFirst(), parent)
-    , store_(store)
-    , people_(people)
-    , clock_(clock) {}
+namespace {
 
-QVariant NoteList::data(const QModelIndex& index, int role) const {
-    if (role != TitleRole && role != AboutRole) return RecordListModel::data(index, role);
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const store::Row& note = rows()[static_cast<std::size_t>(index.row())];
-    if (role == AboutRole) return aboutText(note);
-    const QString title =
-        toQString(note.get(model::PrivateNote::text)).trimmed().section(u'\n', 0, 0);
-    return title.isEmpty() ? tr("Note vide") : title;
+template <class Part>
+Part* made(std::unique_ptr<Part>& part, const Desk& desk) {
+    if (!part) part = std::make_unique<Part>(desk);
+    return part.get();
 }
 
-QHash<int, QByteArray> NoteList::roleNames() const {
-    auto names = RecordListModel::roleNames();
-    names.insert(TitleRole, "title");
-    names.insert(AboutRole, "about");
-    return names;
-}
-
-QString NoteList::aboutText(const store::Row& note) const {
-    const QDate today = QDateTime::fromMSecsSinceEpoch(clock_.nowMs()).date();
-    const QString written =
-        words::dayCapitalised(QDateTime::fromMSecsSinceEpoch(note.updatedMs).date(), today);
-    const auto about = note.get(model::PrivateNote::aboutId);
-    const auto meeting = about ? store_.find(*about) : std::nullopt;
-    if (!meeting || meeting->recordKind != model::Meeting::recordKind) return written;
-    const auto mentorship = people_.mentorshipIn(meeting->space);
-    const auto start = meeting->get(model::Meeting::startsAt);
-    if (!mentorship || !start) return written;
-    return tr("Rencontre avec %1, %2")
-        .arg(People::firstNameOf(people_.partnerName(*mentorship)),
-             words::date(toQDateTime(*start).date(), today));
-}
+} // namespace
 
 Notebook::Notebook(store::Store& store, Gestures& gestures, People& people, const Clock& clock,
                    const SpaceId& personal, QObject* parent)
     : QObject(parent)
-    , store_(store)
-    , gestures_(gestures)
-    , personal_(personal)
-    , notes_(store, people, clock) {}
+    , desk_{store, gestures, people, clock, personal} {}
+
+Notebook::~Notebook() = default;
+
+NoteList* Notebook::notes() {
+    if (!notes_) notes_ = std::make_unique<NoteList>(desk_.store, desk_.people, desk_.clock);
+    return notes_.get();
+}
+
+Reflections* Notebook::reflections() {
+    return made(reflections_, desk_);
+}
+
+Situations* Notebook::situations() {
+    return made(situations_, desk_);
+}
+
+Decisions* Notebook::decisions() {
+    return made(decisions_, desk_);
+}
 
 QString Notebook::create() {
-    const RecordId id = store_.newId();
-    auto note = store::Edit::create(personal_, model::PrivateNote::recordKind, id);
+    const RecordId id = desk_.store.newId();
+    auto note = store::Edit::create(desk_.personal, model::PrivateNote::recordKind, id);
     note.set(model::PrivateNote::sensitive, false);
-    return gestures_.commit(note) ? toQString(id) : QString();
+    return desk_.gestures.commit(note) ? toQString(id) : QString();
 }
 
 model::PrivateNoteEditor* Notebook::open(const QString& noteId) {
     const auto id = toId<RecordId>(noteId);
-    auto editor = std::make_unique<model::PrivateNoteEditor>(store_, gestures_);
+    auto editor = std::make_unique<model::PrivateNoteEditor>(desk_.store, desk_.gestures);
     return id && editor->open(*id) ? editor.release() : nullptr;
 }
 

@@ -1,50 +1,38 @@
 #pragma once
 
-#include "app/records/gestures.h"
-#include "app/records/record_list_model.h"
+#include "app/notebook/decisions.h"
+#include "app/notebook/note_list.h"
+#include "app/notebook/reflections.h"
+#include "app/notebook/situations.h"
 #include "model/cordee_model_editors.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <memory>
+
 namespace cordee::app {
 
-class People;
-
-// My private notes, the last changed first, each with its first line and what it is about.
-class NoteList final : public cordee::app::RecordListModel {
-    Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("comes from the notebook")
-
-  public:
-    NoteList(store::Store& store, People& people, const Clock& clock, QObject* parent = nullptr);
-
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
-
-  private:
-    enum Roles { TitleRole = firstExtraRole, AboutRole };
-
-    QString aboutText(const store::Row& note) const;
-
-    store::Store& store_;
-    People& people_;
-    const Clock& clock_;
-};
-
-// The Carnet section. Nothing in it can be shared: its notes live in my own space.
+// The Carnet section. What it holds is mine alone until I share a part of it. Each part is made
+// when it is first looked at.
 class Notebook final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the session")
     Q_PROPERTY(cordee::app::NoteList* notes READ notes CONSTANT FINAL)
+    Q_PROPERTY(cordee::app::Reflections* reflections READ reflections CONSTANT FINAL)
+    Q_PROPERTY(cordee::app::Situations* situations READ situations CONSTANT FINAL)
+    Q_PROPERTY(cordee::app::Decisions* decisions READ decisions CONSTANT FINAL)
 
   public:
     Notebook(store::Store& store, Gestures& gestures, People& people, const Clock& clock,
              const SpaceId& personal, QObject* parent = nullptr);
+    ~Notebook() override;
 
-    NoteList* notes() { return &notes_; }
+    NoteList* notes();
+    Reflections* reflections();
+    Situations* situations();
+    Decisions* decisions();
 
     // An empty note; returns its id, or nothing if it could not be kept.
     Q_INVOKABLE QString create();
@@ -52,10 +40,11 @@ class Notebook final : public QObject {
     cordee::model::PrivateNoteEditor* open(const QString& noteId);
 
   private:
-    store::Store& store_;
-    Gestures& gestures_;
-    SpaceId personal_;
-    NoteList notes_;
+    Desk desk_;
+    std::unique_ptr<NoteList> notes_;
+    std::unique_ptr<Reflections> reflections_;
+    std::unique_ptr<Situations> situations_;
+    std::unique_ptr<Decisions> decisions_;
 };
 
 } // namespace cordee::app

@@ -1,6 +1,7 @@
 #include "app/sample/sample.h"
 
 #include "app/records/convert.h"
+#include "app/sample/sample_notebook.h"
 #include "app/sample/sample_story.h"
 
 #include <array>
@@ -97,6 +98,7 @@ void tellInes(SampleWriter& writer, const SampleStory::Pair& pair) {
     story.checkIn(committee, 7, "Vingt minutes animées sans relire mes notes.", -13);
     story.checkIn(speech, 8, "La répétition devant l’équipe s’est bien passée.", -13);
     tellNextMeeting(writer, story, pair);
+    tellSharedNotebook(writer, pair);
 }
 
 void tellThomas(SampleWriter& writer, const SampleStory::Pair& pair) {
@@ -183,6 +185,7 @@ Result<SampleIdentity, StoreError> writeSample(store::Store& store, SampleClock&
     if (role == SampleRole::Mentee) {
         beginPersonal(writer, ines, personal, Role::Mentee, FirstConcern::Confidence);
         tellInes(writer, {karim, ines, sampleSpace("Inès")});
+        tellInesNotebook(writer, ines, personal);
     } else {
         beginPersonal(writer, karim, personal, Role::Mentor, FirstConcern::Helping);
         tellLina(writer, {karim, samplePerson("Lina Perrin"), sampleSpace("Lina")});

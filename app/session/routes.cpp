@@ -62,6 +62,16 @@ void addNotebook(const Add& add, Session& session) {
     add(u"note"_s, u"NoteRoute"_s, [&](const QString& noteId, QObject* owner) {
         return QVariantMap{{u"note"_s, owned(session.notebook().open(noteId), owner)}};
     });
+    add(u"reflection"_s, u"ReflectionRoute"_s, [&](const QString& id, QObject* owner) {
+        return QVariantMap{
+            {u"page"_s, owned(session.notebook().reflections()->open(id), owner)}};
+    });
+    add(u"decision"_s, u"DecisionRoute"_s, [&](const QString& id, QObject* owner) {
+        return QVariantMap{{u"page"_s, owned(session.notebook().decisions()->open(id), owner)}};
+    });
+    add(u"situation"_s, u"SituationRoute"_s, [&](const QString& id, QObject* owner) {
+        return QVariantMap{{u"page"_s, owned(session.notebook().situations()->open(id), owner)}};
+    });
 }
 
 void addMentorships(const Add& add, Session& session) {

@@ -69,6 +69,7 @@ int main(int argc, char** argv) {
     cordee::gallery::addShell(registry);
     cordee::gallery::addMentorships(registry);
     cordee::gallery::addNetwork(registry);
+    cordee::gallery::addNotebook(registry);
     cordee::gallery::addApp(registry);
     if (parser.isSet(u"list"_s)) {
         for (const auto& screen : registry.screens())

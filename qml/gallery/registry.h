@@ -37,6 +37,8 @@ void addShell(Registry& registry);
 void addMentorships(Registry& registry);
 /// Inviting, joining, pairing.
 void addNetwork(Registry& registry);
+/// The notebook's tabs and the pages behind them.
+void addNotebook(Registry& registry);
 
 /// The home, the first start, capturing, settings, in the frame.
 void addApp(Registry& registry);

@@ -9,5 +9,5 @@ NotebookPage {
 
     required property Navigation navigation
 
-    onNoteOpened: noteId => root.navigation.open("note", noteId)
+    onOpenRequested: (route, argument) => root.navigation.open(route, argument)
 }

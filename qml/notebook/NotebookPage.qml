@@ -5,61 +5,37 @@ import QtQuick.Layouts
 import Cordee.App
 import Cordee.Ui
 
-// Carnet: what I write for myself alone.
+// Carnet: what I write to see clearly, mine alone until I share a part of it.
 PageFrame {
     id: root
 
     required property Notebook notebook
+    property int tab: 0
 
-    signal noteOpened(string noteId)
-
-    function write(): void {
-        const id = root.notebook.create()
-        if (id !== "")
-            root.noteOpened(id)
-    }
+    signal openRequested(string route, string argument)
 
     title: qsTr("Carnet")
-    actions: [
-        PrimaryButton {
-            iconName: "pencil"
-            text: qsTr("Écrire")
-            visible: root.notebook.notes.count > 0
-
-            onClicked: root.write()
-        }
-    ]
-
-    AudienceBadge {}
-    EmptyState {
+    above: TabStrip {
         Layout.fillWidth: true
-        action: qsTr("Écrire une note")
-        icon: "journal-text"
-        text: qsTr("Ce que tu as compris, ce qui te travaille, ce que tu n’as pas dit : l’écrire aide à y voir clair. Ces notes ne se partagent pas.")
-        visible: root.notebook.notes.count === 0
+        current: root.tab
+        tabs: [qsTr("Réflexions"), qsTr("Situations"), qsTr("Décisions"), qsTr("Notes")]
 
-        onActionClicked: root.write()
+        onChosen: index => root.tab = index
     }
-    Card {
-        Layout.fillWidth: true
-        spacing: 0
-        visible: root.notebook.notes.count > 0
 
-        Repeater {
-            model: root.notebook.notes
+    Repeater {
+        model: ["ReflectionsPane.qml", "SituationsPane.qml", "DecisionsPane.qml", "NotesPane.qml"]
 
-            ListRow {
-                required property string recordId
-                required property string title
-                required property string about
+        PaneLoader {
+            required property int index
+            required property string modelData
 
-                Layout.fillWidth: true
-                chevron: true
-                secondLine: about
-                text: title
+            Layout.fillWidth: true
+            chosen: index === root.tab
+            file: modelData
+            notebook: root.notebook
 
-                onClicked: root.noteOpened(recordId)
-            }
+            onOpenRequested: (route, argument) => root.openRequested(route, argument)
         }
     }
 }

@@ -18,6 +18,18 @@ FocusScope {
         words.itemAt(next).forceActiveFocus(Qt.TabFocusReason)
     }
 
+    // Scrolls so far that the chosen tab is whole, with a part of its neighbours.
+    function reveal(): void {
+        const word = words.itemAt(root.current)
+        if (word === null)
+            return
+        const room = 2 * Theme.space.xl
+        const last = Math.max(0, strip.contentWidth - strip.width)
+        const least = word.x + word.width + room - strip.width
+        const most = Math.max(0, word.x - room)
+        strip.contentX = Math.min(last, Math.max(least, Math.min(most, strip.contentX)))
+    }
+
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight
 
@@ -26,11 +38,16 @@ FocusScope {
     Keys.onLeftPressed: root.walk(-1)
     Keys.onRightPressed: root.walk(1)
 
+    onCurrentChanged: root.reveal()
+    onWidthChanged: root.reveal()
+
     Separator {
         width: parent.width
         anchors.bottom: parent.bottom
     }
     Flickable {
+        id: strip
+
         anchors.fill: parent
         anchors.margins: -4
         boundsBehavior: Flickable.StopAtBounds

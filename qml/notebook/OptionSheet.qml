@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cordee.App
+import Cordee.Ui
+
+// One option: what speaks for it, what speaks against it, its score.
+Sheet {
+    id: root
+
+    required property DecisionOptions options
+    property string optionId: ""
+    property int score: -1
+
+    function show(row: int): void {
+        const shown = root.options.details(row)
+        root.optionId = shown.optionId
+        name.text = shown.name
+        pros.text = shown.pros
+        cons.text = shown.cons
+        root.score = shown.score
+        root.open()
+    }
+
+    function keep(): bool {
+        const values = {"name": name.text, "pros": pros.text, "cons": cons.text}
+        if (root.score >= 0)
+            values.score = root.score
+        return root.options.change(root.optionId, values)
+    }
+
+    title: qsTr("Option")
+
+    TextField {
+        id: name
+
+        Layout.fillWidth: true
+        label: qsTr("L’option")
+    }
+    TextArea {
+        id: pros
+
+        Layout.fillWidth: true
+        label: qsTr("Pour")
+        lines: 2
+    }
+    TextArea {
+        id: cons
+
+        Layout.fillWidth: true
+        label: qsTr("Contre")
+        lines: 2
+    }
+    NumberField {
+        Layout.fillWidth: true
+        label: qsTr("Note, de 0 à 10")
+        to: 10
+        value: Math.max(0, root.score)
+
+        onMoved: value => root.score = value
+    }
+    LinkButton {
+        text: qsTr("Retirer l’option")
+
+        onClicked: {
+            root.options.remove(root.optionId)
+            root.close()
+        }
+    }
+    footer: [
+        PrimaryButton {
+            text: qsTr("Garder")
+
+            onClicked: {
+                if (root.keep())
+                    root.close()
+            }
+        },
+        QuietButton {
+            iconName: "check-lg"
+            text: qsTr("Choisir celle-ci")
+
+            onClicked: {
+                if (root.keep() && root.options.choose(root.optionId))
+                    root.close()
+            }
+        }
+    ]
+}
