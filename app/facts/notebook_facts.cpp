@@ -61,6 +61,13 @@ QString reflectionTitle(const store::Row& reflection) {
     return {};
 }
 
+bool hasReflectedSince(const store::Store& store, const QDate& day) {
+    return !own(store,
+                store::Query(model::Reflection::recordKind)
+                    .where(model::Reflection::writtenOn, store::Compare::AtLeast, toDate(day)))
+                .empty();
+}
+
 Rhythm rhythmOf(const std::vector<QDate>& days, const QDate& today) {
     std::set<QDate> written;
     for (const QDate& day : days)
@@ -124,10 +131,10 @@ std::vector<store::Row> ownPulses(const store::Store& store, std::optional<model
 }
 
 bool isPulseDue(const store::Store& store, const QDate& today) {
-    const auto pulses = ownPulses(store, std::nullopt);
-    if (pulses.empty()) return true;
-    const QDate last = dayIn(pulses.back(), model::Pulse::takenOn);
-    return !last.isValid() || last.daysTo(today) >= daysBetweenPulses;
+    return own(store, store::Query(model::Pulse::recordKind)
+                          .where(model::Pulse::takenOn, store::Compare::Greater,
+                                 toDate(today.addDays(-daysBetweenPulses))))
+        .empty();
 }
 
 } // namespace cordee::app

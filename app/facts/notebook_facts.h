@@ -22,6 +22,9 @@ std::vector<store::Row> ownReflections(const store::Store& store);
 // The first words of a reflection; empty while nothing is written.
 QString reflectionTitle(const store::Row& reflection);
 
+// I wrote one on that day or after it.
+bool hasReflectedSince(const store::Store& store, const QDate& day);
+
 struct Rhythm {
     int weeks = 0;         // in a row with something written
     bool thisWeek = false; // something was written since Monday

@@ -52,6 +52,7 @@ DecisionPage::DecisionPage(const Desk& desk, const RecordId& decision, QObject* 
     , id_(decision)
     , options_(desk, decision)
     , assumptions_(desk, decision)
+    , counterpoints_(desk, decision)
     , subscription_(desk.store.subscribe([this](const ChangeSet& changes) {
         if (changes.touches(D::recordKind) || changes.touches(model::DecisionOption::recordKind)) {
             refresh();

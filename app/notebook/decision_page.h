@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/notebook/assumption_list.h"
+#include "app/notebook/counterpoints.h"
 #include "app/notebook/decision_options.h"
 
 #include <QObject>
@@ -20,6 +21,7 @@ class DecisionPage final : public QObject {
     Q_PROPERTY(QVariantMap values READ values NOTIFY changed FINAL)
     Q_PROPERTY(cordee::app::DecisionOptions* options READ options CONSTANT FINAL)
     Q_PROPERTY(cordee::app::AssumptionList* assumptions READ assumptions CONSTANT FINAL)
+    Q_PROPERTY(cordee::app::Counterpoints* counterpoints READ counterpoints CONSTANT FINAL)
     Q_PROPERTY(bool theirs READ theirs CONSTANT FINAL)
     Q_PROPERTY(QString sharedWith READ sharedWith NOTIFY changed FINAL)
     Q_PROPERTY(bool locked READ locked NOTIFY changed FINAL)
@@ -42,6 +44,7 @@ class DecisionPage final : public QObject {
     QVariantMap values() const;
     DecisionOptions* options() { return &options_; }
     AssumptionList* assumptions() { return &assumptions_; }
+    Counterpoints* counterpoints() { return &counterpoints_; }
     bool theirs() const;
     QString sharedWith() const;
     bool locked() const;
@@ -80,6 +83,7 @@ class DecisionPage final : public QObject {
     std::optional<store::Row> row_;
     DecisionOptions options_;
     AssumptionList assumptions_;
+    Counterpoints counterpoints_;
     store::Subscription subscription_;
 };
 

@@ -91,7 +91,7 @@ void Decisions::refreshCalibration(const std::vector<store::Row>& mine) {
     std::vector<RowsModel::Row> rows;
     for (const CalibrationBand& band : found.bands) {
         const QString label =
-            band.from == 0 ? tr("moins de 50 %") : tr("%1 à %2 %").arg(band.from).arg(band.to);
+            band.from == 0 ? tr("moins de 50 %") : tr("%1 à %2 %").arg(band.from).arg(band.to);
         rows.push_back({QString::number(band.from),
                         {label, band.said(), band.happened(),
                          tr("%1 sur %2").arg(band.cameTrue).arg(band.count)}});

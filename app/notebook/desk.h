@@ -17,6 +17,7 @@ struct Desk {
     Gestures& gestures;
     People& people;
     const Clock& clock;
+    Random& random;
     SpaceId personal;
 
     QDate today() const;

@@ -1,5 +1,6 @@
 #include "app/notebook/notebook.h"
 
+#include "app/notebook/counterpoints.h"
 #include "app/records/convert.h"
 
 namespace cordee::app {
@@ -15,9 +16,14 @@ Part* made(std::unique_ptr<Part>& part, const Desk& desk) {
 } // namespace
 
 Notebook::Notebook(store::Store& store, Gestures& gestures, People& people, const Clock& clock,
-                   const SpaceId& personal, QObject* parent)
+                   Random& random, const SpaceId& personal, QObject* parent)
     : QObject(parent)
-    , desk_{store, gestures, people, clock, personal} {}
+    , desk_{store, gestures, people, clock, random, personal}
+    , taken_(store.subscribe([this](const ChangeSet& changes) {
+        if (changes.touches(model::Decision::recordKind)) openDueCounterpoints(desk_);
+    })) {
+    openDueCounterpoints(desk_);
+}
 
 Notebook::~Notebook() = default;
 
@@ -36,6 +42,14 @@ Situations* Notebook::situations() {
 
 Decisions* Notebook::decisions() {
     return made(decisions_, desk_);
+}
+
+Stories* Notebook::stories() {
+    return made(stories_, desk_);
+}
+
+Weather* Notebook::weather() {
+    return made(weather_, desk_);
 }
 
 QString Notebook::create() {

@@ -4,6 +4,8 @@
 #include "app/notebook/note_list.h"
 #include "app/notebook/reflections.h"
 #include "app/notebook/situations.h"
+#include "app/notebook/stories.h"
+#include "app/notebook/weather.h"
 #include "model/cordee_model_editors.h"
 
 #include <QObject>
@@ -23,16 +25,20 @@ class Notebook final : public QObject {
     Q_PROPERTY(cordee::app::Reflections* reflections READ reflections CONSTANT FINAL)
     Q_PROPERTY(cordee::app::Situations* situations READ situations CONSTANT FINAL)
     Q_PROPERTY(cordee::app::Decisions* decisions READ decisions CONSTANT FINAL)
+    Q_PROPERTY(cordee::app::Weather* weather READ weather CONSTANT FINAL)
+    Q_PROPERTY(cordee::app::Stories* stories READ stories CONSTANT FINAL)
 
   public:
     Notebook(store::Store& store, Gestures& gestures, People& people, const Clock& clock,
-             const SpaceId& personal, QObject* parent = nullptr);
+             Random& random, const SpaceId& personal, QObject* parent = nullptr);
     ~Notebook() override;
 
     NoteList* notes();
     Reflections* reflections();
     Situations* situations();
     Decisions* decisions();
+    Weather* weather();
+    Stories* stories();
 
     // An empty note; returns its id, or nothing if it could not be kept.
     Q_INVOKABLE QString create();
@@ -41,10 +47,13 @@ class Notebook final : public QObject {
 
   private:
     Desk desk_;
+    store::Subscription taken_;
     std::unique_ptr<NoteList> notes_;
     std::unique_ptr<Reflections> reflections_;
     std::unique_ptr<Situations> situations_;
     std::unique_ptr<Decisions> decisions_;
+    std::unique_ptr<Weather> weather_;
+    std::unique_ptr<Stories> stories_;
 };
 
 } // namespace cordee::app

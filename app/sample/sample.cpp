@@ -191,6 +191,7 @@ Result<SampleIdentity, StoreError> writeSample(store::Store& store, SampleClock&
         tellLina(writer, {karim, samplePerson("Lina Perrin"), sampleSpace("Lina")});
         tellThomas(writer, {karim, samplePerson("Thomas Diallo"), sampleSpace("Thomas")});
         tellInes(writer, {karim, ines, sampleSpace("Inès")});
+        tellKarimNotebook(writer, karim, personal);
     }
     finishPersonal(writer, me, personal, role);
     writer.finish();

@@ -153,7 +153,69 @@ void option(SampleWriter& writer, const SpaceId& space, const RecordId& decision
     writer.write(std::move(edit));
 }
 
+// One taking a month, from the first day on.
+void tellPulses(SampleWriter& writer, const SamplePerson& person, const SpaceId& personal,
+                PulseKind kind, std::initializer_list<int> values, int firstDay) {
+    int day = firstDay;
+    for (const int value : values) {
+        writer.on(day, 21);
+        auto edit = writer.create(personal, Pulse::recordKind);
+        edit.set(Pulse::kind, kind)
+            .set(Pulse::value, value)
+            .set(Pulse::takenOn, toDate(writer.day(day)))
+            .set(Pulse::ownerId, person.user);
+        if (day == firstDay) edit.set(Pulse::word, "brouillard");
+        writer.write(std::move(edit));
+        day += 30;
+    }
+}
+
+constexpr const char* budgetTitle = "Le budget que je n’ai pas demandé";
+constexpr const char* budgetContext =
+    "Ma première équipe, cinq personnes, un projet vendu avant moi. Tout le monde savait qu’il "
+    "manquait deux mois.";
+constexpr const char* budgetAction =
+    "J’ai attendu le comité pour le dire, avec des chiffres, devant tout le monde.";
+constexpr const char* budgetResult = "On m’a donné trois semaines et reproché la surprise.";
+constexpr const char* budgetLesson = "On demande avant, à une personne, pas devant dix.";
+
+store::Edit budgetStory(SampleWriter& writer, const SpaceId& space, const SamplePerson& author) {
+    auto edit = writer.create(space, Story::recordKind);
+    edit.set(Story::title, budgetTitle)
+        .replace(Story::context, budgetContext)
+        .replace(Story::action, budgetAction)
+        .replace(Story::result, budgetResult)
+        .set(Story::lesson, budgetLesson)
+        .set(Story::redo, "J’irais voir mon directeur la veille, avec deux scénarios.")
+        .set(Story::authorId, author.user);
+    return edit;
+}
+
+// The same in each telling, so that the copy knows its original.
+RecordId budgetId() {
+    return *RecordId::from(std::string(RecordId::size, 'b'));
+}
+
 } // namespace
+
+void tellKarimNotebook(SampleWriter& writer, const SamplePerson& karim, const SpaceId& personal) {
+    writer.as(karim);
+    writer.on(-80, 20);
+    auto budget = store::Edit::create(personal, Story::recordKind, budgetId());
+    for (const auto& step : budgetStory(writer, personal, karim).steps())
+        budget.step(step);
+    writer.write(std::move(budget));
+    writer.on(-55, 20);
+    auto refusal = writer.create(personal, Story::recordKind);
+    refusal.set(Story::title, "Mon premier refus à un directeur")
+        .replace(Story::context, "Un vendredi soir, un dossier pour lundi, une équipe à bout.")
+        .replace(Story::action, "J’ai proposé une version courte, et dit ce qui manquerait.")
+        .set(Story::lesson, "Un non avec une offre passe mieux qu’un oui en retard.")
+        .set(Story::authorId, karim.user);
+    writer.write(std::move(refusal));
+    tellPulses(writer, karim, personal, PulseKind::MentorJoy, {7, 8, 8, 7, 9, 8}, -158);
+    tellPulses(writer, karim, personal, PulseKind::MentorLoad, {4, 4, 5, 6, 7, 8}, -158);
+}
 
 void tellInesNotebook(SampleWriter& writer, const SamplePerson& ines, const SpaceId& personal) {
     writer.as(ines);
@@ -161,6 +223,9 @@ void tellInesNotebook(SampleWriter& writer, const SamplePerson& ines, const Spac
     tellPastDecisions(writer, ines, personal);
     tellDecisionToReview(writer, ines, personal);
     tellSituation(writer, ines, personal);
+    tellPulses(writer, ines, personal, PulseKind::Satisfaction, {4, 5, 4, 6, 6, 7, 6}, -190);
+    tellPulses(writer, ines, personal, PulseKind::Belonging, {5, 5, 6, 6, 7, 7, 8}, -190);
+    tellPulses(writer, ines, personal, PulseKind::Meaning, {7, 6, 7, 8, 7, 8, 8}, -190);
 }
 
 void tellSharedNotebook(SampleWriter& writer, const SampleStory::Pair& pair) {
@@ -178,6 +243,17 @@ void tellSharedNotebook(SampleWriter& writer, const SampleStory::Pair& pair) {
            "Le poste s’ouvre peut-être en juin seulement", 6, "V");
     option(writer, pair.space, id, "Chez Claire Dumas", "Un budget, une équipe à former",
            "Tout à prouver, un autre métier", 7, "k");
+    writer.on(-18, 20);
+    writer.as(pair.mentor);
+    auto story = budgetStory(writer, pair.space, pair.mentor);
+    story.set(Story::libraryId, budgetId()).set(Story::sharedAt, writer.moment(-18, 20, 0));
+    const RecordId told = writer.write(std::move(story));
+    writer.on(-15, 20);
+    writer.as(pair.mentee);
+    auto takeaway = store::Edit(told);
+    takeaway.set(Story::takeaway, "Voir Claire avant le comité, pas pendant.")
+        .set(Story::takeawayAt, writer.moment(-15, 20, 0));
+    writer.write(std::move(takeaway));
     writer.on(-10, 20);
     auto situation = writer.create(pair.space, Situation::recordKind);
     situation.set(Situation::title, "Ma responsable repousse mon entretien")

@@ -66,6 +66,12 @@ void addNotebook(const Add& add, Session& session) {
         return QVariantMap{
             {u"page"_s, owned(session.notebook().reflections()->open(id), owner)}};
     });
+    add(u"story"_s, u"StoryRoute"_s, [&](const QString& id, QObject* owner) {
+        return QVariantMap{{u"page"_s, owned(session.notebook().stories()->open(id), owner)}};
+    });
+    add(u"weather"_s, u"WeatherRoute"_s, [&](const QString&, QObject*) {
+        return QVariantMap{{u"weather"_s, given(session.notebook().weather())}};
+    });
     add(u"decision"_s, u"DecisionRoute"_s, [&](const QString& id, QObject* owner) {
         return QVariantMap{{u"page"_s, owned(session.notebook().decisions()->open(id), owner)}};
     });

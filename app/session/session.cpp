@@ -24,7 +24,7 @@ void Session::makeSections() {
     capture_ = std::make_unique<CaptureModel>(records, gestures_, people_, clock_, personal_);
     mentorships_ = std::make_unique<Mentorships>(records, gestures_, people_, clock_, personal_);
     growth_ = std::make_unique<Growth>(records, gestures_, people_, clock_, personal_);
-    notebook_ = std::make_unique<Notebook>(records, gestures_, people_, clock_, personal_);
+    notebook_ = std::make_unique<Notebook>(records, gestures_, people_, clock_, random_, personal_);
     if (!data_.vault) return;
     inviting_ =
         std::make_unique<Inviting>(records, gestures_, people_, *data_.vault, clock_, serverUrl_);

@@ -129,6 +129,84 @@
     </message>
 </context>
 <context>
+    <name>AssumptionSheet</name>
+    <message>
+        <source>Hypothèse</source>
+        <translation>Assumption</translation>
+    </message>
+    <message>
+        <source>Ce que je tiens pour vrai</source>
+        <translation>What I take to be true</translation>
+    </message>
+    <message>
+        <source>Un avis contraire</source>
+        <translation>A view against it</translation>
+    </message>
+    <message>
+        <source>Ce qui va dans ce sens</source>
+        <translation>What speaks for it</translation>
+    </message>
+    <message>
+        <source>Ce qui dit le contraire</source>
+        <translation>What says otherwise</translation>
+    </message>
+    <message>
+        <source>J’en suis sûr à</source>
+        <translation>I am sure of it at</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>À revoir</source>
+        <translation>To look at again</translation>
+    </message>
+    <message>
+        <source>Où elle en est</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Tenue</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Ébranlée</source>
+        <translation>Shaken</translation>
+    </message>
+    <message>
+        <source>Réfutée</source>
+        <translation>Refuted</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionsCard</name>
+    <message>
+        <source>Hypothèses</source>
+        <translation>Assumptions</translation>
+    </message>
+    <message>
+        <source>Ce que tu tiens pour vrai sans en être sûr. Écrit, cela se vérifie.</source>
+        <translation>What you take to be true without being sure. Written down, it can be checked.</translation>
+    </message>
+    <message>
+        <source>On te demande&#xa0;: %1</source>
+        <translation>You are asked: %1</translation>
+    </message>
+    <message>
+        <source>Ajouter une hypothèse</source>
+        <translation>Add an assumption</translation>
+    </message>
+</context>
+<context>
     <name>AudienceBadge</name>
     <message>
         <source>moi seul</source>
@@ -166,6 +244,21 @@
     </message>
 </context>
 <context>
+    <name>BringSheet</name>
+    <message>
+        <source>Porter à la rencontre</source>
+        <translation>Bring to the meeting</translation>
+    </message>
+    <message>
+        <source>À l’ordre du jour&#xa0;: «&#xa0;%1&#xa0;»</source>
+        <translation>On the agenda: “%1”</translation>
+    </message>
+    <message>
+        <source>Donne d’abord un titre à la situation.</source>
+        <translation>Give the situation a title first.</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Mois précédent</source>
@@ -174,6 +267,33 @@
     <message>
         <source>Mois suivant</source>
         <translation>Next month</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationCard</name>
+    <message>
+        <source>Ta confiance, à l’épreuve</source>
+        <translation>Your confidence, put to the test</translation>
+    </message>
+    <message>
+        <source>%1 sur 10 décisions relues&#xa0;: la courbe viendra ensuite.</source>
+        <translation>%1 of 10 decisions reviewed: the curve comes after that.</translation>
+    </message>
+    <message>
+        <source>Sûr à %1&#xa0;: arrivé %2</source>
+        <translation>Sure at %1: happened %2</translation>
+    </message>
+    <message>
+        <source>Sûr à %1</source>
+        <translation>Sure at %1</translation>
+    </message>
+    <message>
+        <source>arrivé %1</source>
+        <translation>happened %1</translation>
+    </message>
+    <message>
+        <source>Le trait orange&#xa0;: ce que tu avais annoncé. La barre&#xa0;: ce qui est arrivé.</source>
+        <translation>The orange mark: what you had said. The bar: what happened.</translation>
     </message>
 </context>
 <context>
@@ -216,6 +336,13 @@
     <message>
         <source>«&#xa0;!&#xa0;» ou «&#xa0;?&#xa0;» pour une question, «&#xa0;@&#xa0;» une personne, «&#xa0;#&#xa0;» un objectif&#xa0;; «&#xa0;demain&#xa0;», «&#xa0;vendredi&#xa0;», «&#xa0;15 mars&#xa0;» donnent la date.</source>
         <translation>“!” or “?” for a question, “@” a person, “#” a goal; “tomorrow”, “Friday”, “15 March” set the date.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedAfterCard</name>
+    <message>
+        <source>Changé après coup&#xa0;: %1. L’historique garde ce qui était écrit avant.</source>
+        <translation>Changed afterwards: %1. The history keeps what was written before.</translation>
     </message>
 </context>
 <context>
@@ -349,6 +476,53 @@
     </message>
 </context>
 <context>
+    <name>CounterpointCard</name>
+    <message>
+        <source>Contrepoint</source>
+        <translation>Counterpoint</translation>
+    </message>
+    <message>
+        <source>%1 a écrit son avis, sous scellé. Tu le liras quand tu auras tranché.</source>
+        <translation>%1 has written an opinion, under seal. You will read it once you have decided.</translation>
+    </message>
+    <message>
+        <source>De %1, écrit avant ta décision et inchangé depuis.</source>
+        <translation>From %1, written before your decision and unchanged since.</translation>
+    </message>
+    <message>
+        <source>De %1, sans scellé&#xa0;: écrit ou changé après ta décision.</source>
+        <translation>From %1, without a seal: written or changed after your decision.</translation>
+    </message>
+    <message>
+        <source>%1 a déjà tranché et lira ces mots tout de suite.</source>
+        <translation>%1 has decided already and will read these words at once.</translation>
+    </message>
+    <message>
+        <source>%1 ne pourra pas lire ces mots avant d’avoir tranché, et tu ne pourras plus les changer.</source>
+        <translation>%1 cannot read these words before deciding, and you cannot change them any more.</translation>
+    </message>
+    <message>
+        <source>Ce que tu en penses</source>
+        <translation>What you think of it</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Sceller</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Sous scellé. Il s’ouvrira quand %1 aura tranché.</source>
+        <translation>Under seal. It opens when %1 has decided.</translation>
+    </message>
+    <message>
+        <source>Ouvert&#xa0;: %1 peut le lire.</source>
+        <translation>Open: %1 can read it.</translation>
+    </message>
+</context>
+<context>
     <name>DataCard</name>
     <message>
         <source>Mes données</source>
@@ -391,6 +565,52 @@
     <message>
         <source>Ouvrir le calendrier</source>
         <translation>Open the calendar</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDetailPage</name>
+    <message>
+        <source>Plus d’actions</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>verrouillé</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>Avant de savoir</source>
+        <translation>Before knowing</translation>
+    </message>
+    <message>
+        <source>Partager…</source>
+        <translation>Share…</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Partager la décision</source>
+        <translation>Share the decision</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPane</name>
+    <message>
+        <source>Nouvelle décision</source>
+        <translation>New decision</translation>
+    </message>
+    <message>
+        <source>Peser une décision</source>
+        <translation>Weigh a decision</translation>
+    </message>
+    <message>
+        <source>Note ce que tu attends avant de savoir&#xa0;: relu plus tard, cela apprend à décider mieux, que la chance ait aidé ou non.</source>
+        <translation>Note what you expect before you know: read again later, it teaches you to decide better, whether luck helped or not.</translation>
+    </message>
+    <message>
+        <source>Partagées avec toi</source>
+        <translation>Shared with you</translation>
     </message>
 </context>
 <context>
@@ -766,6 +986,25 @@
     </message>
 </context>
 <context>
+    <name>LoadCard</name>
+    <message>
+        <source>En parler…</source>
+        <translation>Bring it up…</translation>
+    </message>
+    <message>
+        <source>Mettre à l’ordre du jour</source>
+        <translation>Put on the agenda</translation>
+    </message>
+    <message>
+        <source>Alléger un mentorat</source>
+        <translation>Lighten a mentorship</translation>
+    </message>
+    <message>
+        <source>Les mots qui seront à l’ordre du jour</source>
+        <translation>The words that will be on the agenda</translation>
+    </message>
+</context>
+<context>
     <name>LookCard</name>
     <message>
         <source>Apparence</source>
@@ -1050,6 +1289,33 @@
     </message>
 </context>
 <context>
+    <name>NewDecisionSheet</name>
+    <message>
+        <source>Peser une décision</source>
+        <translation>Weigh a decision</translation>
+    </message>
+    <message>
+        <source>Une seule, avec une date derrière.</source>
+        <translation>Just one, with a date behind it.</translation>
+    </message>
+    <message>
+        <source>La question</source>
+        <translation>The question</translation>
+    </message>
+    <message>
+        <source>Accepter le poste à Lyon&#xa0;?</source>
+        <translation>Take the job in Lyon?</translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>NewGoalSheet</name>
     <message>
         <source>Nouvel objectif</source>
@@ -1140,16 +1406,28 @@
         <translation>Notebook</translation>
     </message>
     <message>
-        <source>Écrire</source>
-        <translation>Write</translation>
+        <source>Météo</source>
+        <translation>Weather</translation>
     </message>
     <message>
-        <source>Écrire une note</source>
-        <translation>Write a note</translation>
+        <source>Réflexions</source>
+        <translation>Reflections</translation>
     </message>
     <message>
-        <source>Ce que tu as compris, ce qui te travaille, ce que tu n’as pas dit&#xa0;: l’écrire aide à y voir clair. Ces notes ne se partagent pas.</source>
-        <translation>What you’ve understood, what’s on your mind, what you left unsaid: writing it down helps you see clearly. These notes are never shared.</translation>
+        <source>Situations</source>
+        <translation>Situations</translation>
+    </message>
+    <message>
+        <source>Décisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Récits</source>
+        <translation>Stories</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1450,17 @@
     </message>
 </context>
 <context>
+    <name>NotesPane</name>
+    <message>
+        <source>Écrire une note</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>Ce que tu as compris, ce qui te travaille, ce que tu n’as pas dit&#xa0;: l’écrire aide à y voir clair. Ces notes ne se partagent pas.</source>
+        <translation>What you understood, what is on your mind, what you did not say: writing it helps you see clearly. These notes are never shared.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Quitter l’exemple</source>
@@ -1187,6 +1476,41 @@
     <message>
         <source>Plus</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>OptionSheet</name>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>L’option</source>
+        <translation>The option</translation>
+    </message>
+    <message>
+        <source>Pour</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Contre</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Note, de 0 à 10</source>
+        <translation>Score, from 0 to 10</translation>
+    </message>
+    <message>
+        <source>Retirer l’option</source>
+        <translation>Remove the option</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Choisir celle-ci</source>
+        <translation>Choose this one</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1644,85 @@
     </message>
 </context>
 <context>
+    <name>PredictionCard</name>
+    <message>
+        <source>Trancher</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Ce que je choisis</source>
+        <translation>What I choose</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Quelque chose qu’on pourra voir&#xa0;: arrivé, ou pas arrivé.</source>
+        <translation>Something that can be seen: it happened, or it did not.</translation>
+    </message>
+    <message>
+        <source>Ce que j’en attends</source>
+        <translation>What I expect of it</translation>
+    </message>
+    <message>
+        <source>J’en suis sûr à</source>
+        <translation>I am sure of it at</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Mon état d’esprit</source>
+        <translation>My state of mind</translation>
+    </message>
+    <message>
+        <source>Calme</source>
+        <translation>Calm</translation>
+    </message>
+    <message>
+        <source>Enthousiaste</source>
+        <translation>Excited</translation>
+    </message>
+    <message>
+        <source>Inquiet</source>
+        <translation>Worried</translation>
+    </message>
+    <message>
+        <source>Fatigué</source>
+        <translation>Tired</translation>
+    </message>
+    <message>
+        <source>Pressé</source>
+        <translation>Hurried</translation>
+    </message>
+    <message>
+        <source>Peut-on revenir en arrière&#xa0;?</source>
+        <translation>Can it be undone?</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Je relirai</source>
+        <translation>I will look back</translation>
+    </message>
+    <message>
+        <source>Une fois prise, tout cela se verrouille&#xa0;: on relira ce que tu pensais, pas ce que tu crois avoir pensé.</source>
+        <translation>Once taken, all of this locks: you will read what you thought, not what you believe you thought.</translation>
+    </message>
+    <message>
+        <source>Prendre la décision</source>
+        <translation>Take the decision</translation>
+    </message>
+</context>
+<context>
     <name>PrivateNoteCard</name>
     <message>
         <source>Mes notes</source>
@@ -1395,6 +1798,41 @@
     </message>
 </context>
 <context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>En faire un engagement</source>
+        <translation>Make it a commitment</translation>
+    </message>
+    <message>
+        <source>Ce que je ferai</source>
+        <translation>What I will do</translation>
+    </message>
+    <message>
+        <source>Pour quand</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Qui le verra&#xa0;?</source>
+        <translation>Who will see it?</translation>
+    </message>
+    <message>
+        <source>moi seul</source>
+        <translation>only me</translation>
+    </message>
+    <message>
+        <source>moi et %1</source>
+        <translation>me and %1</translation>
+    </message>
+    <message>
+        <source>M’engager</source>
+        <translation>Commit to it</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>PromisesCard</name>
     <message>
         <source>Noter un engagement</source>
@@ -1437,6 +1875,29 @@
     <message>
         <source>Ne vient plus</source>
         <translation>Does not come any more</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Questionner</source>
+        <translation>Question it</translation>
+    </message>
+    <message>
+        <source>Une bonne question suffit. %1 la lira sous son hypothèse.</source>
+        <translation>One good question is enough. %1 will read it under the assumption.</translation>
+    </message>
+    <message>
+        <source>Pour que l’autre ait de quoi comparer, non pour avoir raison.</source>
+        <translation>So that the other has something to compare, not in order to be right.</translation>
+    </message>
+    <message>
+        <source>Je le verrais autrement</source>
+        <translation>I would see it differently</translation>
+    </message>
+    <message>
+        <source>C’est dit</source>
+        <translation>Said</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1976,100 @@
     </message>
 </context>
 <context>
+    <name>ReflectionDetailPage</name>
+    <message>
+        <source>Supprimer la réflexion</source>
+        <translation>Delete the reflection</translation>
+    </message>
+    <message>
+        <source>Réflexion supprimée</source>
+        <translation>Reflection deleted</translation>
+    </message>
+    <message>
+        <source>Trois questions</source>
+        <translation>Three questions</translation>
+    </message>
+    <message>
+        <source>Six temps</source>
+        <translation>Six steps</translation>
+    </message>
+    <message>
+        <source>Quatre temps</source>
+        <translation>Four steps</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Ce qui en découle</source>
+        <translation>What follows from it</translation>
+    </message>
+    <message>
+        <source>Un petit pas daté vaut mieux qu’une bonne résolution.</source>
+        <translation>A small dated step is worth more than a good resolution.</translation>
+    </message>
+    <message>
+        <source>En faire un engagement</source>
+        <translation>Make it a commitment</translation>
+    </message>
+    <message>
+        <source>Partager un extrait</source>
+        <translation>Share an excerpt</translation>
+    </message>
+    <message>
+        <source>Rien ne part d’ici tout seul. Tu choisis les mots, l’autre ne verra qu’eux et la date.</source>
+        <translation>Nothing leaves from here by itself. You choose the words, the other will see only them and the date.</translation>
+    </message>
+    <message>
+        <source>Choisir les mots…</source>
+        <translation>Choose the words…</translation>
+    </message>
+    <message>
+        <source>Copie, raccourcis, reformule&#xa0;: ce texte est tout ce qui partira.</source>
+        <translation>Copy, shorten, rephrase: this text is all that will go.</translation>
+    </message>
+    <message>
+        <source>Ce que l’autre lira</source>
+        <translation>What the other will read</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionsPane</name>
+    <message>
+        <source>Réfléchir</source>
+        <translation>Reflect</translation>
+    </message>
+    <message>
+        <source>De quoi veux-tu garder trace&#xa0;?</source>
+        <translation>What do you want to keep a trace of?</translation>
+    </message>
+    <message>
+        <source>Une réflexion par semaine suffit.</source>
+        <translation>One reflection a week is enough.</translation>
+    </message>
+    <message>
+        <source>%1. Celle de cette semaine attend jusqu’à dimanche.</source>
+        <translation>%1. This week’s can wait until Sunday.</translation>
+    </message>
+    <message>
+        <source>Il y a 6 mois</source>
+        <translation>6 months ago</translation>
+    </message>
+    <message>
+        <source>Relire</source>
+        <translation>Look back</translation>
+    </message>
+    <message>
+        <source>Trois questions après ce qui compte&#xa0;: et quoi, et alors, et maintenant. Ce qui est écrit se retient, et «&#xa0;maintenant&#xa0;» devient un engagement.</source>
+        <translation>Three questions after what matters: what, so what, now what. What is written stays, and “now” becomes a commitment.</translation>
+    </message>
+    <message>
+        <source>Extraits partagés</source>
+        <translation>Shared excerpts</translation>
+    </message>
+</context>
+<context>
     <name>RenegotiateSheet</name>
     <message>
         <source>Convenir d’une autre date</source>
@@ -1551,6 +2106,100 @@
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>très malchanceux</source>
+        <translation>very unlucky</translation>
+    </message>
+    <message>
+        <source>malchanceux</source>
+        <translation>unlucky</translation>
+    </message>
+    <message>
+        <source>ni l’un ni l’autre</source>
+        <translation>neither</translation>
+    </message>
+    <message>
+        <source>chanceux</source>
+        <translation>lucky</translation>
+    </message>
+    <message>
+        <source>très chanceux</source>
+        <translation>very lucky</translation>
+    </message>
+    <message>
+        <source>Relire</source>
+        <translation>Look back</translation>
+    </message>
+    <message>
+        <source>Je relirai</source>
+        <translation>I will look back</translation>
+    </message>
+    <message>
+        <source>Qualité du raisonnement&#xa0;: %1 sur 5 · %2</source>
+        <translation>Quality of the reasoning: %1 of 5 · %2</translation>
+    </message>
+    <message>
+        <source>Juge le raisonnement à part de la chance&#xa0;: on apprend des deux, autrement.</source>
+        <translation>Judge the reasoning apart from luck: one learns from both, differently.</translation>
+    </message>
+    <message>
+        <source>Revenir sur la relecture</source>
+        <translation>Change the review</translation>
+    </message>
+    <message>
+        <source>Dire ce qui est arrivé</source>
+        <translation>Say what happened</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDecisionSheet</name>
+    <message>
+        <source>Tu attendais&#xa0;: %1</source>
+        <translation>You expected: %1</translation>
+    </message>
+    <message>
+        <source>Relire la décision</source>
+        <translation>Review the decision</translation>
+    </message>
+    <message>
+        <source>Ce qui est arrivé</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Ce que tu attendais…</source>
+        <translation>What you expected…</translation>
+    </message>
+    <message>
+        <source>est arrivé</source>
+        <translation>happened</translation>
+    </message>
+    <message>
+        <source>n’est pas arrivé</source>
+        <translation>did not happen</translation>
+    </message>
+    <message>
+        <source>Ton raisonnement, avec ce que tu savais (5&#xa0;: à refaire tel quel)</source>
+        <translation>Your reasoning, given what you knew (5: do it again as it was)</translation>
+    </message>
+    <message>
+        <source>La chance</source>
+        <translation>Luck</translation>
+    </message>
+    <message>
+        <source>Ce qui en reste pour la prochaine</source>
+        <translation>What stays for the next one</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2306,56 @@
     </message>
 </context>
 <context>
+    <name>ShareSheet</name>
+    <message>
+        <source>Partager</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Personne avec qui partager pour l’instant&#xa0;: invite d’abord ton mentor ou ton mentoré.</source>
+        <translation>Nobody to share with for now: invite your mentor or mentee first.</translation>
+    </message>
+    <message>
+        <source>%1 le verra et le gardera, même si tu l’effaces ensuite.</source>
+        <translation>%1 will see it and keep it, even if you delete it later.</translation>
+    </message>
+    <message>
+        <source>Avec qui&#xa0;?</source>
+        <translation>With whom?</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ShareStorySheet</name>
+    <message>
+        <source>Confier</source>
+        <translation>Pass on</translation>
+    </message>
+    <message>
+        <source>Confier le récit</source>
+        <translation>Pass the story on</translation>
+    </message>
+    <message>
+        <source>%1 l’a déjà</source>
+        <translation>%1 has it already</translation>
+    </message>
+    <message>
+        <source>À propos de</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>rien de précis</source>
+        <translation>nothing in particular</translation>
+    </message>
+    <message>
+        <source>Donne d’abord un titre au récit.</source>
+        <translation>Give the story a title first.</translation>
+    </message>
+</context>
+<context>
     <name>SheetHead</name>
     <message>
         <source>Fermer</source>
@@ -1686,6 +2385,127 @@
             <numerusform>%1, %n new item</numerusform>
             <numerusform>%1, %n new items</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SituationDetailPage</name>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Plus d’actions</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Ce qu’on attend de toi</source>
+        <translation>What is wanted from you</translation>
+    </message>
+    <message>
+        <source>Ce que je veux</source>
+        <translation>What I want</translation>
+    </message>
+    <message>
+        <source>Écoute</source>
+        <translation>Listening</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Défi</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Idées</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Porter à la rencontre…</source>
+        <translation>Bring to the meeting…</translation>
+    </message>
+    <message>
+        <source>Voir ce que l’autre voit</source>
+        <translation>See what the other sees</translation>
+    </message>
+    <message>
+        <source>C’est réglé</source>
+        <translation>It is settled</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Situation supprimée</source>
+        <translation>Situation deleted</translation>
+    </message>
+</context>
+<context>
+    <name>SituationFields</name>
+    <message>
+        <source>En une ligne</source>
+        <translation>In one line</translation>
+    </message>
+    <message>
+        <source>Ce qu’une caméra aurait vu, sans jugement.</source>
+        <translation>What a camera would have seen, without judgement.</translation>
+    </message>
+    <message>
+        <source>Les faits</source>
+        <translation>The facts</translation>
+    </message>
+    <message>
+        <source>Par surnom ou par rôle&#xa0;: ma cheffe, A., le client.</source>
+        <translation>By nickname or by role: my boss, A., the client.</translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Un nom entier est écrit</source>
+        <translation>A full name is written</translation>
+    </message>
+    <message>
+        <source>Ce qui est en jeu</source>
+        <translation>What is at stake</translation>
+    </message>
+    <message>
+        <source>Ce que j’ai tenté</source>
+        <translation>What I tried</translation>
+    </message>
+    <message>
+        <source>C’est une lecture, pas un fait&#xa0;: d’autres la feraient autrement.</source>
+        <translation>It is a reading, not a fact: others would read it differently.</translation>
+    </message>
+    <message>
+        <source>Ma lecture</source>
+        <translation>My reading</translation>
+    </message>
+    <message>
+        <source>Ce que ça a donné</source>
+        <translation>What came of it</translation>
+    </message>
+</context>
+<context>
+    <name>SituationsPane</name>
+    <message>
+        <source>Décrire une situation</source>
+        <translation>Describe a situation</translation>
+    </message>
+    <message>
+        <source>Un conflit, un choix flou, un mail qui reste en travers&#xa0;: décris les faits et dis quelle aide tu veux. L’autre saura s’il faut écouter, répondre ou secouer.</source>
+        <translation>A conflict, an unclear choice, an email that sticks: describe the facts and say what help you want. The other will know whether to listen, to answer or to shake you.</translation>
+    </message>
+    <message>
+        <source>Confiées à toi</source>
+        <translation>Brought to you</translation>
     </message>
 </context>
 <context>
@@ -1956,10 +2776,145 @@
     </message>
 </context>
 <context>
+    <name>StoriesPane</name>
+    <message>
+        <source>Écrire un récit</source>
+        <translation>Write a story</translation>
+    </message>
+    <message>
+        <source>Ce que tu as vécu, raconté une fois, sert à plusieurs&#xa0;: le contexte, ce que tu as fait, ce que ça a donné. Tu choisis ensuite à qui le confier.</source>
+        <translation>What you lived through, told once, serves several: the context, what you did, what came of it. Then you choose whom to pass it on to.</translation>
+    </message>
+    <message>
+        <source>Les récits que ton mentor te confie arriveront ici. Tu lui diras ce que tu en retiens.</source>
+        <translation>The stories your mentor passes on to you will arrive here. You will say what you keep of them.</translation>
+    </message>
+    <message>
+        <source>Confiés à toi</source>
+        <translation>Passed on to you</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCopiesCard</name>
+    <message>
+        <source>Confié à</source>
+        <translation>Passed on to</translation>
+    </message>
+    <message>
+        <source>Personne encore. Une copie part, ton récit reste à toi.</source>
+        <translation>Nobody yet. A copy goes, your story stays yours.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Confier…</source>
+        <translation>Pass on…</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDetailPage</name>
+    <message>
+        <source>À propos de&#xa0;: %1</source>
+        <translation>About: %1</translation>
+    </message>
+    <message>
+        <source>Récit</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Supprimer le récit</source>
+        <translation>Delete the story</translation>
+    </message>
+    <message>
+        <source>Récit supprimé</source>
+        <translation>Story deleted</translation>
+    </message>
+    <message>
+        <source>Ce que j’en retiens</source>
+        <translation>What I keep of it</translation>
+    </message>
+    <message>
+        <source>%1 le lira.</source>
+        <translation>%1 will read it.</translation>
+    </message>
+    <message>
+        <source>Une phrase suffit</source>
+        <translation>One sentence is enough</translation>
+    </message>
+</context>
+<context>
+    <name>StoryFields</name>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Où, quand, ce qui était en jeu.</source>
+        <translation>Where, when, what was at stake.</translation>
+    </message>
+    <message>
+        <source>Le contexte</source>
+        <translation>The context</translation>
+    </message>
+    <message>
+        <source>Pas à pas, avec les hésitations.</source>
+        <translation>Step by step, with the hesitations.</translation>
+    </message>
+    <message>
+        <source>Ce que j’ai fait</source>
+        <translation>What I did</translation>
+    </message>
+    <message>
+        <source>Ce que ça a donné</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Ce que j’en ai appris</source>
+        <translation>What I learned from it</translation>
+    </message>
+    <message>
+        <source>Un récit sans regret sert moins.</source>
+        <translation>A story without a regret is of less use.</translation>
+    </message>
+    <message>
+        <source>Ce que je ferais autrement</source>
+        <translation>What I would do differently</translation>
+    </message>
+</context>
+<context>
     <name>TabStrip</name>
     <message>
         <source>Onglets</source>
         <translation>Tabs</translation>
+    </message>
+</context>
+<context>
+    <name>TakeWeatherCard</name>
+    <message>
+        <source>La météo de ce mois est notée.</source>
+        <translation>This month’s weather is noted.</translation>
+    </message>
+    <message>
+        <source>Noter quand même</source>
+        <translation>Note it anyway</translation>
+    </message>
+    <message>
+        <source>Confiance&#xa0;: quel objectif&#xa0;?</source>
+        <translation>Confidence: in which goal?</translation>
+    </message>
+    <message>
+        <source>0&#xa0;: %1 · 10&#xa0;: %2</source>
+        <translation>0: %1 · 10: %2</translation>
+    </message>
+    <message>
+        <source>Un mot pour ce mois</source>
+        <translation>One word for this month</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +3059,29 @@
     </message>
 </context>
 <context>
+    <name>TrendsList</name>
+    <message>
+        <source>Ce qui s’est passé</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Montrer la dernière valeur…</source>
+        <translation>Show the last value…</translation>
+    </message>
+    <message>
+        <source>Montrer une valeur</source>
+        <translation>Show a value</translation>
+    </message>
+    <message>
+        <source>Avec le mot</source>
+        <translation>With the word</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>Réessayer</source>
@@ -2119,6 +3097,60 @@
     <message>
         <source>Annuler</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>WeatherPage</name>
+    <message>
+        <source>Météo</source>
+        <translation>Weather</translation>
+    </message>
+    <message>
+        <source>Une fois par mois, pour voir ce qui te porte et ce qui te pèse.</source>
+        <translation>Once a month, to see what carries you and what weighs on you.</translation>
+    </message>
+    <message>
+        <source>Partagé avec toi</source>
+        <translation>Shared with you</translation>
+    </message>
+    <message>
+        <source>Au fil des mois</source>
+        <translation>Over the months</translation>
+    </message>
+</context>
+<context>
+    <name>WeighCard</name>
+    <message>
+        <source>Peser</source>
+        <translation>Weigh</translation>
+    </message>
+    <message>
+        <source>La question</source>
+        <translation>The question</translation>
+    </message>
+    <message>
+        <source>choisie</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>pour, contre, note…</source>
+        <translation>for, against, score…</translation>
+    </message>
+    <message>
+        <source>%1/10</source>
+        <translation>%1/10</translation>
+    </message>
+    <message>
+        <source>Ajouter une option</source>
+        <translation>Add an option</translation>
+    </message>
+    <message>
+        <source>Imagine que c’est raté dans un an, et raconte pourquoi.</source>
+        <translation>Imagine that it failed in a year’s time, and tell why.</translation>
+    </message>
+    <message>
+        <source>Si cela échoue, ce sera parce que…</source>
+        <translation>If it fails, it will be because…</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +3314,104 @@
     </message>
 </context>
 <context>
+    <name>cordee::app::AssumptionList</name>
+    <message numerus="yes">
+        <source>%n révisée(s) sur %1</source>
+        <translation>
+            <numerusform>%n revised of %1</numerusform>
+            <numerusform>%n revised of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui te ferait changer d’avis&#xa0;?</source>
+        <translation>What would change your mind?</translation>
+    </message>
+    <message>
+        <source>D’où le tiens-tu&#xa0;: vu, entendu, supposé&#xa0;?</source>
+        <translation>How do you know: seen, heard, supposed?</translation>
+    </message>
+    <message>
+        <source>Et si le contraire était vrai&#xa0;?</source>
+        <translation>And if the opposite were true?</translation>
+    </message>
+    <message>
+        <source>Qui verrait la chose autrement, et pourquoi&#xa0;?</source>
+        <translation>Who would see it differently, and why?</translation>
+    </message>
+    <message>
+        <source>Quelle est la plus petite épreuve pour le vérifier&#xa0;?</source>
+        <translation>What is the smallest test that would check it?</translation>
+    </message>
+    <message>
+        <source>Depuis quand le crois-tu&#xa0;? Qu’est-ce qui a changé depuis&#xa0;?</source>
+        <translation>Since when have you believed it? What has changed since?</translation>
+    </message>
+    <message>
+        <source>À qui profite que ce soit vrai&#xa0;?</source>
+        <translation>Who gains if it is true?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce que tu perdrais à avoir tort&#xa0;?</source>
+        <translation>What would you lose by being wrong?</translation>
+    </message>
+    <message>
+        <source>Quel fait as-tu laissé de côté&#xa0;?</source>
+        <translation>Which fact did you leave aside?</translation>
+    </message>
+    <message>
+        <source>Le conseillerais-tu à une amie dans ta situation&#xa0;?</source>
+        <translation>Would you advise it to a friend in your place?</translation>
+    </message>
+    <message>
+        <source>C’est un échec, dans un an&#xa0;: que s’est-il passé&#xa0;?</source>
+        <translation>A year from now it has failed: what happened?</translation>
+    </message>
+    <message>
+        <source>Est-ce une règle, une habitude ou une peur&#xa0;?</source>
+        <translation>Is it a rule, a habit or a fear?</translation>
+    </message>
+    <message>
+        <source>Hypothèse révisée</source>
+        <translation>Assumption revised</translation>
+    </message>
+    <message>
+        <source>Question posée</source>
+        <translation>Question asked</translation>
+    </message>
+    <message>
+        <source>Avis contraire noté</source>
+        <translation>View against it noted</translation>
+    </message>
+    <message>
+        <source>Hypothèse effacée</source>
+        <translation>Assumption deleted</translation>
+    </message>
+    <message>
+        <source>ébranlée</source>
+        <translation>shaken</translation>
+    </message>
+    <message>
+        <source>réfutée</source>
+        <translation>refuted</translation>
+    </message>
+    <message>
+        <source>tenue</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>sûr à %1, d’abord à %2</source>
+        <translation>sure at %1, at first at %2</translation>
+    </message>
+    <message>
+        <source>sûr à %1</source>
+        <translation>sure at %1</translation>
+    </message>
+    <message>
+        <source>à revoir %1</source>
+        <translation>to look at again %1</translation>
+    </message>
+</context>
+<context>
     <name>cordee::app::BinModel</name>
     <message>
         <source>Restauré</source>
@@ -2384,6 +3514,182 @@
     <message>
         <source>prévu %1</source>
         <translation>due %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::Counterpoints</name>
+    <message>
+        <source>Contrepoint envoyé</source>
+        <translation>Counterpoint sent</translation>
+    </message>
+    <message>
+        <source>Contrepoint scellé</source>
+        <translation>Counterpoint sealed</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::DecisionOptions</name>
+    <message>
+        <source>Option retirée</source>
+        <translation>Option removed</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::DecisionPage</name>
+    <message>
+        <source>calme</source>
+        <translation>calm</translation>
+    </message>
+    <message>
+        <source>enthousiaste</source>
+        <translation>excited</translation>
+    </message>
+    <message>
+        <source>inquiet</source>
+        <translation>worried</translation>
+    </message>
+    <message>
+        <source>fatigué</source>
+        <translation>tired</translation>
+    </message>
+    <message>
+        <source>pressé</source>
+        <translation>hurried</translation>
+    </message>
+    <message>
+        <source>à peser</source>
+        <translation>to weigh</translation>
+    </message>
+    <message>
+        <source>relue</source>
+        <translation>reviewed</translation>
+    </message>
+    <message>
+        <source>à relire</source>
+        <translation>to review</translation>
+    </message>
+    <message>
+        <source>prise</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>La question</source>
+        <translation>The question</translation>
+    </message>
+    <message>
+        <source>Pour&#xa0;: %1</source>
+        <translation>For: %1</translation>
+    </message>
+    <message>
+        <source>Contre&#xa0;: %1</source>
+        <translation>Against: %1</translation>
+    </message>
+    <message>
+        <source>Note&#xa0;: %1 sur 10</source>
+        <translation>Score: %1 of 10</translation>
+    </message>
+    <message>
+        <source>Option&#xa0;: %1</source>
+        <translation>Option: %1</translation>
+    </message>
+    <message>
+        <source>Si cela échoue, ce sera parce que…</source>
+        <translation>If it fails, it will be because…</translation>
+    </message>
+    <message>
+        <source>Le choix</source>
+        <translation>The choice</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Ce qui est attendu</source>
+        <translation>What is expected</translation>
+    </message>
+    <message>
+        <source>Confiance</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>État d’esprit</source>
+        <translation>State of mind</translation>
+    </message>
+    <message>
+        <source>Hypothèse</source>
+        <translation>Assumption</translation>
+    </message>
+    <message>
+        <source>Ce qui est arrivé</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Ce qui en reste</source>
+        <translation>What stays of it</translation>
+    </message>
+    <message>
+        <source>Décision prise</source>
+        <translation>Decision taken</translation>
+    </message>
+    <message>
+        <source>Décision relue</source>
+        <translation>Decision reviewed</translation>
+    </message>
+    <message>
+        <source>Décision partagée</source>
+        <translation>Decision shared</translation>
+    </message>
+    <message>
+        <source>Décision supprimée</source>
+        <translation>Decision deleted</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::Decisions</name>
+    <message>
+        <source>Décision à peser</source>
+        <translation>Decision to weigh</translation>
+    </message>
+    <message>
+        <source>de %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>partagée avec %1</source>
+        <translation>shared with %1</translation>
+    </message>
+    <message>
+        <source>à relire %1</source>
+        <translation>to review %1</translation>
+    </message>
+    <message>
+        <source>moins de 50 %</source>
+        <translation>less than 50%</translation>
+    </message>
+    <message>
+        <source>%1 à %2 %</source>
+        <translation>%1 to %2%</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Tu t’attendais à %1, c’est arrivé dans %2 des cas.</source>
+        <translation>You expected %1, it happened in %2 of cases.</translation>
+    </message>
+    <message>
+        <source>Ta confiance tombe juste.</source>
+        <translation>Your confidence is about right.</translation>
+    </message>
+    <message>
+        <source>Tu es plus sûr que les faits.</source>
+        <translation>You are surer than the facts.</translation>
+    </message>
+    <message>
+        <source>Tu peux te fier davantage à toi.</source>
+        <translation>You can trust yourself more.</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +4279,48 @@
     </message>
 </context>
 <context>
+    <name>cordee::app::ReflectionPage</name>
+    <message>
+        <source>Réflexion</source>
+        <translation>Reflection</translation>
+    </message>
+    <message>
+        <source>Engagement pris</source>
+        <translation>Commitment made</translation>
+    </message>
+    <message>
+        <source>Extrait partagé</source>
+        <translation>Excerpt shared</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::Reflections</name>
+    <message numerus="yes">
+        <source>%n semaine(s) de suite</source>
+        <translation>
+            <numerusform>%n week in a row</numerusform>
+            <numerusform>%n weeks in a row</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, une pause comprise</source>
+        <extracomment>after « 4 semaines de suite »</extracomment>
+        <translation>, one break included</translation>
+    </message>
+    <message>
+        <source>À écrire</source>
+        <translation>To be written</translation>
+    </message>
+    <message>
+        <source>Partagé avec %1</source>
+        <translation>Shared with %1</translation>
+    </message>
+    <message>
+        <source>De %1</source>
+        <translation>From %1</translation>
+    </message>
+</context>
+<context>
     <name>cordee::app::SettingsModel</name>
     <message>
         <source>La clé de tes données est dans le trousseau du système&#xa0;: un fichier copié ailleurs ne se lit pas.</source>
@@ -3024,6 +4372,92 @@
     <message>
         <source>Annuler la dernière action</source>
         <translation>Undo the last action</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::SituationPage</name>
+    <message>
+        <source>écoute</source>
+        <translation>listening</translation>
+    </message>
+    <message>
+        <source>avis</source>
+        <translation>advice</translation>
+    </message>
+    <message>
+        <source>défi</source>
+        <translation>challenge</translation>
+    </message>
+    <message>
+        <source>idées</source>
+        <translation>ideas</translation>
+    </message>
+    <message>
+        <source>Le nom de %1 est écrit en entier. Un surnom ou un rôle protège mieux&#xa0;: «&#xa0;ma cheffe&#xa0;», «&#xa0;A.&#xa0;».</source>
+        <translation>The name of %1 is written in full. A nickname or a role protects better: “my boss”, “A.”.</translation>
+    </message>
+    <message>
+        <source>Les faits</source>
+        <translation>The facts</translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Ce qui est en jeu</source>
+        <translation>What is at stake</translation>
+    </message>
+    <message>
+        <source>Ce que j’ai tenté</source>
+        <translation>What I tried</translation>
+    </message>
+    <message>
+        <source>Ma lecture</source>
+        <translation>My reading</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Mes hypothèses</source>
+        <translation>My assumptions</translation>
+    </message>
+    <message>
+        <source>Situation réglée</source>
+        <translation>Situation settled</translation>
+    </message>
+    <message>
+        <source>À l’ordre du jour de la prochaine rencontre</source>
+        <translation>On the agenda of the next meeting</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::Situations</name>
+    <message>
+        <source>à la rencontre</source>
+        <translation>at the meeting</translation>
+    </message>
+    <message>
+        <source>réglée</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>de %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>attend&#xa0;: %1</source>
+        <translation>wants: %1</translation>
+    </message>
+    <message>
+        <source>échéance %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Situation à décrire</source>
+        <translation>Situation to describe</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +4572,60 @@
     </message>
 </context>
 <context>
+    <name>cordee::app::Stories</name>
+    <message>
+        <source>Récit à écrire</source>
+        <translation>Story to write</translation>
+    </message>
+    <message>
+        <source>de %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>tu en retiens&#xa0;: %1</source>
+        <translation>you keep: %1</translation>
+    </message>
+    <message>
+        <source>pas encore partagé</source>
+        <translation>not shared yet</translation>
+    </message>
+    <message>
+        <source>connu de %1</source>
+        <translation>known to %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::StoryPage</name>
+    <message>
+        <source>Le contexte</source>
+        <translation>The context</translation>
+    </message>
+    <message>
+        <source>Ce que j’ai fait</source>
+        <translation>What I did</translation>
+    </message>
+    <message>
+        <source>Ce que ça a donné</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Ce que j’en ai appris</source>
+        <translation>What I learned from it</translation>
+    </message>
+    <message>
+        <source>Ce que je ferais autrement</source>
+        <translation>What I would do differently</translation>
+    </message>
+    <message>
+        <source>Récit partagé</source>
+        <translation>Story passed on</translation>
+    </message>
+    <message>
+        <source>Ce que tu en retiens est parti</source>
+        <translation>What you keep of it is on its way</translation>
+    </message>
+</context>
+<context>
     <name>cordee::app::TodayModel</name>
     <message>
         <source>Ce que j’ai promis</source>
@@ -3154,6 +4642,61 @@
     <message>
         <source>Bonjour %1</source>
         <translation>Hello %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::Weather</name>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, «&#xa0;%2&#xa0;»</source>
+        <translation>%1, “%2”</translation>
+    </message>
+    <message>
+        <source>La charge est lourde. En parler tôt vaut mieux que s’épuiser&#xa0;: propose moins de rencontres, ou une pause.</source>
+        <translation>The load is heavy. Speaking of it early is better than wearing out: propose fewer meetings, or a break.</translation>
+    </message>
+    <message>
+        <source>Espacer nos rencontres&#xa0;?</source>
+        <translation>Meet less often?</translation>
+    </message>
+    <message>
+        <source>Faire une pause de quelques semaines&#xa0;?</source>
+        <translation>Take a break of a few weeks?</translation>
+    </message>
+    <message>
+        <source>Météo notée</source>
+        <translation>Weather noted</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Météo partagée</source>
+        <translation>Weather shared</translation>
+    </message>
+    <message>
+        <source>À l’ordre du jour de la prochaine rencontre</source>
+        <translation>On the agenda of the next meeting</translation>
+    </message>
+    <message>
+        <source>%1 sur 10</source>
+        <translation>%1 of 10</translation>
+    </message>
+    <message>
+        <source>Rencontre avec %1</source>
+        <translation>Meeting with %1</translation>
+    </message>
+    <message>
+        <source>Objectif atteint&#xa0;: %1</source>
+        <translation>Goal reached: %1</translation>
+    </message>
+    <message>
+        <source>De %1, %2</source>
+        <translation>From %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +4937,285 @@
     <message>
         <source>La réponse ne correspond pas au code&#xa0;: quelqu’un s’est peut-être interposé. Recommence avec un nouveau code.</source>
         <translation>The answer doesn’t match the code: someone may have got in between. Start again with a new code.</translation>
+    </message>
+</context>
+<context>
+    <name>notebook</name>
+    <message>
+        <source>moi</source>
+        <translation>me</translation>
+    </message>
+    <message>
+        <source>Écris d’abord la question.</source>
+        <translation>Write the question first.</translation>
+    </message>
+    <message>
+        <source>Choisis une des options.</source>
+        <translation>Choose one of the options.</translation>
+    </message>
+    <message>
+        <source>Dis ce que tu choisis.</source>
+        <translation>Say what you choose.</translation>
+    </message>
+    <message>
+        <source>Dis ce que tu en attends.</source>
+        <translation>Say what you expect of it.</translation>
+    </message>
+    <message>
+        <source>Dis à combien tu en es sûr.</source>
+        <translation>Say how sure you are.</translation>
+    </message>
+    <message>
+        <source>Choisis le jour où tu reliras.</source>
+        <translation>Choose the day when you will look back.</translation>
+    </message>
+    <message>
+        <source>%1, par %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>Confiance</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Y crois-tu, à cet objectif&#xa0;?</source>
+        <translation>Do you believe in this goal?</translation>
+    </message>
+    <message>
+        <source>pas du tout</source>
+        <translation>not at all</translation>
+    </message>
+    <message>
+        <source>tout à fait</source>
+        <translation>fully</translation>
+    </message>
+    <message>
+        <source>Appartenance</source>
+        <translation>Belonging</translation>
+    </message>
+    <message>
+        <source>Te sens-tu à ta place parmi les autres&#xa0;?</source>
+        <translation>Do you feel you belong among the others?</translation>
+    </message>
+    <message>
+        <source>à l’écart</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>à ma place</source>
+        <translation>I belong</translation>
+    </message>
+    <message>
+        <source>Sens</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Ce que tu fais te semble-t-il utile&#xa0;?</source>
+        <translation>Does what you do seem useful to you?</translation>
+    </message>
+    <message>
+        <source>à quoi bon</source>
+        <translation>what for</translation>
+    </message>
+    <message>
+        <source>c’est utile</source>
+        <translation>it is useful</translation>
+    </message>
+    <message>
+        <source>Plaisir de mentor</source>
+        <translation>Joy as a mentor</translation>
+    </message>
+    <message>
+        <source>Quel plaisir prends-tu à accompagner&#xa0;?</source>
+        <translation>How much do you enjoy accompanying somebody?</translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation>not at all</translation>
+    </message>
+    <message>
+        <source>beaucoup</source>
+        <translation>very much</translation>
+    </message>
+    <message>
+        <source>Charge de mentor</source>
+        <translation>Load as a mentor</translation>
+    </message>
+    <message>
+        <source>Combien cela te pèse-t-il&#xa0;?</source>
+        <translation>How much does it weigh on you?</translation>
+    </message>
+    <message>
+        <source>léger</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>trop</source>
+        <translation>too much</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Ton travail te plaît-il ces temps-ci&#xa0;?</source>
+        <translation>Do you like your work these days?</translation>
+    </message>
+    <message>
+        <source>%1 %2 sur 10</source>
+        <translation>%1 %2 of 10</translation>
+    </message>
+    <message>
+        <source>%1, «&#xa0;%2&#xa0;»</source>
+        <translation>%1, “%2”</translation>
+    </message>
+    <message>
+        <source>Et quoi&#xa0;?</source>
+        <translation>What?</translation>
+    </message>
+    <message>
+        <source>Les faits, comme une caméra les aurait vus.</source>
+        <translation>The facts, as a camera would have seen them.</translation>
+    </message>
+    <message>
+        <source>Et alors&#xa0;?</source>
+        <translation>So what?</translation>
+    </message>
+    <message>
+        <source>Ce que cela change, pour toi et pour les autres.</source>
+        <translation>What it changes, for you and for the others.</translation>
+    </message>
+    <message>
+        <source>Et maintenant&#xa0;?</source>
+        <translation>Now what?</translation>
+    </message>
+    <message>
+        <source>Le plus petit pas qui en découle.</source>
+        <translation>The smallest step that follows from it.</translation>
+    </message>
+    <message>
+        <source>La scène</source>
+        <translation>The scene</translation>
+    </message>
+    <message>
+        <source>Qui était là, que s’est-il passé&#xa0;?</source>
+        <translation>Who was there, what happened?</translation>
+    </message>
+    <message>
+        <source>Sur le moment</source>
+        <translation>At the time</translation>
+    </message>
+    <message>
+        <source>Ce que tu as ressenti et pensé, sans le corriger.</source>
+        <translation>What you felt and thought, without correcting it.</translation>
+    </message>
+    <message>
+        <source>Le bon et le moins bon</source>
+        <translation>The good and the less good</translation>
+    </message>
+    <message>
+        <source>Ce qui a porté, ce qui a coincé.</source>
+        <translation>What carried it, what jammed.</translation>
+    </message>
+    <message>
+        <source>Ce qui l’explique</source>
+        <translation>What explains it</translation>
+    </message>
+    <message>
+        <source>Ta part, celle des autres, celle du contexte.</source>
+        <translation>Your part, that of the others, that of the context.</translation>
+    </message>
+    <message>
+        <source>Ce que tu en conclus</source>
+        <translation>What you conclude</translation>
+    </message>
+    <message>
+        <source>Qu’aurais-tu pu faire d’autre&#xa0;?</source>
+        <translation>What else could you have done?</translation>
+    </message>
+    <message>
+        <source>La prochaine fois</source>
+        <translation>Next time</translation>
+    </message>
+    <message>
+        <source>Ce que tu feras si cela se représente.</source>
+        <translation>What you will do if it comes up again.</translation>
+    </message>
+    <message>
+        <source>Ce que tu as vécu</source>
+        <translation>What you lived through</translation>
+    </message>
+    <message>
+        <source>L’expérience, telle qu’elle s’est passée.</source>
+        <translation>The experience, as it happened.</translation>
+    </message>
+    <message>
+        <source>Ce que tu vois avec du recul</source>
+        <translation>What you see from a distance</translation>
+    </message>
+    <message>
+        <source>De plusieurs points de vue, si tu peux.</source>
+        <translation>From several points of view, if you can.</translation>
+    </message>
+    <message>
+        <source>La règle que tu en tires</source>
+        <translation>The rule you draw from it</translation>
+    </message>
+    <message>
+        <source>Ce qui vaudrait aussi ailleurs.</source>
+        <translation>What would hold elsewhere too.</translation>
+    </message>
+    <message>
+        <source>Ce que tu vas essayer</source>
+        <translation>What you will try</translation>
+    </message>
+    <message>
+        <source>Où et quand tu mettras la règle à l’épreuve.</source>
+        <translation>Where and when you will put the rule to the test.</translation>
+    </message>
+    <message>
+        <source>Rencontre avec %1, %2</source>
+        <translation>Meeting with %1, %2</translation>
+    </message>
+    <message>
+        <source>Engagement&#xa0;: %1</source>
+        <translation>Commitment: %1</translation>
+    </message>
+    <message>
+        <source>Engagement en retard&#xa0;: %1, prévu %2</source>
+        <translation>Late commitment: %1, due %2</translation>
+    </message>
+    <message>
+        <source>Page libre</source>
+        <translation>Free page</translation>
+    </message>
+    <message>
+        <source>Comme cela vient.</source>
+        <translation>As it comes.</translation>
+    </message>
+    <message>
+        <source>Six temps (Gibbs)</source>
+        <translation>Six steps (Gibbs)</translation>
+    </message>
+    <message>
+        <source>Quatre temps (Kolb)</source>
+        <translation>Four steps (Kolb)</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Trois questions</source>
+        <translation>Three questions</translation>
+    </message>
+    <message>
+        <source>Objectif&#xa0;: %1</source>
+        <translation>Goal: %1</translation>
+    </message>
+    <message>
+        <source>Météo&#xa0;: %1</source>
+        <translation>Weather: %1</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +6499,30 @@
     <message>
         <source>Faire le point sur un objectif</source>
         <translation>Checking in on a goal</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: le jour de relire est venu.</source>
+        <translation>“%1”: the day to look back has come.</translation>
+    </message>
+    <message>
+        <source>Relire la décision</source>
+        <translation>Review the decision</translation>
+    </message>
+    <message>
+        <source>Que retiens-tu de cette semaine&#xa0;?</source>
+        <translation>What do you keep of this week?</translation>
+    </message>
+    <message>
+        <source>Écrire trois lignes</source>
+        <translation>Write three lines</translation>
+    </message>
+    <message>
+        <source>Comment vas-tu, ce mois-ci&#xa0;? Quelques taps, un mot, pour toi seul.</source>
+        <translation>How are you this month? A few taps, one word, for you alone.</translation>
+    </message>
+    <message>
+        <source>Noter la météo</source>
+        <translation>Note the weather</translation>
     </message>
 </context>
 <context>

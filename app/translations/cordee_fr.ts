@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>cordee::app::AssumptionList</name>
+    <message numerus="yes">
+        <source>%n révisée(s) sur %1</source>
+        <translation>
+            <numerusform>%n révisée sur %1</numerusform>
+            <numerusform>%n révisées sur %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cordee::app::CommitmentsModel</name>
     <message numerus="yes">
         <source>%n tenu(s) sur %1</source>
@@ -130,6 +140,16 @@
         <translation>
             <numerusform>Entre ce code sur le nouvel appareil. Il vaut encore %n minute.</numerusform>
             <numerusform>Entre ce code sur le nouvel appareil. Il vaut encore %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::Reflections</name>
+    <message numerus="yes">
+        <source>%n semaine(s) de suite</source>
+        <translation>
+            <numerusform>%n semaine de suite</numerusform>
+            <numerusform>%n semaines de suite</numerusform>
         </translation>
     </message>
 </context>

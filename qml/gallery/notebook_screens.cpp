@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using app::Notebook;
 using app::SampleRole;
 
-enum Tab { ReflectionsTab, SituationsTab, DecisionsTab, NotesTab };
+enum Tab { ReflectionsTab, SituationsTab, DecisionsTab, StoriesTab, NotesTab };
 
 QUrl page(const QString& file) {
     return QUrl(u"qrc:/qt/qml/Cordee/Notebook/"_s + file);
@@ -18,7 +18,7 @@ QUrl page(const QString& file) {
 Notebook* notebookOf(SampleRole role, QObject* owner) {
     auto* world = new SampleWorld(role, owner);
     return new Notebook(world->store(), world->gestures(), world->people(), world->clock(),
-                        world->identity().personal, world);
+                        world->random(), world->identity().personal, world);
 }
 
 Screen tabScreen(const QString& name, SampleRole role, Tab tab) {
@@ -27,6 +27,13 @@ Screen tabScreen(const QString& name, SampleRole role, Tab tab) {
             .properties = [role, tab](QObject* owner) {
                 return QVariantMap{{u"notebook"_s, QVariant::fromValue(notebookOf(role, owner))},
                                    {u"tab"_s, static_cast<int>(tab)}};
+            }};
+}
+
+Screen weatherScreen(const QString& name, SampleRole role) {
+    return {.name = name, .qml = page(u"WeatherPage.qml"_s), .properties = [role](QObject* owner) {
+                return QVariantMap{
+                    {u"weather"_s, QVariant::fromValue(notebookOf(role, owner)->weather())}};
             }};
 }
 
@@ -54,6 +61,24 @@ void addNotebook(Registry& registry) {
     registry.add(tabScreen(u"notebook-reflections"_s, SampleRole::Mentee, ReflectionsTab));
     registry.add(tabScreen(u"notebook-situations"_s, SampleRole::Mentee, SituationsTab));
     registry.add(tabScreen(u"notebook-decisions"_s, SampleRole::Mentee, DecisionsTab));
+    registry.add(tabScreen(u"notebook-stories"_s, SampleRole::Mentor, StoriesTab));
+    registry.add(weatherScreen(u"weather-mentee"_s, SampleRole::Mentee));
+    registry.add(weatherScreen(u"weather-mentor"_s, SampleRole::Mentor));
+    registry.add(detailScreen(u"story"_s, u"StoryDetailPage.qml"_s, SampleRole::Mentor,
+                              [](Notebook& notebook) {
+                                  auto& all = *notebook.stories();
+                                  return all.open(rowWith(*all.list(), "title", u"Le budget"_s));
+                              }));
+    registry.add(detailScreen(u"story-received"_s, u"StoryDetailPage.qml"_s, SampleRole::Mentee,
+                              [](Notebook& notebook) {
+                                  auto& all = *notebook.stories();
+                                  return all.open(all.received()->keyAt(0));
+                              }));
+    registry.add(detailScreen(u"decision-counterpoint"_s, u"DecisionDetailPage.qml"_s,
+                              SampleRole::Mentor, [](Notebook& notebook) {
+                                  auto& all = *notebook.decisions();
+                                  return all.open(all.received()->keyAt(0));
+                              }));
     registry.add(detailScreen(u"reflection"_s, u"ReflectionDetailPage.qml"_s, SampleRole::Mentee,
                               [](Notebook& notebook) {
                                   auto& all = *notebook.reflections();

@@ -22,6 +22,7 @@ class SampleWorld final : public QObject {
     app::Gestures& gestures() { return *gestures_; }
     app::People& people() { return *people_; }
     const Clock& clock() const { return clock_; }
+    Random& random() { return numbers_; }
     const app::SampleIdentity& identity() const { return identity_; }
     /// Lets time go on by so much.
     void passMinutes(int minutes) { day_.millis += minutes * std::int64_t(60'000); }

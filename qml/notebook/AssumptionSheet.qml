@@ -19,7 +19,11 @@ Sheet {
 
     function show(row: int): void {
         root.assumptionId = root.assumptions.keyAt(row)
-        const shown = root.assumptions.details(row)
+        root.fill(root.assumptions.details(row))
+        root.open()
+    }
+
+    function fill(shown: var): void {
         statement.text = shown.statement
         pros.text = shown.evidenceFor
         cons.text = shown.evidenceAgainst
@@ -28,7 +32,6 @@ Sheet {
         root.confidence = shown.confidence
         root.status = shown.status
         root.recheckIso = shown.recheckIso
-        root.open()
     }
 
     function keep(): void {

@@ -10,10 +10,11 @@ ShareSheet {
     id: root
 
     required property SituationPage page
+    readonly property var lines: root.page.written
     property var fields: []
 
     function begin(): void {
-        root.fields = root.page.written.map(line => line.field)
+        root.fields = root.lines.map(line => line.field)
         root.open()
     }
 
@@ -35,7 +36,7 @@ ShareSheet {
                                             : qsTr("Donne d’abord un titre à la situation.")
     }
     Repeater {
-        model: root.page.written
+        model: root.lines
 
         CheckBox {
             required property var modelData

@@ -11,13 +11,14 @@ PageFrame {
     id: root
 
     required property DecisionPage page
+    readonly property var values: root.page.values
     readonly property bool open: !root.page.locked && !root.page.theirs
 
     signal shareRequested(string placeId)
 
     backVisible: true
     overline: root.page.statusText
-    title: root.page.values.question
+    title: root.values.question
     actions: [
         IconButton {
             iconName: "three-dots-vertical"
@@ -60,6 +61,12 @@ PageFrame {
             Layout.fillWidth: true
             page: root.page
             visible: root.page.locked && !root.page.theirs
+        },
+        CounterpointCard {
+            Layout.fillWidth: true
+            counterpoints: root.page.counterpoints
+            locked: root.page.locked
+            sharedWith: root.page.sharedWith
         },
         AssumptionsCard {
             Layout.fillWidth: true

@@ -15,16 +15,22 @@ PageFrame {
     signal openRequested(string route, string argument)
 
     title: qsTr("Carnet")
+    actions: QuietButton {
+        iconName: "cloud-sun"
+        text: qsTr("Météo")
+
+        onClicked: root.openRequested("weather", "")
+    }
     above: TabStrip {
         Layout.fillWidth: true
         current: root.tab
-        tabs: [qsTr("Réflexions"), qsTr("Situations"), qsTr("Décisions"), qsTr("Notes")]
+        tabs: [qsTr("Réflexions"), qsTr("Situations"), qsTr("Décisions"), qsTr("Récits"), qsTr("Notes")]
 
         onChosen: index => root.tab = index
     }
 
     Repeater {
-        model: ["ReflectionsPane.qml", "SituationsPane.qml", "DecisionsPane.qml", "NotesPane.qml"]
+        model: ["ReflectionsPane.qml", "SituationsPane.qml", "DecisionsPane.qml", "StoriesPane.qml", "NotesPane.qml"]
 
         PaneLoader {
             required property int index

@@ -14,13 +14,16 @@ Sheet {
     property int score: -1
 
     function show(row: int): void {
-        const shown = root.options.details(row)
+        root.fill(root.options.details(row))
+        root.open()
+    }
+
+    function fill(shown: var): void {
         root.optionId = shown.optionId
         name.text = shown.name
         pros.text = shown.pros
         cons.text = shown.cons
         root.score = shown.score
-        root.open()
     }
 
     function keep(): bool {

@@ -10,6 +10,7 @@ Card {
     id: root
 
     required property DecisionPage page
+    readonly property var values: root.page.values
     readonly property bool ready: root.page.missing === ""
 
     SectionTitle {
@@ -19,7 +20,7 @@ Card {
     TextField {
         Layout.fillWidth: true
         label: qsTr("Ce que je choisis")
-        value: root.page.values.chosenText
+        value: root.values.chosenText
         visible: root.page.options.count === 0
 
         onCommitted: text => root.page.write("chosenText", text.trim())
@@ -28,7 +29,7 @@ Card {
         Layout.fillWidth: true
         label: qsTr("Pourquoi")
         lines: 2
-        value: root.page.values.why
+        value: root.values.why
 
         onCommitted: text => root.page.write("why", text)
     }
@@ -37,7 +38,7 @@ Card {
         hint: qsTr("Quelque chose qu’on pourra voir : arrivé, ou pas arrivé.")
         label: qsTr("Ce que j’en attends")
         lines: 2
-        value: root.page.values.expected
+        value: root.values.expected
 
         onCommitted: text => root.page.write("expected", text)
     }
@@ -46,13 +47,13 @@ Card {
         label: qsTr("J’en suis sûr à")
         step: 5
         unit: qsTr("%")
-        value: root.page.values.confidencePercent
+        value: root.values.confidencePercent
 
         onMoved: value => root.page.write("confidencePercent", value)
     }
     Choice {
         Layout.fillWidth: true
-        current: root.page.values.mindState - 1
+        current: root.values.mindState - 1
         label: qsTr("Mon état d’esprit")
         options: [qsTr("Calme"), qsTr("Enthousiaste"), qsTr("Inquiet"), qsTr("Fatigué"), qsTr("Pressé")]
 
@@ -60,7 +61,7 @@ Card {
     }
     Choice {
         Layout.fillWidth: true
-        current: root.page.values.reversibleKnown ? (root.page.values.reversible ? 0 : 1) : -1
+        current: root.values.reversibleKnown ? (root.values.reversible ? 0 : 1) : -1
         label: qsTr("Peut-on revenir en arrière ?")
         options: [qsTr("Oui"), qsTr("Non")]
 

@@ -14,6 +14,11 @@ Sheet {
     property int place: 0
     property string dueIso: ""
 
+    function audiences(): var {
+        const names = root.places.map(place => qsTr("moi et %1").arg(place.name))
+        return [qsTr("moi seul"), ...names]
+    }
+
     function begin(): void {
         words.text = root.page.lastAnswer.split("\n")[0]
         root.dueIso = ""
@@ -47,7 +52,7 @@ Sheet {
         Layout.fillWidth: true
         current: root.place
         label: qsTr("Qui le verra ?")
-        options: [qsTr("moi seul")].concat(root.places.map(place => qsTr("moi et %1").arg(place.name)))
+        options: root.audiences()
 
         onChosen: index => root.place = index
     }

@@ -15,12 +15,15 @@ Sheet {
     property string asked: ""
 
     function show(row: int): void {
-        const shown = root.assumptions.details(row)
         root.assumptionId = root.assumptions.keyAt(row)
+        root.fill(root.assumptions.details(row))
+        root.open()
+    }
+
+    function fill(shown: var): void {
         root.statement = shown.statement
         root.asked = shown.questions
         against.text = shown.counterView
-        root.open()
     }
 
     function ask(question: string): void {

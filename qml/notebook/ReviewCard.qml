@@ -10,6 +10,7 @@ Card {
     id: root
 
     required property DecisionPage page
+    readonly property var values: root.page.values
     readonly property list<string> luckNames: [qsTr("très malchanceux"), qsTr("malchanceux"),
         qsTr("ni l’un ni l’autre"), qsTr("chanceux"), qsTr("très chanceux")]
 
@@ -28,8 +29,8 @@ Card {
     }
     SecondLine {
         Layout.fillWidth: true
-        text: root.page.reviewed ? qsTr("Qualité du raisonnement : %1 sur 5 · %2").arg(root.page.values.quality).arg(
-                                       root.luckNames[root.page.values.luck + 2])
+        text: root.page.reviewed ? qsTr("Qualité du raisonnement : %1 sur 5 · %2").arg(root.values.quality).arg(
+                                       root.luckNames[root.values.luck + 2])
                                  : qsTr("Juge le raisonnement à part de la chance : on apprend des deux, autrement.")
     }
     QuietButton {

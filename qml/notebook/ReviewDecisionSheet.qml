@@ -10,17 +10,18 @@ Sheet {
     id: root
 
     required property DecisionPage page
+    readonly property var values: root.page.values
     required property list<string> luckNames
     property int came: -1
     property int quality: 3
     property int luck: 0
 
     function begin(): void {
-        actual.text = root.page.values.actual
-        lesson.text = root.page.values.lesson
-        root.came = root.page.reviewed ? (root.page.values.cameTrue ? 0 : 1) : -1
-        root.quality = root.page.reviewed ? root.page.values.quality : 3
-        root.luck = root.page.reviewed ? root.page.values.luck : 0
+        actual.text = root.values.actual
+        lesson.text = root.values.lesson
+        root.came = root.page.reviewed ? (root.values.cameTrue ? 0 : 1) : -1
+        root.quality = root.page.reviewed ? root.values.quality : 3
+        root.luck = root.page.reviewed ? root.values.luck : 0
         root.open()
     }
 
@@ -29,7 +30,7 @@ Sheet {
             root.close()
     }
 
-    secondLine: qsTr("Tu attendais : %1").arg(root.page.values.expected)
+    secondLine: qsTr("Tu attendais : %1").arg(root.values.expected)
     title: qsTr("Relire la décision")
 
     TextArea {

@@ -10,6 +10,7 @@ Card {
     id: root
 
     required property DecisionPage page
+    readonly property var values: root.page.values
 
     SectionTitle {
         Layout.fillWidth: true
@@ -18,7 +19,7 @@ Card {
     TextField {
         Layout.fillWidth: true
         label: qsTr("La question")
-        value: root.page.values.question
+        value: root.values.question
 
         onCommitted: text => {
             if (text.trim() !== "")
@@ -72,7 +73,7 @@ Card {
         Layout.fillWidth: true
         hint: qsTr("Imagine que c’est raté dans un an, et raconte pourquoi.")
         label: qsTr("Si cela échoue, ce sera parce que…")
-        value: root.page.values.premortem
+        value: root.values.premortem
 
         onCommitted: text => root.page.write("premortem", text)
     }

@@ -34,9 +34,9 @@ class ScreenWindow : public QQuickView {
         requestActivate();
         if (!QTest::qWaitForWindowActive(this)) qFatal("the window is not active");
     }
-    // All items shown, as they lie on each other.
+    // All items shown, as they lie on each other, with the sheets over them.
     QList<QQuickItem*> items() const {
-        QList<QQuickItem*> found{rootObject()};
+        QList<QQuickItem*> found{contentItem()};
         for (qsizetype i = 0; i < found.size(); ++i) {
             for (QQuickItem* child : found[i]->childItems())
                 if (child->isVisible()) found << child;

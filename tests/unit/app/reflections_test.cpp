@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 struct Section {
     explicit Section(Person& person)
-        : notebook(*person.store, *person.gestures, *person.people, person.clock, person.personal)
+        : notebook(*person.store, *person.gestures, *person.people, person.clock, person.random,
+                   person.personal)
         , reflections(*notebook.reflections()) {}
 
     std::unique_ptr<ReflectionPage> open(const QString& id) {

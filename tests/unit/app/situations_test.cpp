@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 struct Section {
     explicit Section(Person& person)
-        : notebook(*person.store, *person.gestures, *person.people, person.clock, person.personal)
+        : notebook(*person.store, *person.gestures, *person.people, person.clock, person.random,
+                   person.personal)
         , situations(*notebook.situations()) {}
 
     std::unique_ptr<SituationPage> open(const QString& id) {
