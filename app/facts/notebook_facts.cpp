@@ -15,6 +15,8 @@ constexpr int daysBetweenPulses = 28;
 constexpr int memoryMonths = 6;
 constexpr int memoryDaysOff = 10;
 constexpr int daysInWeek = 7;
+// A value that was shared stands beside the own one it copies, so the latest own is among these.
+constexpr std::size_t lookedAtForLast = 20;
 
 constexpr std::array answers{model::Reflection::answer1, model::Reflection::answer2,
                              model::Reflection::answer3, model::Reflection::answer4,
@@ -130,11 +132,16 @@ std::vector<store::Row> ownPulses(const store::Store& store, std::optional<model
     return own(store, query.orderBy(model::Pulse::takenOn));
 }
 
+QDate lastPulseOn(const store::Store& store) {
+    const auto latest = own(store, store::Query(model::Pulse::recordKind)
+                                       .orderBy(model::Pulse::takenOn, true)
+                                       .limit(lookedAtForLast));
+    return latest.empty() ? QDate() : dayIn(latest.front(), model::Pulse::takenOn);
+}
+
 bool isPulseDue(const store::Store& store, const QDate& today) {
-    return own(store, store::Query(model::Pulse::recordKind)
-                          .where(model::Pulse::takenOn, store::Compare::Greater,
-                                 toDate(today.addDays(-daysBetweenPulses))))
-        .empty();
+    const QDate last = lastPulseOn(store);
+    return !last.isValid() || last.daysTo(today) >= daysBetweenPulses;
 }
 
 } // namespace cordee::app

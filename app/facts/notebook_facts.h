@@ -43,6 +43,8 @@ std::vector<store::Row> decisionsToReview(const store::Store& store, const UserI
 
 // My own takings of the weather, oldest first.
 std::vector<store::Row> ownPulses(const store::Store& store, std::optional<model::PulseKind> kind);
+// The day the weather was taken last; invalid: never.
+QDate lastPulseOn(const store::Store& store);
 // The weather was not taken for four weeks, or never.
 bool isPulseDue(const store::Store& store, const QDate& today);
 

@@ -3,7 +3,7 @@
 #include "app/facts/notebook_facts.h"
 #include "app/notebook/decision_lock.h"
 #include "app/records/convert.h"
-#include "app/records/copy_record.h"
+#include "app/records/copies.h"
 #include "app/words/words.h"
 
 #include <algorithm>
@@ -204,17 +204,17 @@ bool DecisionPage::review(const QString& actual, bool cameTrue, int quality, int
 QString DecisionPage::share(const QString& placeId) {
     const auto space = desk_.place(placeId);
     if (!space || theirs() || desk_.store.isShared(row_->space)) return {};
-    store::Edit copy = copyRecord(desk_.store, *row_, *space);
+    store::Edit copy = copyOf(desk_.store, *row_, *space, desk_.store.newId());
     copy.set(D::ownerId, desk_.people.me());
     std::vector<store::Edit> parts;
     for (const store::Row& option : optionsOf(desk_.store, id_)) {
-        parts.push_back(copyRecord(desk_.store, option, *space));
+        parts.push_back(copyOf(desk_.store, option, *space, desk_.store.newId()));
         parts.back().set(model::DecisionOption::decisionId, copy.id());
         if (row_->get(D::chosenId) == option.id) copy.set(D::chosenId, parts.back().id());
         parts.push_back(store::Edit(option.id).remove());
     }
     for (const store::Row& assumption : assumptionsOf(desk_.store, id_)) {
-        parts.push_back(copyRecord(desk_.store, assumption, *space));
+        parts.push_back(copyOf(desk_.store, assumption, *space, desk_.store.newId()));
         parts.back().set(model::Assumption::parentId, copy.id());
         parts.push_back(store::Edit(assumption.id).remove());
     }

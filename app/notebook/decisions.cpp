@@ -36,6 +36,7 @@ Decisions::Decisions(const Desk& desk, QObject* parent)
     : QObject(parent)
     , desk_(desk)
     , list_("decisionId", {"title", "line", "status", "tone"})
+    , reviewed_("decisionId", {"title", "line", "status", "tone"})
     , received_("decisionId", {"title", "line", "status", "tone"})
     , calibration_("band", {"label", "said", "happened", "figures"})
     , subscription_(desk.store.subscribe([this](const ChangeSet& changes) {
@@ -46,7 +47,7 @@ Decisions::Decisions(const Desk& desk, QObject* parent)
 }
 
 bool Decisions::calibrated() const {
-    return reviewed_ >= leastReviewed;
+    return measured_ >= leastReviewed;
 }
 
 QString Decisions::create(const QString& question) {
@@ -87,7 +88,7 @@ RowsModel::Row Decisions::rowFor(const store::Row& row) const {
 
 void Decisions::refreshCalibration(const std::vector<store::Row>& mine) {
     const Calibration found = calibrationOf(mine);
-    reviewed_ = found.all.count;
+    measured_ = found.all.count;
     std::vector<RowsModel::Row> rows;
     for (const CalibrationBand& band : found.bands) {
         const QString label =
@@ -116,16 +117,18 @@ void Decisions::refresh() {
     std::ranges::stable_sort(rows, {}, [&](const store::Row& row) { return rankOf(row, today); });
     std::vector<store::Row> own;
     std::vector<RowsModel::Row> mine;
+    std::vector<RowsModel::Row> past;
     std::vector<RowsModel::Row> theirs;
     for (store::Row& row : rows) {
         if (desk_.isMine(row, D::ownerId)) {
-            mine.push_back(rowFor(row));
+            (row.get(D::reviewedOn) ? past : mine).push_back(rowFor(row));
             own.push_back(std::move(row));
         } else {
             theirs.push_back(rowFor(row));
         }
     }
     list_.setRows(std::move(mine));
+    reviewed_.setRows(std::move(past));
     received_.setRows(std::move(theirs));
     refreshCalibration(own);
     Q_EMIT changed();

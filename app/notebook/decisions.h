@@ -12,6 +12,8 @@ class Decisions final : public QObject {
     QML_UNCREATABLE("comes from the notebook")
     // decisionId, title, line, status, tone
     Q_PROPERTY(cordee::app::RowsModel* list READ list CONSTANT FINAL)
+    // The same: mine that were looked back on, and those of others.
+    Q_PROPERTY(cordee::app::RowsModel* reviewed READ reviewed CONSTANT FINAL)
     Q_PROPERTY(cordee::app::RowsModel* received READ received CONSTANT FINAL)
     // band, label (« 70 à 79 % »), said, happened (percent), figures (« 5 sur 8 »)
     Q_PROPERTY(cordee::app::RowsModel* calibration READ calibration CONSTANT FINAL)
@@ -24,11 +26,12 @@ class Decisions final : public QObject {
     explicit Decisions(const Desk& desk, QObject* parent = nullptr);
 
     RowsModel* list() { return &list_; }
+    RowsModel* reviewed() { return &reviewed_; }
     RowsModel* received() { return &received_; }
     RowsModel* calibration() { return &calibration_; }
     bool calibrated() const;
     QString calibrationText() const { return calibrationText_; }
-    int reviewedCount() const { return reviewed_; }
+    int reviewedCount() const { return measured_; }
 
     // A decision to weigh; its id, empty for an empty question or when it was not kept.
     Q_INVOKABLE QString create(const QString& question);
@@ -44,10 +47,11 @@ class Decisions final : public QObject {
 
     Desk desk_;
     PlainRows list_;
+    PlainRows reviewed_;
     PlainRows received_;
     PlainRows calibration_;
     QString calibrationText_;
-    int reviewed_ = 0;
+    int measured_ = 0;
     store::Subscription subscription_;
 };
 

@@ -68,7 +68,7 @@ Reflections::Reflections(const Desk& desk, QObject* parent)
     : QObject(parent)
     , desk_(desk)
     , list_("reflectionId", {"title", "line"})
-    , sources_("sourceId", {"words", "icon"})
+    , sources_("sourceId", {"words", "glyph"})
     , excerpts_("reflectionId", {"words", "line"})
     , subscription_(desk.store.subscribe([this](const ChangeSet& changes) {
         for (const std::uint32_t kind :

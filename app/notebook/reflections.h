@@ -12,7 +12,7 @@ class Reflections final : public QObject {
     QML_UNCREATABLE("comes from the notebook")
     // reflectionId, title, line
     Q_PROPERTY(cordee::app::RowsModel* list READ list CONSTANT FINAL)
-    // What happened lately and was not written about: sourceId, words, icon.
+    // What happened lately and was not written about: sourceId, words, glyph.
     Q_PROPERTY(cordee::app::RowsModel* sources READ sources CONSTANT FINAL)
     // Excerpts in mentorships: reflectionId, words, line.
     Q_PROPERTY(cordee::app::RowsModel* excerpts READ excerpts CONSTANT FINAL)

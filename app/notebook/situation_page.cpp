@@ -5,7 +5,7 @@
 #include "app/notebook/known_names.h"
 #include "app/notebook/situations.h"
 #include "app/records/convert.h"
-#include "app/records/copy_record.h"
+#include "app/records/copies.h"
 #include "app/words/words.h"
 
 #include <algorithm>
@@ -155,7 +155,7 @@ bool SituationPage::bring(const QString& placeId, const QVariantList& fields) {
     const store::Edit point = agendaPoint(
         desk_.store, *space, desk_.people.me(), toUtf8(oneLine(title)), model::AgendaKind::Topic,
         row_->get(model::Situation::want).value_or(model::Want::Unspecified));
-    store::Edit copy = copyRecord(desk_.store, *row_, *space, only);
+    store::Edit copy = copyOfFields(desk_.store, *row_, *space, desk_.store.newId(), only);
     copy.set(model::Situation::ownerId, desk_.people.me())
         .set(model::Situation::status, model::SituationStatus::Brought)
         .set(model::Situation::agendaItemId, point.id());
@@ -165,7 +165,7 @@ bool SituationPage::bring(const QString& placeId, const QVariantList& fields) {
     std::vector<store::Edit> edits{point, copy, original};
     if (chosen(assumptionsField)) {
         for (const store::Row& assumption : assumptionsOf(desk_.store, id_)) {
-            edits.push_back(copyRecord(desk_.store, assumption, *space));
+            edits.push_back(copyOf(desk_.store, assumption, *space, desk_.store.newId()));
             edits.back().set(model::Assumption::parentId, copy.id());
         }
     }

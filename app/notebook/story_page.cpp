@@ -2,7 +2,7 @@
 
 #include "app/facts/notebook_facts.h"
 #include "app/records/convert.h"
-#include "app/records/copy_record.h"
+#include "app/records/copies.h"
 #include "app/words/words.h"
 
 #include <array>
@@ -119,7 +119,7 @@ bool StoryPage::share(const QString& placeId, const QString& aboutId) {
     const auto space = desk_.place(placeId);
     if (!space || theirs() || desk_.store.isShared(row_->space)) return false;
     if (textIn(*row_, S::title).trimmed().isEmpty()) return false;
-    store::Edit copy = copyRecord(desk_.store, *row_, *space, sharedFields);
+    store::Edit copy = copyOfFields(desk_.store, *row_, *space, desk_.store.newId(), sharedFields);
     copy.set(S::libraryId, id_).set(S::authorId, desk_.people.me()).set(S::sharedAt, desk_.now());
     const auto about = toId<RecordId>(aboutId);
     const auto subject = about ? desk_.store.find(*about) : std::nullopt;

@@ -22,19 +22,34 @@ void copyValue(store::Edit& copy, const FieldSchema& field, const Value& value) 
     }
 }
 
-} // namespace
-
-store::Edit copyOf(const store::Store& store, const store::Row& row, const SpaceId& space,
-                   const RecordId& id, std::initializer_list<std::uint32_t> leaveOut) {
+template <class Travels>
+store::Edit copied(const store::Store& store, const store::Row& row, const SpaceId& space,
+                   const RecordId& id, const Travels& travels) {
     const RecordSchema& schema = *store.schema().record(row.recordKind);
     const bool shared = store.isShared(space);
     store::Edit copy = store::Edit::create(space, row.recordKind, id);
     for (const auto& [number, value] : row.values) {
         const FieldSchema* field = schema.field(number);
         if (field == nullptr || (shared && field->neverShared)) continue;
-        if (std::ranges::find(leaveOut, number) == leaveOut.end()) copyValue(copy, *field, value);
+        if (travels(number)) copyValue(copy, *field, value);
     }
     return copy;
+}
+
+} // namespace
+
+store::Edit copyOf(const store::Store& store, const store::Row& row, const SpaceId& space,
+                   const RecordId& id, std::initializer_list<std::uint32_t> leaveOut) {
+    return copied(store, row, space, id, [&](std::uint32_t number) {
+        return std::ranges::find(leaveOut, number) == leaveOut.end();
+    });
+}
+
+store::Edit copyOfFields(const store::Store& store, const store::Row& row, const SpaceId& space,
+                         const RecordId& id, std::span<const std::uint32_t> fields) {
+    return copied(store, row, space, id, [&](std::uint32_t number) {
+        return std::ranges::find(fields, number) != fields.end();
+    });
 }
 
 } // namespace cordee::app

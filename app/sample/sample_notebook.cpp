@@ -179,8 +179,8 @@ constexpr const char* budgetAction =
 constexpr const char* budgetResult = "On m’a donné trois semaines et reproché la surprise.";
 constexpr const char* budgetLesson = "On demande avant, à une personne, pas devant dix.";
 
-store::Edit budgetStory(SampleWriter& writer, const SpaceId& space, const SamplePerson& author) {
-    auto edit = writer.create(space, Story::recordKind);
+store::Edit budgetStory(const SpaceId& space, const RecordId& id, const SamplePerson& author) {
+    auto edit = store::Edit::create(space, Story::recordKind, id);
     edit.set(Story::title, budgetTitle)
         .replace(Story::context, budgetContext)
         .replace(Story::action, budgetAction)
@@ -201,10 +201,7 @@ RecordId budgetId() {
 void tellKarimNotebook(SampleWriter& writer, const SamplePerson& karim, const SpaceId& personal) {
     writer.as(karim);
     writer.on(-80, 20);
-    auto budget = store::Edit::create(personal, Story::recordKind, budgetId());
-    for (const auto& step : budgetStory(writer, personal, karim).steps())
-        budget.step(step);
-    writer.write(std::move(budget));
+    writer.write(budgetStory(personal, budgetId(), karim));
     writer.on(-55, 20);
     auto refusal = writer.create(personal, Story::recordKind);
     refusal.set(Story::title, "Mon premier refus à un directeur")
@@ -223,7 +220,7 @@ void tellInesNotebook(SampleWriter& writer, const SamplePerson& ines, const Spac
     tellPastDecisions(writer, ines, personal);
     tellDecisionToReview(writer, ines, personal);
     tellSituation(writer, ines, personal);
-    tellPulses(writer, ines, personal, PulseKind::Satisfaction, {4, 5, 4, 6, 6, 7, 6}, -190);
+    tellPulses(writer, ines, personal, PulseKind::Satisfaction, {5, 6, 5, 6, 7, 7, 4}, -190);
     tellPulses(writer, ines, personal, PulseKind::Belonging, {5, 5, 6, 6, 7, 7, 8}, -190);
     tellPulses(writer, ines, personal, PulseKind::Meaning, {7, 6, 7, 8, 7, 8, 8}, -190);
 }
@@ -245,7 +242,8 @@ void tellSharedNotebook(SampleWriter& writer, const SampleStory::Pair& pair) {
            "Tout à prouver, un autre métier", 7, "k");
     writer.on(-18, 20);
     writer.as(pair.mentor);
-    auto story = budgetStory(writer, pair.space, pair.mentor);
+    const auto begun = writer.create(pair.space, Story::recordKind);
+    auto story = budgetStory(pair.space, begun.id(), pair.mentor);
     story.set(Story::libraryId, budgetId()).set(Story::sharedAt, writer.moment(-18, 20, 0));
     const RecordId told = writer.write(std::move(story));
     writer.on(-15, 20);

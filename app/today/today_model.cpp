@@ -92,6 +92,8 @@ void TodayModel::refresh() {
     kept_ = today::keptText(facts);
     activeGoals_ = today::activeGoals(facts);
     prompt_ = today::promptOf(facts);
+    memory_ = today::memoryOf(facts);
+    weather_ = today::weatherText(facts);
     meetings_->setRows(today::meetingRows(facts));
     promises_->setRows(today::promiseRows(facts));
     goals_->setRows(today::goalRows(facts));

@@ -38,6 +38,10 @@ class TodayModel final : public QObject {
     Q_PROPERTY(QString promptAction READ promptAction NOTIFY changed FINAL)
     Q_PROPERTY(QString promptTarget READ promptTarget NOTIFY changed FINAL)
     Q_PROPERTY(QString promptRoute READ promptRoute NOTIFY changed FINAL)
+    // « Il y a 6 mois »: a reflection of then; empty: none.
+    Q_PROPERTY(QString memoryId READ memoryId NOTIFY changed FINAL)
+    Q_PROPERTY(QString memoryText READ memoryText NOTIFY changed FINAL)
+    Q_PROPERTY(QString weatherText READ weatherText NOTIFY changed FINAL)
 
   public:
     TodayModel(store::Store& store, Gestures& gestures, People& people, const Clock& clock,
@@ -63,6 +67,9 @@ class TodayModel final : public QObject {
     QString promptAction() const { return prompt_.action; }
     QString promptTarget() const { return prompt_.targetId; }
     QString promptRoute() const { return prompt_.route; }
+    QString memoryId() const { return memory_.reflectionId; }
+    QString memoryText() const { return memory_.text; }
+    QString weatherText() const { return weather_; }
 
     // A promise kept, or not kept after all.
     Q_INVOKABLE void setKept(const QString& commitmentId, bool kept);
@@ -93,9 +100,11 @@ class TodayModel final : public QObject {
     std::unique_ptr<today::List> questions_;
     std::unique_ptr<today::List> mentees_;
     today::Prompt prompt_;
+    today::Memory memory_;
     QString greeting_;
     QString dayText_;
     QString kept_;
+    QString weather_;
     int activeGoals_ = 0;
     bool mentor_ = false;
     bool mentee_ = true;

@@ -31,6 +31,7 @@ class Reader {
             readPromises(tie);
             readMeetings(tie);
             readGoals(tie);
+            readNotebook(tie);
         }
         std::ranges::sort(found_, std::greater(), &News::atMs);
         std::vector<RowsModel::Row> rows;
@@ -118,6 +119,42 @@ class Reader {
             add(tie, *goal, "goal", row.createdMs,
                 QCoreApplication::translate("today", "Point d’avancement : %1"),
                 textOf(*goal, model::Goal::title));
+        }
+    }
+
+    // What the other chose to show of their notebook.
+    void readNotebook(const Tie& tie) {
+        for (const auto& row : newest(tie, model::Story::recordKind)) {
+            if (isTheirs(row))
+                add(tie, row, "story", row.createdMs,
+                    QCoreApplication::translate("today", "Récit confié : %1"),
+                    textOf(row, model::Story::title));
+        }
+        for (const auto& row : newest(tie, model::Situation::recordKind)) {
+            if (isTheirs(row))
+                add(tie, row, "situation", row.createdMs,
+                    QCoreApplication::translate("today", "Situation confiée : %1"),
+                    textOf(row, model::Situation::title));
+        }
+        for (const auto& row : newest(tie, model::Decision::recordKind)) {
+            if (isTheirs(row))
+                add(tie, row, "decision", row.createdMs,
+                    QCoreApplication::translate("today", "Décision partagée : %1"),
+                    textOf(row, model::Decision::question));
+        }
+        for (const auto& row : newest(tie, model::Reflection::recordKind)) {
+            if (isTheirs(row))
+                add(tie, row, "reflection", row.createdMs,
+                    QCoreApplication::translate("today", "Extrait de réflexion : %1"),
+                    textOf(row, model::Reflection::excerpt));
+        }
+        for (const auto& row : newest(tie, model::Counterpoint::recordKind)) {
+            const auto decisionId = row.get(model::Counterpoint::decisionId);
+            const auto decision = decisionId ? facts_.store.find(*decisionId) : std::nullopt;
+            if (isTheirs(row) && decision && !decision->deleted)
+                add(tie, *decision, "decision", row.createdMs,
+                    QCoreApplication::translate("today", "Contrepoint ouvert : %1"),
+                    textOf(*decision, model::Decision::question));
         }
     }
 

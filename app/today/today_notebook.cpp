@@ -2,6 +2,7 @@
 #include "app/facts/relationship.h"
 #include "app/records/convert.h"
 #include "app/today/today_parts.h"
+#include "app/words/words.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +62,13 @@ Memory memoryOf(const Facts& facts) {
     const auto reflection = sixMonthsAgo(facts.store, facts.today());
     if (!reflection) return {};
     return {toQString(reflection->id), reflectionTitle(*reflection)};
+}
+
+QString weatherText(const Facts& facts) {
+    if (isPulseDue(facts.store, facts.today()))
+        return QCoreApplication::translate("today", "à noter ce mois-ci");
+    return QCoreApplication::translate("today", "notée %1")
+        .arg(words::day(lastPulseOn(facts.store), facts.today()));
 }
 
 } // namespace cordee::app::today

@@ -48,6 +48,18 @@ struct Prompt {
 Prompt promptOf(const Facts& facts);
 // In the order in which they come first, with the names the settings show.
 std::vector<PromptChoices::Kind> promptKinds();
-Prompt checkInPrompt(const Facts& facts); // a goal nobody spoke of for two weeks
+Prompt checkInPrompt(const Facts& facts);    // a goal nobody spoke of for two weeks
+Prompt decisionPrompt(const Facts& facts);   // a decision whose day to look back has come
+Prompt reflectionPrompt(const Facts& facts); // the week ends and nothing was written
+Prompt pulsePrompt(const Facts& facts);      // the weather of the month
+
+// A reflection of six months ago; an empty id: none.
+struct Memory {
+    QString reflectionId;
+    QString text;
+    friend bool operator==(const Memory&, const Memory&) = default;
+};
+Memory memoryOf(const Facts& facts);
+QString weatherText(const Facts& facts); // « notée il y a 12 jours »
 
 } // namespace cordee::app::today

@@ -37,7 +37,10 @@ struct Candidate {
 // over is looked back on first, then what somebody waits for, then what can wait.
 constexpr Candidate candidates[] = {
     {"recap", QT_TRANSLATE_NOOP("today", "Faire le bilan d’une rencontre"), recapPrompt},
+    {"decision", QT_TRANSLATE_NOOP("today", "Relire une décision"), decisionPrompt},
     {"checkIn", QT_TRANSLATE_NOOP("today", "Faire le point sur un objectif"), checkInPrompt},
+    {"reflection", QT_TRANSLATE_NOOP("today", "Réfléchir à la semaine"), reflectionPrompt},
+    {"pulse", QT_TRANSLATE_NOOP("today", "Noter la météo du mois"), pulsePrompt},
 };
 
 } // namespace

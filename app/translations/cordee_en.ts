@@ -1233,6 +1233,17 @@
     </message>
 </context>
 <context>
+    <name>MemoryCard</name>
+    <message>
+        <source>Il y a 6 mois</source>
+        <translation>6 months ago</translation>
+    </message>
+    <message>
+        <source>Relire</source>
+        <translation>Look back</translation>
+    </message>
+</context>
+<context>
     <name>MinutesField</name>
     <message>
         <source>min</source>
@@ -2994,6 +3005,10 @@
         <source>Nouvelles</source>
         <translation>News</translation>
     </message>
+    <message>
+        <source>Ma météo</source>
+        <translation>My weather</translation>
+    </message>
 </context>
 <context>
     <name>TopicSheet</name>
@@ -3664,14 +3679,6 @@
         <translation>to review %1</translation>
     </message>
     <message>
-        <source>moins de 50 %</source>
-        <translation>less than 50%</translation>
-    </message>
-    <message>
-        <source>%1 à %2 %</source>
-        <translation>%1 to %2%</translation>
-    </message>
-    <message>
         <source>%1 sur %2</source>
         <translation>%1 of %2</translation>
     </message>
@@ -3690,6 +3697,14 @@
     <message>
         <source>Tu peux te fier davantage à toi.</source>
         <translation>You can trust yourself more.</translation>
+    </message>
+    <message>
+        <source>moins de 50&#xa0;%</source>
+        <translation>less than 50%</translation>
+    </message>
+    <message>
+        <source>%1 à %2&#xa0;%</source>
+        <translation>%1 to %2%</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +6538,46 @@
     <message>
         <source>Noter la météo</source>
         <translation>Note the weather</translation>
+    </message>
+    <message>
+        <source>Récit confié&#xa0;: %1</source>
+        <translation>Story passed on: %1</translation>
+    </message>
+    <message>
+        <source>Situation confiée&#xa0;: %1</source>
+        <translation>Situation brought: %1</translation>
+    </message>
+    <message>
+        <source>Décision partagée&#xa0;: %1</source>
+        <translation>Decision shared: %1</translation>
+    </message>
+    <message>
+        <source>Extrait de réflexion&#xa0;: %1</source>
+        <translation>Excerpt of a reflection: %1</translation>
+    </message>
+    <message>
+        <source>Contrepoint ouvert&#xa0;: %1</source>
+        <translation>Counterpoint opened: %1</translation>
+    </message>
+    <message>
+        <source>à noter ce mois-ci</source>
+        <translation>to be noted this month</translation>
+    </message>
+    <message>
+        <source>notée %1</source>
+        <translation>noted %1</translation>
+    </message>
+    <message>
+        <source>Relire une décision</source>
+        <translation>Look back on a decision</translation>
+    </message>
+    <message>
+        <source>Réfléchir à la semaine</source>
+        <translation>Reflect on the week</translation>
+    </message>
+    <message>
+        <source>Noter la météo du mois</source>
+        <translation>Note the month’s weather</translation>
     </message>
 </context>
 <context>

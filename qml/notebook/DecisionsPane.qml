@@ -10,10 +10,11 @@ NotebookPane {
     id: root
 
     readonly property Decisions decisions: root.notebook.decisions
+    readonly property bool any: root.decisions.list.count + root.decisions.reviewed.count > 0
 
     PaneHead {
         Layout.fillWidth: true
-        action: root.decisions.list.count > 0 ? qsTr("Nouvelle décision") : ""
+        action: root.any ? qsTr("Nouvelle décision") : ""
         iconName: "signpost"
 
         onActRequested: sheet.begin()
@@ -23,7 +24,7 @@ NotebookPane {
         action: qsTr("Peser une décision")
         icon: "signpost"
         text: qsTr("Note ce que tu attends avant de savoir : relu plus tard, cela apprend à décider mieux, que la chance ait aidé ou non.")
-        visible: root.decisions.list.count === 0
+        visible: !root.any
 
         onActionClicked: sheet.begin()
     }
@@ -36,7 +37,18 @@ NotebookPane {
     CalibrationCard {
         Layout.fillWidth: true
         decisions: root.decisions
-        visible: root.decisions.list.count > 0
+        visible: root.any
+    }
+    SectionHeader {
+        Layout.fillWidth: true
+        title: qsTr("Relues")
+        visible: root.decisions.reviewed.count > 0
+    }
+    DecisionRows {
+        Layout.fillWidth: true
+        decisions: root.decisions.reviewed
+
+        onOpenRequested: id => root.openRequested("decision", id)
     }
     SectionHeader {
         Layout.fillWidth: true

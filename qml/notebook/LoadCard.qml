@@ -10,6 +10,7 @@ Card {
     id: root
 
     required property Weather weather
+    readonly property var relief: root.weather.relief
     readonly property var places: root.weather.places
 
     tinted: true
@@ -39,7 +40,7 @@ Card {
             Layout.fillWidth: true
             current: sheet.relief
             label: qsTr("Les mots qui seront à l’ordre du jour")
-            options: root.weather.relief
+            options: root.relief
 
             onChosen: index => sheet.relief = index
         }

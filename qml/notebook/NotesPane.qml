@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Cordee.App
 import Cordee.Ui
 
 // Notes: free words for myself alone. They have no way to be shared.

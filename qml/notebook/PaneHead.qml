@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Cordee.Ui
 
 // The head of a tab: who sees what it holds, and the act that adds to it.

@@ -41,13 +41,13 @@ NotebookPane {
 
                 required property string sourceId
                 required property string words
-                required property string icon
+                required property string glyph
 
                 Layout.fillWidth: true
                 chevron: true
                 leading: Icon {
                     color: Theme.color.primary
-                    name: source.icon
+                    name: source.glyph
                     size: Theme.icon
                 }
                 text: words

@@ -29,10 +29,11 @@ ColumnLayout {
 
         onCommitted: text => root.editor.facts = text
     }
-    TextField {
+    TextArea {
         Layout.fillWidth: true
         hint: qsTr("Par surnom ou par rôle : ma cheffe, A., le client.")
         label: qsTr("Qui")
+        lines: 1
         value: root.editor.people
 
         onCommitted: text => root.editor.people = text.trim()

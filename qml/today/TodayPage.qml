@@ -138,6 +138,33 @@ PageFrame {
             onNewsRequested: (kind, recordId, mentorshipId) => root.follow(kind, recordId,
                                                                            mentorshipId)
         },
+        Card {
+            Layout.fillWidth: true
+            padding: Theme.space.s
+            visible: !root.today.alone
+
+            ListRow {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.space.s
+                chevron: true
+                leading: Icon {
+                    color: Theme.color.primary
+                    name: "cloud-sun"
+                    size: Theme.icon
+                }
+                secondLine: root.today.weatherText
+                text: qsTr("Ma météo")
+
+                onClicked: root.pageRequested("weather", "")
+            }
+        },
+        MemoryCard {
+            Layout.fillWidth: true
+            text: root.today.memoryText
+            visible: root.today.memoryId !== ""
+
+            onReadRequested: root.pageRequested("reflection", root.today.memoryId)
+        },
         ToFileCard {
             Layout.fillWidth: true
             visible: root.toFile > 0

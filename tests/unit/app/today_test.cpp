@@ -152,15 +152,17 @@ class TodayTest : public QObject {
         TodayModel today(*fixture.store, *fixture.gestures, *fixture.people, fixture.clock);
         PromptChoices choices(*fixture.store, *fixture.gestures, fixture.clock,
                               fixture.identity.personal, today::promptKinds());
+        QStringList off;
         while (!today.promptKind().isEmpty()) {
             const QString kind = today.promptKind();
+            off.append(kind);
             choices.setOn(kind, false);
             QVERIFY(!choices.cell(choices.rowOf(kind), "active").toBool());
             QVERIFY(today.promptKind() != kind);
         }
         fixture.clock.millis += std::int64_t(400) * 24 * 3600 * 1000;
         today.refresh();
-        QVERIFY(today.promptKind().isEmpty());
+        QVERIFY(!off.contains(today.promptKind())); // others may have something to ask by now
         choices.setOn(u"recap"_s, true);
         QCOMPARE(today.promptKind(), u"recap"_s);
         QCOMPARE(today.promptRoute(), u"meeting"_s);
