@@ -346,6 +346,17 @@
     </message>
 </context>
 <context>
+    <name>ChartFigures</name>
+    <message>
+        <source>Masquer les chiffres</source>
+        <translation>Hide the figures</translation>
+    </message>
+    <message>
+        <source>Voir les chiffres</source>
+        <translation>Show the figures</translation>
+    </message>
+</context>
+<context>
     <name>CheckInSheet</name>
     <message>
         <source>Point d’avancement</source>
@@ -611,6 +622,10 @@
     <message>
         <source>Partagées avec toi</source>
         <translation>Shared with you</translation>
+    </message>
+    <message>
+        <source>Relues</source>
+        <translation>Looked back on</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3086,13 @@
     <message>
         <source>Retirer</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>TrendLine</name>
+    <message>
+        <source>Ajustement</source>
+        <translation>Adjustment</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 
-// Values over time, as up to two lines with a dot at each point, and marks where something was
-// changed. series: {name, tone, points: [{at, value, text}]}, marks: [{at, text}], called markName; at and value go
-// from 0 to 1. The second series is dashed: no line is told by its colour alone. The figures stand
-// as text under it when asked for.
+// Values over time, as up to two lines with a dot at each point, and marks (each called markName)
+// where something happened. series: {name, points: [{at, value, text}]}, marks: [{at, text}]; at
+// and value go from 0 to 1. The second series is dashed: no line is told by its colour alone. The
+// figures stand as text under it when asked for.
 Column {
     id: root
 
