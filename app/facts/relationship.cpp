@@ -48,6 +48,15 @@ int minutesOf(const store::Row& meeting) {
     return minutes > 0 ? static_cast<int>(std::min<std::int64_t>(minutes, 24 * 60)) : usualMinutes;
 }
 
+std::vector<QDateTime> slotsOf(const store::Row& meeting) {
+    if (statusOf(meeting) != model::MeetingStatus::Proposed) return {};
+    std::vector<QDateTime> times;
+    for (const Timestamp slot : meeting.get(model::Meeting::slots))
+        times.push_back(toQDateTime(slot));
+    std::ranges::sort(times);
+    return times.size() > 1 ? times : std::vector<QDateTime>();
+}
+
 std::vector<store::Row> meetingsOf(const store::Store& store, const SpaceId& space) {
     auto rows = store.select(store::Query(model::Meeting::recordKind)
                                  .in(space)
@@ -70,7 +79,9 @@ std::optional<store::Row> nextMeeting(const store::Store& store, const SpaceId& 
 
 UserId proposerOf(const store::Store& store, const store::Row& meeting) {
     for (const store::HistoryEntry& entry : store.history(meeting.id)) {
-        if (entry.field == model::Meeting::startsAt.number && !entry.lost) return entry.author;
+        const bool dates = entry.field == model::Meeting::startsAt.number ||
+                           entry.field == model::Meeting::slots.number;
+        if (dates && !entry.lost) return entry.author;
     }
     return meeting.createdBy;
 }
@@ -92,6 +103,19 @@ int meetingNumber(const store::Store& store, const store::Row& meeting) {
     return number;
 }
 
+int minutesTogether(const store::Store& store, const SpaceId& space) {
+    int total = 0;
+    for (const store::Row& meeting : meetingsOf(store, space)) {
+        if (statusOf(meeting) != model::MeetingStatus::Done) continue;
+        const int planned = minutesOf(meeting);
+        const auto held = meeting.get(model::Meeting::heldAt);
+        const auto ended = meeting.get(model::Meeting::endedAt);
+        const std::int64_t open = held && ended ? (ended->millis - held->millis) / 60'000 : 0;
+        total += open > 0 && open <= std::int64_t(3) * planned ? static_cast<int>(open) : planned;
+    }
+    return total;
+}
+
 int silenceDays(const store::Store& store, const store::Row& mentorship, const QDateTime& now) {
     std::int64_t last = mentorship.createdMs;
     if (const auto started = mentorship.get(model::Mentorship::startedOn)) {
@@ -105,6 +129,21 @@ int silenceDays(const store::Store& store, const store::Row& mentorship, const Q
          {model::AgendaItem::recordKind, model::Commitment::recordKind,
           model::GoalCheckIn::recordKind, model::MeetingNote::recordKind}) {
         last = std::max(last, newestMs(store, mentorship.space, kind));
+    }
+    const QDate lastDay = QDateTime::fromMSecsSinceEpoch(last).date();
+    return static_cast<int>(std::max<qint64>(0, lastDay.daysTo(now.date())));
+}
+
+int initiativeDays(const store::Store& store, const store::Row& mentorship, const UserId& me,
+                   const QDateTime& now) {
+    std::int64_t last = mentorship.createdMs;
+    if (const auto started = mentorship.get(model::Mentorship::startedOn))
+        last = toQDate(*started).startOfDay().toMSecsSinceEpoch();
+    for (const std::uint32_t kind :
+         {model::AgendaItem::recordKind, model::Meeting::recordKind, model::Commitment::recordKind,
+          model::GoalCheckIn::recordKind, model::Gratitude::recordKind}) {
+        for (const store::Row& row : store.select(store::Query(kind).in(mentorship.space)))
+            if (row.createdBy == me) last = std::max(last, row.createdMs);
     }
     const QDate lastDay = QDateTime::fromMSecsSinceEpoch(last).date();
     return static_cast<int>(std::max<qint64>(0, lastDay.daysTo(now.date())));

@@ -21,6 +21,9 @@ bool isAhead(const store::Row& meeting);
 QDateTime startOf(const store::Row& meeting);
 int minutesOf(const store::Row& meeting); // 45 when it does not say
 
+// The dates put forward while several are and none was taken; else empty. Earliest first.
+std::vector<QDateTime> slotsOf(const store::Row& meeting);
+
 // Meetings that are neither cancelled nor in the bin, earliest first.
 std::vector<store::Row> meetingsOf(const store::Store& store, const SpaceId& space);
 // The one to prepare or to hold: not over for more than half a day.
@@ -34,8 +37,14 @@ std::optional<store::Row> unclosedMeeting(const store::Store& store, const Space
 // « 7 » for the seventh: by date, cancelled and missed ones left out.
 int meetingNumber(const store::Store& store, const store::Row& meeting);
 
+// What the meetings held took in all, as long as they were open; a forgotten one counts as planned.
+int minutesTogether(const store::Store& store, const SpaceId& space);
+
 // Days since one of the two last met or wrote something here.
 int silenceDays(const store::Store& store, const store::Row& mentorship, const QDateTime& now);
+// Days since somebody (me) began something here: a topic, a question, a date, news, a check-in.
+int initiativeDays(const store::Store& store, const store::Row& mentorship, const UserId& me,
+                   const QDateTime& now);
 int cadenceDays(const store::Row& mentorship); // 30 when they agreed on none
 
 bool isAlive(model::CommitmentStatus status); // promised, not settled

@@ -10,7 +10,6 @@ namespace cordee::app {
 
 namespace {
 
-constexpr int usualTopicMinutes = 10;
 constexpr int longestItemMinutes = 240;
 
 std::string positionOf(const store::Row& item) {
@@ -62,26 +61,26 @@ int AgendaModel::openCount() const {
 }
 
 QString AgendaModel::add(const QString& text) {
-    const bool question = part_ == Part::Questions;
-    return addWith(
-        text, question ? 0 : usualTopicMinutes,
-        static_cast<int>(question ? model::AgendaKind::Question : model::AgendaKind::Topic), 0);
+    AgendaPoint point;
+    point.text = text;
+    if (part_ == Part::Questions) point.kind = model::AgendaKind::Question;
+    return addPoint(std::move(point));
 }
 
 QString AgendaModel::addWith(const QString& text, int minutes, int kind, int want) {
-    const QString words = oneLine(text);
-    if (!scope_ || words.isEmpty()) return {};
-    const RecordId id = store_.newId();
-    auto edit = store::Edit::create(scope_->space, model::AgendaItem::recordKind, id);
-    edit.set(model::AgendaItem::text, toUtf8(words))
-        .set(model::AgendaItem::kind, static_cast<model::AgendaKind>(kind))
-        .set(model::AgendaItem::status, model::AgendaStatus::Open)
-        .set(model::AgendaItem::position, positionAtEnd())
-        .set(model::AgendaItem::proposedBy, people_.me());
-    if (minutes > 0) edit.set(model::AgendaItem::minutes, minutes);
-    if (want != 0) edit.set(model::AgendaItem::want, static_cast<model::Want>(want));
-    if (scope_->meeting) edit.set(model::AgendaItem::meetingId, *scope_->meeting);
-    return gestures_.commit(edit) ? toQString(id) : QString();
+    AgendaPoint point;
+    point.text = text;
+    point.minutes = minutes;
+    point.kind = static_cast<model::AgendaKind>(kind);
+    point.want = static_cast<model::Want>(want);
+    return addPoint(std::move(point));
+}
+
+QString AgendaModel::addPoint(AgendaPoint point) {
+    if (!scope_) return {};
+    point.meeting = scope_->meeting;
+    const auto edit = agendaPoint(store_, people_.me(), scope_->space, point);
+    return edit && gestures_.commit(*edit) ? toQString(edit->id()) : QString();
 }
 
 QVariantMap AgendaModel::details(int row) const {
@@ -246,13 +245,6 @@ QString AgendaModel::proposer(const store::Row& item) const {
     const UserId by = item.get(model::AgendaItem::proposedBy).value_or(item.createdBy);
     if (by == people_.me()) return People::firstNameOf(people_.myName());
     return people_.firstName(item.space, by);
-}
-
-std::string AgendaModel::positionAtEnd() const {
-    std::string last;
-    for (const store::Row& item : agendaItems(store_, *scope_))
-        last = std::max(last, positionOf(item));
-    return orderKeyBetween(last, {});
 }
 
 std::optional<RecordId> AgendaModel::known(const QString& id) const {

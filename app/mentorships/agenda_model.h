@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/facts/next_agenda.h"
 #include "app/mentorships/agenda_items.h"
 #include "app/people/people.h"
 #include "app/records/gestures.h"
@@ -55,7 +56,7 @@ class AgendaModel final : public cordee::app::RowsModel {
     void refresh();
     Row rowFor(const store::Row& item) const;
     QString proposer(const store::Row& item) const;
-    std::string positionAtEnd() const;
+    QString addPoint(AgendaPoint point);
     std::optional<RecordId> known(const QString& id) const;
     void commitTo(const QString& id, const std::function<void(store::Edit&)>& write,
                   const QString& said = {});

@@ -1,5 +1,6 @@
 #include "app/mentorships/commitments_model.h"
 
+#include "app/facts/next_agenda.h"
 #include "app/facts/promises.h"
 #include "app/facts/relationship.h"
 #include "app/records/convert.h"
@@ -133,6 +134,17 @@ void CommitmentsModel::reopen(const QString& id) {
 void CommitmentsModel::remove(const QString& id) {
     commitTo(
         id, [](store::Edit& edit) { edit.remove(); }, tr("Engagement supprimé"));
+}
+
+void CommitmentsModel::bringUp(const QString& id) {
+    const auto record = toId<RecordId>(id);
+    const auto row = record && rowOf(id) >= 0 ? store_.find(*record) : std::nullopt;
+    if (!row) return;
+    AgendaPoint point;
+    point.text = toQString(row->get(model::Commitment::text).value_or(std::string()));
+    point.about = row->id;
+    if (const auto edit = agendaPoint(store_, people_.me(), row->space, point))
+        gestures_.commit(*edit, tr("À l’ordre du jour de la prochaine rencontre"));
 }
 
 QString CommitmentsModel::isoIn(int days) const {

@@ -46,6 +46,8 @@ class CommitmentsModel final : public cordee::app::RowsModel {
     Q_INVOKABLE void rename(const QString& id, const QString& text);
     Q_INVOKABLE void setOutcome(const QString& id, const QString& outcome);
     Q_INVOKABLE void drop(const QString& id);
+    // To be talked about at the next meeting.
+    Q_INVOKABLE void bringUp(const QString& id);
     Q_INVOKABLE void reopen(const QString& id);
     Q_INVOKABLE void remove(const QString& id);
     // For one-tap dates, counted from today.

@@ -28,7 +28,8 @@ MentorshipFiche::MentorshipFiche(store::Store& store, Gestures& gestures, People
     , past_(store, gestures, people, clock, MeetingsModel::Part::Past)
     , alive_(store, gestures, people, clock, CommitmentsModel::Part::Alive)
     , settled_(store, gestures, people, clock, CommitmentsModel::Part::Settled)
-    , goals_(store, clock)
+    , goals_(store, gestures, people, clock)
+    , initiative_(store, gestures, people, clock, mentorship)
     , subscription_(store.subscribe([this](const ChangeSet& changes) {
         if (changes.touches(model::Mentorship::recordKind) ||
             changes.touches(model::Meeting::recordKind)) {
@@ -128,6 +129,11 @@ QString MentorshipFiche::minutesLine() const {
 
 QString MentorshipFiche::questionsTitle() const {
     return iGuide() ? tr("Ses questions") : tr("Mes questions");
+}
+
+QString MentorshipFiche::timeGiven() const {
+    const int minutes = minutesTogether(store_, mentorship_.space);
+    return minutes > 0 ? tr("%1 ensemble").arg(words::minutes(minutes)) : QString();
 }
 
 void MentorshipFiche::refresh() {

@@ -3,6 +3,7 @@
 #include "app/mentorships/agenda_model.h"
 #include "app/mentorships/commitments_model.h"
 #include "app/mentorships/goal_lines_model.h"
+#include "app/mentorships/initiative.h"
 #include "app/mentorships/meetings_model.h"
 
 namespace cordee::app {
@@ -26,6 +27,8 @@ class MentorshipFiche final : public QObject {
     Q_PROPERTY(QString nextMeetingAct READ nextMeetingAct NOTIFY changed FINAL)
     Q_PROPERTY(QString minutesLine READ minutesLine NOTIFY changed FINAL)
     Q_PROPERTY(QString questionsTitle READ questionsTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString timeGiven READ timeGiven NOTIFY changed FINAL)
+    Q_PROPERTY(cordee::app::Initiative* initiative READ initiative CONSTANT FINAL)
     Q_PROPERTY(cordee::app::AgendaModel* topics READ topics CONSTANT FINAL)
     Q_PROPERTY(cordee::app::AgendaModel* questions READ questions CONSTANT FINAL)
     Q_PROPERTY(cordee::app::MeetingsModel* ahead READ ahead CONSTANT FINAL)
@@ -56,7 +59,10 @@ class MentorshipFiche final : public QObject {
     QString nextMeetingAct() const;
     QString minutesLine() const;
     QString questionsTitle() const;
+    // « 4 h 30 ensemble »; empty before the first meeting.
+    QString timeGiven() const;
 
+    Initiative* initiative() { return &initiative_; }
     AgendaModel* topics() { return &topics_; }
     AgendaModel* questions() { return &questions_; }
     MeetingsModel* ahead() { return &ahead_; }
@@ -85,6 +91,7 @@ class MentorshipFiche final : public QObject {
     CommitmentsModel alive_;
     CommitmentsModel settled_;
     GoalLinesModel goals_;
+    Initiative initiative_;
     store::Subscription subscription_;
 };
 

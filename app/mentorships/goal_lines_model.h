@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/people/people.h"
+#include "app/records/gestures.h"
 #include "app/records/rows_model.h"
 #include "model/cordee_model.h"
 #include "sync/core/environment.h"
@@ -16,14 +18,20 @@ class GoalLinesModel final : public cordee::app::RowsModel {
     QML_UNCREATABLE("made by the mentorship")
 
   public:
-    GoalLinesModel(store::Store& store, const Clock& clock, QObject* parent = nullptr);
+    GoalLinesModel(store::Store& store, Gestures& gestures, People& people, const Clock& clock,
+                   QObject* parent = nullptr);
 
     void setScope(const std::optional<SpaceId>& space);
+
+    // To be talked about at the next meeting.
+    Q_INVOKABLE void bringUp(const QString& goalId);
 
   private:
     void refresh();
 
     store::Store& store_;
+    Gestures& gestures_;
+    People& people_;
     const Clock& clock_;
     std::optional<SpaceId> space_;
     store::Subscription subscription_;

@@ -1,15 +1,9 @@
 #include "app/mentorships/meeting_room.h"
 
 #include "app/facts/relationship.h"
-#include "app/mentorships/preparation.h"
 #include "app/records/convert.h"
 #include "app/words/words.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QUrlQuery>
-
-#include <algorithm>
 #include <chrono>
 
 namespace cordee::app {
@@ -19,15 +13,12 @@ namespace {
 using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds tickEvery = 1s;
 constexpr std::chrono::milliseconds writingShown = 8s;
+// A meeting that was opened and never closed is over by then.
+constexpr qint64 forgottenSeconds = qint64(4) * 3600;
 
 QString capitalised(QString text) {
     if (!text.isEmpty()) text[0] = text[0].toUpper();
     return text;
-}
-
-// Minutes as people count them down: the one that runs is still there.
-int minutesLeft(int seconds) {
-    return seconds >= 0 ? (seconds + 59) / 60 : -((-seconds + 59) / 60);
 }
 
 } // namespace
@@ -46,13 +37,18 @@ MeetingRoom::MeetingRoom(store::Store& store, Gestures& gestures, People& people
     , dates_(store, gestures, people, clock, MeetingsModel::Part::Ahead)
     , note_(store, gestures, clock, model::MeetingNote::text)
     , privateNote_(store, gestures, clock, model::PrivateNote::text)
+    , papers_(*this, store, gestures, people, clock, meeting.id)
+    , guide_(store, gestures, people, meeting)
+    , listening_(questions_, iGuide())
+    , reflection_(store, gestures, clock, personal, meeting)
     , subscription_(store.subscribe([this](const ChangeSet& changes) {
         if (changes.touches(model::MeetingNote::recordKind)) {
             foldNotes();
             openNote();
         }
         if (changes.touches(model::Meeting::recordKind) ||
-            changes.touches(model::MeetingNote::recordKind)) {
+            changes.touches(model::MeetingNote::recordKind) ||
+            changes.touches(model::Gratitude::recordKind)) {
             refresh();
         }
     })) {
@@ -72,11 +68,17 @@ MeetingRoom::MeetingRoom(store::Store& store, Gestures& gestures, People& people
     foldNotes();
     openNote();
     openPrivateNote();
-    const bool over = startsAt().addSecs(minutes() * 60) < nowOf(clock_);
-    moment_ = ended() || (over && !started()) ? Moment::Recap
-              : started()                     ? Moment::During
-                                              : Moment::Prepare;
+    moment_ = firstMoment();
     timer_.start(tickEvery);
+}
+
+MeetingRoom::Moment MeetingRoom::firstMoment() const {
+    const QDateTime end = startsAt().addSecs(qint64(minutes()) * 60);
+    const bool over = end < nowOf(clock_);
+    const bool forgotten = end.addSecs(forgottenSeconds) < nowOf(clock_);
+    if (ended() || missed() || cancelled() || forgotten || (over && !started()))
+        return Moment::Recap;
+    return started() ? Moment::During : Moment::Prepare;
 }
 
 QString MeetingRoom::meetingId() const {
@@ -130,6 +132,26 @@ bool MeetingRoom::toConfirm() const {
            proposerOf(store_, meeting_) != people_.me();
 }
 
+QStringList MeetingRoom::slotTexts() const {
+    QStringList texts;
+    for (const QDateTime& slot : slotsOf(meeting_))
+        texts << capitalised(words::longMoment(slot, minutes()));
+    return texts;
+}
+
+bool MeetingRoom::proposed() const {
+    return meeting_.get(model::Meeting::status) == model::MeetingStatus::Proposed;
+}
+
+QString MeetingRoom::datesText() const {
+    const QStringList dates = slotTexts();
+    if (dates.isEmpty()) return {};
+    return tr("Bonjour %1,\nVoici les dates que je te propose pour notre rencontre :")
+               .arg(partnerName()) +
+           QStringLiteral("\n– ") + dates.join(QStringLiteral("\n– ")) + QStringLiteral("\n") +
+           tr("Laquelle te convient ? Si aucune ne va, dis-moi ce qui t’arrange.");
+}
+
 bool MeetingRoom::started() const {
     return meeting_.get(model::Meeting::heldAt).has_value();
 }
@@ -143,15 +165,36 @@ bool MeetingRoom::cancelled() const {
            meeting_.get(model::Meeting::status) == model::MeetingStatus::Cancelled;
 }
 
+bool MeetingRoom::missed() const {
+    return meeting_.get(model::Meeting::status) == model::MeetingStatus::Missed;
+}
+
+bool MeetingRoom::unheld() const {
+    return isAhead(meeting_) && !meeting_.deleted && !started() &&
+           startsAt().addSecs(qint64(minutes()) * 60) < nowOf(clock_);
+}
+
+QString MeetingRoom::calledOffWhy() const {
+    return toQString(meeting_.get(model::Meeting::calledOffWhy).value_or(std::string()));
+}
+
+bool MeetingRoom::iGuide() const {
+    const auto mentorship = people_.mentorshipIn(meeting_.space);
+    return mentorship && people_.myRole(*mentorship) == model::Role::Mentor;
+}
+
+bool MeetingRoom::waiting() const {
+    const auto mentorship = people_.mentorshipIn(meeting_.space);
+    return mentorship && people_.partner(*mentorship).isNull();
+}
+
 QString MeetingRoom::partnerName() const {
     const auto mentorship = people_.mentorshipIn(meeting_.space);
     return mentorship ? People::firstNameOf(people_.partnerName(*mentorship)) : QString();
 }
 
 QString MeetingRoom::questionsTitle() const {
-    const auto mentorship = people_.mentorshipIn(meeting_.space);
-    const bool guide = mentorship && people_.myRole(*mentorship) == model::Role::Mentor;
-    if (!guide) return tr("Mes questions");
+    if (!iGuide()) return tr("Mes questions");
     //: the questions of the person who is guided: « Questions d’Inès », « Questions de Thomas »
     return words::locale().language() == QLocale::French &&
                    QStringLiteral("aeiouyàâéèêëîïôöhAEIOUYÀÂÉÈÊËÎÏÔÖH")
@@ -168,71 +211,35 @@ bool MeetingRoom::tooLong() const {
     return topics_.minutes() > minutes();
 }
 
+Preparation MeetingRoom::preparation() const {
+    return {topics_.openCount() > 0, questions_.openCount(), commitments_.overdueMine() == 0};
+}
+
 double MeetingRoom::ready() const {
-    return Preparation{topics_.count() > 0, questions_.openCount(), commitments_.overdueMine() == 0}
-        .ready();
+    return preparation().ready();
 }
 
 QString MeetingRoom::readySentence() const {
-    return Preparation{topics_.count() > 0, questions_.openCount(), commitments_.overdueMine() == 0}
-        .sentence();
+    return preparation().sentence();
 }
 
 QStringList MeetingRoom::ideas() const {
-    const auto mentorship = people_.mentorshipIn(meeting_.space);
-    const bool guide = mentorship && people_.myRole(*mentorship) == model::Role::Mentor;
-    return questionIdeas(guide, questions_);
+    return questionIdeas(iGuide(), static_cast<model::Want>(ideasWant_), questions_);
+}
+
+void MeetingRoom::setIdeasWant(int want) {
+    if (want == ideasWant_) return;
+    ideasWant_ = want;
+    Q_EMIT changed();
 }
 
 bool MeetingRoom::agendaSent() const {
     return meeting_.get(model::Meeting::agendaSent).value_or(false);
 }
 
-QString MeetingRoom::agendaText() const {
-    return agendaAsText({when(), place(), minutes()}, topics_, questions_);
-}
-
-QString MeetingRoom::currentItemId() const {
-    const auto item = current();
-    return item ? toQString(item->id) : QString();
-}
-
-QString MeetingRoom::currentLine() const {
-    const auto item = current();
-    if (!item) return {};
-    if (item->get(model::AgendaItem::minutes).value_or(0) == 0) return tr("en cours");
-    const int left = minutesLeft(currentSecondsLeft(*item));
-    if (left > 0) return tr("en cours · reste %1").arg(words::minutes(left));
-    return tr("en cours · dépassé de %1").arg(words::minutes(-left));
-}
-
-bool MeetingRoom::overtime() const {
-    const auto item = current();
-    return item && item->get(model::AgendaItem::minutes).value_or(0) > 0 &&
-           currentSecondsLeft(*item) <= 0;
-}
-
-QString MeetingRoom::meetingLeft() const {
-    const auto held = meeting_.get(model::Meeting::heldAt);
-    if (!held || ended()) return {};
-    const auto left =
-        minutesLeft(minutes() * 60 - static_cast<int>((clock_.nowMs() - held->millis) / 1000));
-    return left > 0 ? tr("reste %1").arg(words::minutes(left))
-                    : tr("l’heure est passée de %1").arg(words::minutes(-left));
-}
-
 QString MeetingRoom::theyWrite() const {
     const bool lately = theyWroteMs_ != 0 && clock_.nowMs() - theyWroteMs_ < writingShown.count();
     return lately ? tr("%1 écrit…").arg(partnerName()) : QString();
-}
-
-QStringList MeetingRoom::keyPoints() const {
-    QStringList points;
-    if (const auto row = noteRow()) {
-        for (const std::string& point : row->get(model::MeetingNote::keyPoints))
-            points << toQString(point);
-    }
-    return points;
 }
 
 QString MeetingRoom::nextWhen() const {
@@ -243,71 +250,20 @@ QString MeetingRoom::nextWhen() const {
     return {};
 }
 
-void MeetingRoom::start() {
-    if (started() || ended()) return setMoment(Moment::During);
-    std::vector<store::Edit> edits;
-    edits.push_back(store::Edit(meeting_.id)
-                        .set(model::Meeting::heldAt, Timestamp{clock_.nowMs()})
-                        .set(model::Meeting::status, model::MeetingStatus::Confirmed));
-    topics_.attachWaiting(edits);
-    questions_.attachWaiting(edits);
-    if (gestures_.commit(edits)) setMoment(Moment::During);
+int MeetingRoom::verdict() const {
+    return static_cast<int>(
+        meeting_.get(model::Meeting::verdict).value_or(model::MeetingVerdict::Unspecified));
 }
 
-void MeetingRoom::end() {
-    if (!ended()) {
-        store::Edit edit(meeting_.id);
-        edit.set(model::Meeting::status, model::MeetingStatus::Done)
-            .set(model::Meeting::endedAt, Timestamp{clock_.nowMs()});
-        if (!started()) edit.set(model::Meeting::heldAt, toTimestamp(startsAt()));
-        if (!gestures_.commit(edit, tr("Rencontre terminée"))) return;
-    }
-    setMoment(Moment::Recap);
+void MeetingRoom::setVerdict(int verdict) {
+    if (verdict == this->verdict()) return;
+    gestures_.commit(
+        store::Edit(meeting_.id)
+            .set(model::Meeting::verdict, static_cast<model::MeetingVerdict>(verdict)));
 }
 
-void MeetingRoom::talkAbout(const QString& itemId) {
-    chosen_ = toId<RecordId>(itemId);
-    chosenMs_ = clock_.nowMs();
-    Q_EMIT ticked();
-}
-
-void MeetingRoom::copyAgenda() {
-    QGuiApplication::clipboard()->setText(agendaText());
-    markAgendaSent();
-}
-
-void MeetingRoom::markAgendaSent() {
-    if (agendaSent()) return;
-    gestures_.commit(store::Edit(meeting_.id).set(model::Meeting::agendaSent, true));
-}
-
-QUrl MeetingRoom::agendaMail() const {
-    QUrl url(QStringLiteral("mailto:"));
-    QUrlQuery query;
-    query.addQueryItem(QStringLiteral("subject"), QString::fromUtf8(QUrl::toPercentEncoding(
-                                                      tr("Ordre du jour — %1").arg(when()))));
-    query.addQueryItem(QStringLiteral("body"),
-                       QString::fromUtf8(QUrl::toPercentEncoding(agendaText())));
-    url.setQuery(query);
-    return url;
-}
-
-void MeetingRoom::addKeyPoint(const QString& text) {
-    const QString words = oneLine(text);
-    if (words.isEmpty()) return;
-    const auto row = noteRow();
-    auto edit =
-        row ? store::Edit(row->id)
-            : store::Edit::create(meeting_.space, model::MeetingNote::recordKind, store_.newId());
-    if (!row) edit.set(model::MeetingNote::meetingId, meeting_.id);
-    gestures_.commit(edit.add(model::MeetingNote::keyPoints, toUtf8(words)));
-}
-
-void MeetingRoom::removeKeyPoint(const QString& text) {
-    if (const auto row = noteRow()) {
-        gestures_.commit(store::Edit(row->id).remove(model::MeetingNote::keyPoints, toUtf8(text)),
-                         tr("Point retiré"));
-    }
+void MeetingRoom::takeSlot(int index) {
+    dates_.takeSlot(meetingId(), index);
 }
 
 void MeetingRoom::tick() {
@@ -322,34 +278,6 @@ void MeetingRoom::refresh() {
     questions_.setScope(scope);
     Q_EMIT changed();
     Q_EMIT ticked();
-}
-
-std::optional<store::Row> MeetingRoom::current() const {
-    if (!started() || ended()) return std::nullopt;
-    const auto open = [](const store::Row& item) {
-        return agendaStatus(item) == model::AgendaStatus::Open;
-    };
-    for (const store::Row& item : topics_.items())
-        if (chosen_ && item.id == *chosen_ && open(item)) return item;
-    const auto first = std::ranges::find_if(topics_.items(), open);
-    return first == topics_.items().end() ? std::nullopt : std::optional(*first);
-}
-
-// Since it was chosen, or since the item before it was settled: the records alone say so, on both
-// sides and after a restart.
-std::int64_t MeetingRoom::currentSinceMs(const store::Row& item) const {
-    if (chosen_ && item.id == *chosen_) return chosenMs_;
-    std::int64_t since = meeting_.get(model::Meeting::heldAt).value_or(Timestamp{}).millis;
-    for (const store::Row& other : topics_.items()) {
-        if (agendaStatus(other) != model::AgendaStatus::Open)
-            since = std::max(since, other.updatedMs);
-    }
-    return since;
-}
-
-int MeetingRoom::currentSecondsLeft(const store::Row& item) const {
-    const auto minutes = item.get(model::AgendaItem::minutes).value_or(0);
-    return static_cast<int>(minutes * 60 - (clock_.nowMs() - currentSinceMs(item)) / 1000);
 }
 
 } // namespace cordee::app

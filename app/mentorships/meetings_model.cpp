@@ -5,7 +5,6 @@
 #include "app/words/words.h"
 
 #include <QRegularExpression>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -13,16 +12,9 @@ namespace cordee::app {
 
 namespace {
 
+constexpr int firstMinutes = 30;
+constexpr int informationalMinutes = 20;
 constexpr int longestMinutes = 8 * 60;
-
-void writeDate(store::Edit& edit, const QDateTime& start, int minutes, const QString& place,
-               int kind) {
-    edit.set(model::Meeting::startsAt, toTimestamp(start))
-        .set(model::Meeting::minutes, std::clamp(minutes, 5, longestMinutes))
-        .set(model::Meeting::timezone, toUtf8(QString::fromLatin1(QTimeZone::systemTimeZoneId())))
-        .set(model::Meeting::place, toUtf8(oneLine(place)))
-        .set(model::Meeting::kind, static_cast<model::MeetingKind>(kind));
-}
 
 } // namespace
 
@@ -44,57 +36,6 @@ MeetingsModel::MeetingsModel(store::Store& store, Gestures& gestures, People& pe
 void MeetingsModel::setScope(const std::optional<SpaceId>& space) {
     space_ = space;
     refresh();
-}
-
-// The shared note is made with the meeting, so that the two never begin one each.
-QString MeetingsModel::propose(const QDateTime& start, int minutes, const QString& place,
-                               int kind) {
-    if (!space_ || !start.isValid()) return {};
-    const RecordId id = store_.newId();
-    std::vector<store::Edit> edits;
-    edits.push_back(store::Edit::create(*space_, model::Meeting::recordKind, id));
-    writeDate(edits.back(), start, minutes, place, kind);
-    edits.back().set(model::Meeting::status, model::MeetingStatus::Proposed);
-    edits.push_back(store::Edit::create(*space_, model::MeetingNote::recordKind, store_.newId()));
-    edits.back().set(model::MeetingNote::meetingId, id);
-    return gestures_.commit(edits, tr("Rencontre proposée")) ? toQString(id) : QString();
-}
-
-void MeetingsModel::change(const QString& id, const QDateTime& start, int minutes,
-                           const QString& place, int kind) {
-    const auto meeting = known(id);
-    if (!meeting || !start.isValid()) return;
-    store::Edit edit(meeting->id);
-    writeDate(edit, start, minutes, place, kind);
-    // Another time has to be agreed on again.
-    if (startOf(*meeting) != start) {
-        edit.set(model::Meeting::status, model::MeetingStatus::Proposed);
-    }
-    gestures_.commit(edit, tr("Rencontre modifiée"));
-}
-
-void MeetingsModel::confirm(const QString& id) {
-    const auto meeting = known(id);
-    if (!meeting) return;
-    gestures_.commit(
-        store::Edit(meeting->id).set(model::Meeting::status, model::MeetingStatus::Confirmed),
-        tr("Rencontre confirmée"));
-}
-
-void MeetingsModel::cancel(const QString& id) {
-    const auto meeting = known(id);
-    if (!meeting) return;
-    gestures_.commit(
-        store::Edit(meeting->id).set(model::Meeting::status, model::MeetingStatus::Cancelled),
-        tr("Rencontre annulée. Son ordre du jour attend la prochaine."));
-}
-
-void MeetingsModel::markMissed(const QString& id) {
-    const auto meeting = known(id);
-    if (!meeting) return;
-    gestures_.commit(
-        store::Edit(meeting->id).set(model::Meeting::status, model::MeetingStatus::Missed),
-        tr("Noté : elle n’a pas eu lieu"));
 }
 
 QDateTime MeetingsModel::suggestion(int weeksMore) const {
@@ -158,6 +99,16 @@ QString MeetingsModel::timeField(const QDateTime& start) const {
     return start.toString(QStringLiteral("HH:mm"));
 }
 
+QVariantList MeetingsModel::kinds() {
+    QVariantList list;
+    for (const model::MeetingKind kind :
+         {model::MeetingKind::Regular, model::MeetingKind::First, model::MeetingKind::Informational,
+          model::MeetingKind::Review, model::MeetingKind::Concern, model::MeetingKind::Closure}) {
+        list << static_cast<int>(kind);
+    }
+    return list;
+}
+
 QString MeetingsModel::kindLabel(model::MeetingKind kind) {
     switch (kind) {
     case model::MeetingKind::First:
@@ -193,6 +144,27 @@ void MeetingsModel::refresh() {
     setRows(std::move(rows));
 }
 
+int MeetingsModel::usualMinutes() const {
+    const auto all = space_ ? meetingsOf(store_, *space_) : std::vector<store::Row>();
+    if (!all.empty()) return minutesOf(all.back());
+    if (!space_) return firstMinutes;
+    const auto agreed = store_.select(store::Query(model::Agreement::recordKind)
+                                          .in(*space_)
+                                          .whereNull(model::Agreement::meetingMinutes, false)
+                                          .newestFirst()
+                                          .limit(1));
+    if (agreed.empty()) return firstMinutes;
+    const auto minutes = agreed.front().get(model::Agreement::meetingMinutes).value_or(0);
+    return minutes > 0 ? static_cast<int>(std::min<std::int64_t>(minutes, longestMinutes))
+                       : firstMinutes;
+}
+
+int MeetingsModel::minutesFor(int kind) const {
+    return static_cast<model::MeetingKind>(kind) == model::MeetingKind::Informational
+               ? informationalMinutes
+               : usualMinutes();
+}
+
 bool MeetingsModel::shows(const store::Row& meeting) const {
     return isAhead(meeting) == (part_ == Part::Ahead);
 }
@@ -208,14 +180,15 @@ RowsModel::Row MeetingsModel::rowFor(const store::Row& meeting) const {
     const bool toConfirm = proposed && !toClose && proposerOf(store_, meeting) != people_.me();
     QString statusText;
     QString tone = QStringLiteral("quiet");
+    const bool choosing = !slotsOf(meeting).empty();
     if (toClose) {
         statusText = tr("bilan à faire");
         tone = QStringLiteral("rope");
     } else if (toConfirm) {
-        statusText = tr("à confirmer");
+        statusText = choosing ? tr("dates à choisir") : tr("à confirmer");
         tone = QStringLiteral("rope");
     } else if (proposed) {
-        statusText = tr("proposée");
+        statusText = choosing ? tr("dates proposées") : tr("proposée");
     } else if (status == model::MeetingStatus::Confirmed) {
         statusText = tr("confirmée");
         tone = QStringLiteral("ok");
@@ -238,7 +211,10 @@ RowsModel::Row MeetingsModel::rowFor(const store::Row& meeting) const {
 
 std::optional<store::Row> MeetingsModel::known(const QString& id) const {
     const auto record = toId<RecordId>(id);
-    return record && rowOf(id) >= 0 ? store_.find(*record) : std::nullopt;
+    auto row = record ? store_.find(*record) : std::nullopt;
+    const bool ours = row && row->recordKind == model::Meeting::recordKind && space_ &&
+                      row->space == *space_ && !row->deleted;
+    return ours ? row : std::nullopt;
 }
 
 } // namespace cordee::app

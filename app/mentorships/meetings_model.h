@@ -28,13 +28,24 @@ class MeetingsModel final : public cordee::app::RowsModel {
                                 int kind);
     Q_INVOKABLE void change(const QString& id, const QDateTime& start, int minutes,
                             const QString& place, int kind);
+    // Up to three dates at once: the first one is the meeting's until the other takes one.
+    Q_INVOKABLE QString proposeSlots(const QVariantList& starts, int minutes, const QString& place,
+                                     int kind);
+    Q_INVOKABLE void changeSlots(const QString& id, const QVariantList& starts, int minutes,
+                                 const QString& place, int kind);
+    Q_INVOKABLE void takeSlot(const QString& id, int index);
     Q_INVOKABLE void confirm(const QString& id);
     Q_INVOKABLE void cancel(const QString& id);
+    // Cancelled with a word for the other.
+    Q_INVOKABLE void callOff(const QString& id, const QString& why);
     Q_INVOKABLE void markMissed(const QString& id);
     // Dates worth proposing: the last meeting's weekday and time, one rhythm later.
     Q_INVOKABLE QDateTime suggestion(int weeksMore) const;
     Q_INVOKABLE QString momentText(const QDateTime& start, int minutes) const;
     Q_INVOKABLE QString shortText(const QDateTime& start) const;
+    // As long as the last one, else as agreed, else half an hour; an informational one is short.
+    Q_INVOKABLE int usualMinutes() const;
+    Q_INVOKABLE int minutesFor(int kind) const;
     // {startsAt, minutes, place, kind} of one of the list, for the form that changes it.
     Q_INVOKABLE QVariantMap details(const QString& id) const;
     // From « 2026-12-03 » and « 18:00 » or « 18 h »; invalid when one of them is neither.
@@ -43,6 +54,7 @@ class MeetingsModel final : public cordee::app::RowsModel {
     Q_INVOKABLE QString timeField(const QDateTime& start) const;
     Q_INVOKABLE QString todayIso() const;
 
+    Q_INVOKABLE static QVariantList kinds();
     static QString kindLabel(model::MeetingKind kind);
     Q_INVOKABLE static QString kindName(int kind);
 

@@ -28,4 +28,11 @@ MeetingRoom* Mentorships::openMeeting(const QString& meetingId) {
     return new MeetingRoom(store_, gestures_, people_, clock_, personal_, *row);
 }
 
+MeetingBrief* Mentorships::openBrief(const QString& meetingId) {
+    const auto id = toId<RecordId>(meetingId);
+    const auto row = id ? store_.find(*id) : std::nullopt;
+    if (!row || row->recordKind != model::Meeting::recordKind) return nullptr;
+    return new MeetingBrief(store_, gestures_, people_, clock_, personal_, *row);
+}
+
 } // namespace cordee::app

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/mentorships/fiche.h"
+#include "app/mentorships/meeting_brief.h"
 #include "app/mentorships/meeting_room.h"
 #include "app/mentorships/mentorship_list.h"
 
@@ -23,6 +24,7 @@ class Mentorships final : public QObject {
     // Pages belong to the caller (QML collects them). Null for an unknown id.
     Q_INVOKABLE cordee::app::MentorshipFiche* open(const QString& mentorshipId);
     Q_INVOKABLE cordee::app::MeetingRoom* openMeeting(const QString& meetingId);
+    Q_INVOKABLE cordee::app::MeetingBrief* openBrief(const QString& meetingId);
 
   private:
     store::Store& store_;

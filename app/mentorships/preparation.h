@@ -4,8 +4,7 @@
 
 #include <QStringList>
 
-// What helps somebody come prepared: what is still missing, questions worth asking, the agenda as a
-// text for whoever has no app.
+// What helps somebody come prepared: what is still missing, questions worth asking.
 namespace cordee::app {
 
 struct Preparation {
@@ -18,15 +17,8 @@ struct Preparation {
     QString sentence() const;
 };
 
-// Questions not yet on the agenda that fit the person's role, the first ones first.
-QStringList questionIdeas(bool iGuide, const AgendaModel& questions);
-
-struct AgendaHeading {
-    QString when;
-    QString place; // empty: not said
-    int minutes = 0;
-};
-QString agendaAsText(const AgendaHeading& heading, const AgendaModel& topics,
-                     const AgendaModel& questions);
+// Questions not yet on the agenda that fit the person's role and what is hoped for, the first ones
+// first.
+QStringList questionIdeas(bool iGuide, model::Want want, const AgendaModel& questions);
 
 } // namespace cordee::app

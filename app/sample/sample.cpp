@@ -1,6 +1,7 @@
 #include "app/sample/sample.h"
 
 #include "app/records/convert.h"
+#include "app/sample/sample_mirror.h"
 #include "app/sample/sample_notebook.h"
 #include "app/sample/sample_story.h"
 
@@ -12,7 +13,8 @@ namespace {
 
 using namespace model;
 
-void tellPastMeetings(SampleWriter& writer, SampleStory& story, const SampleStory::Pair& pair) {
+std::vector<RecordId> tellPastMeetings(SampleWriter& writer, SampleStory& story,
+                                       const SampleStory::Pair& pair) {
     constexpr int firstDay = -243;
     constexpr int daysBetween = 42;
     constexpr std::array<const char*, 6> notes{
@@ -23,13 +25,21 @@ void tellPastMeetings(SampleWriter& writer, SampleStory& story, const SampleStor
         "Ce qui a marché : reformuler avant de répondre. À essayer : laisser un silence.",
         "Le dossier de réalisations est prêt à moitié. Karim le relit cet été.",
         "Co-animer avant d’animer seule : Inès demande à Sofia de partager un comité avec elle."};
+    std::vector<RecordId> meetings;
     for (std::size_t i = 0; i < notes.size(); ++i) {
         const int day = firstDay + daysBetween * static_cast<int>(i);
         writer.on(day, 19);
         writer.as(i % 2 == 0 ? pair.mentee : pair.mentor);
         const RecordId meeting = story.meeting(day, MeetingStatus::Done, i == 0 ? "Café" : "Visio");
-        story.note(meeting, notes[i]);
+        meetings.push_back(meeting);
+        if (i + 1 < notes.size()) {
+            story.note(meeting, notes[i]);
+        } else {
+            story.note(meeting, notes[i],
+                       {"Co-animer d’abord, animer seule ensuite", "Trois sujets, pas plus"});
+        }
     }
+    return meetings;
 }
 
 void tellNextMeeting(SampleWriter& writer, SampleStory& story, const SampleStory::Pair& pair) {
@@ -50,7 +60,8 @@ void tellNextMeeting(SampleWriter& writer, SampleStory& story, const SampleStory
                  pair.mentor);
 }
 
-void tellInes(SampleWriter& writer, const SampleStory::Pair& pair) {
+// Her past meetings, in the order of time.
+std::vector<RecordId> tellInes(SampleWriter& writer, const SampleStory::Pair& pair) {
     SampleStory story(writer, pair);
     story.begin(-250, 115, 35, {FocusArea::Leadership, FocusArea::Confidence, FocusArea::Career});
     writer.on(-248);
@@ -85,7 +96,7 @@ void tellInes(SampleWriter& writer, const SampleStory::Pair& pair) {
          {"Répéter devant deux collègues", -25},
          {"Répéter devant l’équipe", -8},
          {"Présenter à la journée des métiers"}});
-    tellPastMeetings(writer, story, pair);
+    std::vector<RecordId> meetings = tellPastMeetings(writer, story, pair);
     writer.on(-24);
     story.promise("Demander à Sofia de co-animer un comité", pair.mentee, -14, -16);
     story.promise("Écrire trois réalisations chiffrées", pair.mentee, -7, -9);
@@ -99,6 +110,7 @@ void tellInes(SampleWriter& writer, const SampleStory::Pair& pair) {
     story.checkIn(speech, 8, "La répétition devant l’équipe s’est bien passée.", -13);
     tellNextMeeting(writer, story, pair);
     tellSharedNotebook(writer, pair);
+    return meetings;
 }
 
 void tellThomas(SampleWriter& writer, const SampleStory::Pair& pair) {
@@ -190,7 +202,8 @@ Result<SampleIdentity, StoreError> writeSample(store::Store& store, SampleClock&
         beginPersonal(writer, karim, personal, Role::Mentor, FirstConcern::Helping);
         tellLina(writer, {karim, samplePerson("Lina Perrin"), sampleSpace("Lina")});
         tellThomas(writer, {karim, samplePerson("Thomas Diallo"), sampleSpace("Thomas")});
-        tellInes(writer, {karim, ines, sampleSpace("Inès")});
+        const auto meetings = tellInes(writer, {karim, ines, sampleSpace("Inès")});
+        tellMirror(writer, karim, personal, meetings);
         tellKarimNotebook(writer, karim, personal);
     }
     finishPersonal(writer, me, personal, role);

@@ -52,9 +52,12 @@ RecordId SampleStory::meeting(int day, MeetingStatus status, const char* place) 
     return writer_.write(std::move(edit));
 }
 
-void SampleStory::note(const RecordId& meeting, const char* text) {
+void SampleStory::note(const RecordId& meeting, const char* text,
+                       std::initializer_list<const char*> points) {
     auto edit = writer_.create(pair_.space, MeetingNote::recordKind);
     edit.set(MeetingNote::meetingId, meeting).replace(MeetingNote::text, text);
+    for (const char* point : points)
+        edit.add(MeetingNote::keyPoints, point);
     writer_.write(std::move(edit));
 }
 

@@ -34,7 +34,8 @@ class SampleStory {
     void begin(int startedOn, int endsOn, int cadenceDays,
                std::initializer_list<model::FocusArea> areas);
     RecordId meeting(int day, model::MeetingStatus status, const char* place);
-    void note(const RecordId& meeting, const char* text);
+    void note(const RecordId& meeting, const char* text,
+              std::initializer_list<const char*> points = {});
     void agenda(const RecordId& meeting, model::AgendaKind kind, const char* text, int minutes,
                 const SamplePerson& by);
     void promise(const char* text, const SamplePerson& owner, int dueOn,

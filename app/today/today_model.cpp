@@ -94,6 +94,7 @@ void TodayModel::refresh() {
     prompt_ = today::promptOf(facts);
     memory_ = today::memoryOf(facts);
     weather_ = today::weatherText(facts);
+    initiative_ = today::initiativeOf(facts);
     meetings_->setRows(today::meetingRows(facts));
     promises_->setRows(today::promiseRows(facts));
     goals_->setRows(today::goalRows(facts));

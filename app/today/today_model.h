@@ -33,6 +33,9 @@ class TodayModel final : public QObject {
     Q_PROPERTY(cordee::app::RowsModel* news READ news CONSTANT FINAL)
     Q_PROPERTY(cordee::app::RowsModel* questions READ questions CONSTANT FINAL)
     Q_PROPERTY(cordee::app::RowsModel* mentees READ mentees CONSTANT FINAL)
+    Q_PROPERTY(QString initiativeText READ initiativeText NOTIFY changed FINAL)
+    Q_PROPERTY(double initiativeShare READ initiativeShare NOTIFY changed FINAL)
+    Q_PROPERTY(QString initiativeMentorship READ initiativeMentorship NOTIFY changed FINAL)
     Q_PROPERTY(QString promptKind READ promptKind NOTIFY changed FINAL)
     Q_PROPERTY(QString promptText READ promptText NOTIFY changed FINAL)
     Q_PROPERTY(QString promptAction READ promptAction NOTIFY changed FINAL)
@@ -62,6 +65,9 @@ class TodayModel final : public QObject {
     RowsModel* news() const { return news_.get(); }
     RowsModel* questions() const { return questions_.get(); }
     RowsModel* mentees() const { return mentees_.get(); }
+    QString initiativeText() const { return initiative_.text; }
+    double initiativeShare() const { return initiative_.share; }
+    QString initiativeMentorship() const { return initiative_.mentorshipId; }
     QString promptKind() const { return prompt_.kind; }
     QString promptText() const { return prompt_.text; }
     QString promptAction() const { return prompt_.action; }
@@ -101,6 +107,7 @@ class TodayModel final : public QObject {
     std::unique_ptr<today::List> mentees_;
     today::Prompt prompt_;
     today::Memory memory_;
+    today::InitiativeLine initiative_;
     QString greeting_;
     QString dayText_;
     QString kept_;

@@ -93,8 +93,35 @@ class Reader {
         }
     }
 
+    // When the other confirmed or called off a meeting last; 0: they did not.
+    std::int64_t answeredMs(const store::Row& meeting) const {
+        for (const store::HistoryEntry& entry : facts_.store.history(meeting.id)) {
+            if (entry.field != model::Meeting::status.number || entry.lost) continue;
+            return entry.author == facts_.people.me() ? 0 : entry.writtenMs;
+        }
+        return 0;
+    }
+
+    void readAnswer(const Tie& tie, const store::Row& meeting, const QDateTime& start) {
+        const auto status = meeting.get(model::Meeting::status);
+        const bool off = status == model::MeetingStatus::Cancelled;
+        if (!off && status != model::MeetingStatus::Confirmed) return;
+        if (meeting.updatedMs < sinceMs_) return;
+        const std::int64_t at = answeredMs(meeting);
+        if (at < sinceMs_ || (!off && at == meeting.createdMs)) return;
+        const QString why = textOf(meeting, model::Meeting::calledOffWhy);
+        const QString when = words::shortMoment(start);
+        add(tie, meeting, "meeting", at,
+            off ? QCoreApplication::translate("today", "Rencontre annulée : %1")
+                : QCoreApplication::translate("today", "Rencontre confirmée : %1"),
+            why.isEmpty() || !off ? when : when + QStringLiteral(" · ") + why);
+    }
+
     void readMeetings(const Tie& tie) {
         for (const auto& row : newest(tie, model::Meeting::recordKind)) {
+            const auto named = row.get(model::Meeting::startsAt);
+            if (named && toQDateTime(*named) > facts_.now)
+                readAnswer(tie, row, toQDateTime(*named));
             const auto start = row.get(model::Meeting::startsAt);
             if (!isTheirs(row) || !start || toQDateTime(*start) < facts_.now) continue;
             if (row.get(model::Meeting::status) != model::MeetingStatus::Proposed) continue;

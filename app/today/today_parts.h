@@ -36,6 +36,14 @@ std::vector<RowsModel::Row> questionRows(const Facts& facts);
 std::unique_ptr<List> makeMentees(QObject* parent);
 std::vector<RowsModel::Row> menteeRows(const Facts& facts);
 
+// « Élan »: how long since I began something where I am guided, the longest against its rhythm.
+struct InitiativeLine {
+    QString text; // empty: nobody guides me
+    double share = 0;
+    QString mentorshipId;
+};
+InitiativeLine initiativeOf(const Facts& facts);
+
 // The one thing worth asking today, if any.
 struct Prompt {
     QString kind; // "recap", "checkIn"; empty: none

@@ -2,6 +2,7 @@
 #include "tests/unit/app/person.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QGuiApplication>
 
 namespace cordee::app::test {
@@ -203,12 +204,14 @@ void MeetingTest::theAgendaCanBeSentAsText() {
     MeetingRoom room = roomOf(two.ines, two.meeting(1));
     room.topics()->add(QStringLiteral("Retour sur le comité"));
     room.questions()->add(QStringLiteral("Quel risque ?"));
-    const QString text = room.agendaText();
+    const QString text = room.papers()->text(MeetingPapers::Kind::Agenda);
     QVERIFY2(text.contains(QStringLiteral("1. Retour sur le comité (10 min)")), qPrintable(text));
     QVERIFY(text.contains(QStringLiteral("– Quel risque ?")));
-    room.copyAgenda();
+    QVERIFY(!room.agendaSent());
+    room.papers()->copy(MeetingPapers::Kind::Agenda);
     QVERIFY(room.agendaSent());
-    QVERIFY(room.agendaMail().toString(QUrl::FullyEncoded).startsWith(QStringLiteral("mailto:?")));
+    QCOMPARE(QGuiApplication::clipboard()->text(), text);
+    QCOMPARE(room.papers()->mail(MeetingPapers::Kind::Agenda).scheme(), QStringLiteral("mailto"));
 }
 
 void MeetingTest::theCurrentItemCountsDown() {

@@ -1,0 +1,54 @@
+#include "app/sample/sample_mirror.h"
+
+#include "app/records/convert.h"
+#include "model/cordee_model.h"
+
+#include <array>
+
+namespace cordee::app {
+
+using namespace model;
+
+void tellMirror(SampleWriter& writer, const SamplePerson& mentor, const SpaceId& personal,
+                const std::vector<RecordId>& meetings) {
+    struct Lines {
+        int talkShare;
+        int askedVsTold;
+        const char* noticed;
+        const char* mattered;
+        const char* promise;
+    };
+    constexpr std::array<Lines, 6> told{
+        Lines{70, 2, "J’ai raconté ma carrière.", "Se sentir à sa place", "Poser d’abord"},
+        Lines{70, 3, "Elle a la réponse avant moi.", "Ne pas décevoir", "Compter jusqu’à cinq"},
+        Lines{50, 5, "Elle ose me contredire.", "Être prise au sérieux", "La laisser conclure"},
+        Lines{50, 5, "Le silence l’a fait avancer.", "Avoir un avis à elle", "Moins d’exemples"},
+        Lines{50, 7, "Elle minimise ce qu’elle a fait.", "Que son travail se voie",
+              "Lui demander ses preuves"},
+        Lines{30, 7, "Elle a conclu la rencontre elle-même.", "Animer sans qu’on la sauve",
+              "Ne pas répondre à sa place"}};
+    writer.as(mentor);
+    for (std::size_t i = 0; i < meetings.size() && i < told.size(); ++i) {
+        writer.on(-32 - 42 * static_cast<int>(told.size() - 1 - i), 20);
+        auto edit = writer.create(personal, MentorReflection::recordKind);
+        edit.set(MentorReflection::meetingId, meetings[i])
+            .set(MentorReflection::talkShare, told[i].talkShare)
+            .set(MentorReflection::askedVsTold, told[i].askedVsTold)
+            .set(MentorReflection::noticed, told[i].noticed)
+            .set(MentorReflection::mattered, told[i].mattered)
+            .set(MentorReflection::promise, told[i].promise);
+        writer.write(std::move(edit));
+    }
+    if (meetings.empty()) return;
+    auto careful = writer.create(personal, PrivateNote::recordKind);
+    careful.set(PrivateNote::aboutId, meetings.back())
+        .set(PrivateNote::sensitive, true)
+        .replace(PrivateNote::text, "Le comité de mars l’a blessée : ne pas en plaisanter.");
+    writer.write(std::move(careful));
+    auto note = writer.create(personal, PrivateNote::recordKind);
+    note.set(PrivateNote::aboutId, meetings.back())
+        .replace(PrivateNote::text, "Gagne en assurance. Lui laisser conclure la rencontre.");
+    writer.write(std::move(note));
+}
+
+} // namespace cordee::app
