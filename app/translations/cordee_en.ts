@@ -64,25 +64,6 @@
     </message>
 </context>
 <context>
-    <name>AgendaSheet</name>
-    <message>
-        <source>%1 le voit déjà dans Cordée dès que le réseau le permet. Ce texte sert à l’envoyer autrement.</source>
-        <translation>%1 will see it in Cordée as soon as the network allows. Use this text to send it another way.</translation>
-    </message>
-    <message>
-        <source>Envoyer l’ordre du jour</source>
-        <translation>Send the agenda</translation>
-    </message>
-    <message>
-        <source>Copier</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Par courriel</source>
-        <translation>By email</translation>
-    </message>
-</context>
-<context>
     <name>AloneCard</name>
     <message>
         <source>Invite la personne que tu accompagnes</source>
@@ -244,6 +225,21 @@
     </message>
 </context>
 <context>
+    <name>BriefPage</name>
+    <message>
+        <source>Préparer en 60 secondes</source>
+        <translation>Ready in 60 seconds</translation>
+    </message>
+    <message>
+        <source>Ouvrir la rencontre</source>
+        <translation>Open the meeting</translation>
+    </message>
+    <message>
+        <source>Noter un point sensible, pour moi seul</source>
+        <translation>Note a sensitive point, for me only</translation>
+    </message>
+</context>
+<context>
     <name>BringSheet</name>
     <message>
         <source>Porter à la rencontre</source>
@@ -294,6 +290,33 @@
     <message>
         <source>Le trait orange&#xa0;: ce que tu avais annoncé. La barre&#xa0;: ce qui est arrivé.</source>
         <translation>The orange mark: what you had said. The bar: what happened.</translation>
+    </message>
+</context>
+<context>
+    <name>CallOffSheet</name>
+    <message>
+        <source>Facultatif. Prévenir tôt est déjà une attention.</source>
+        <translation>Optional. Saying so early is already considerate.</translation>
+    </message>
+    <message>
+        <source>Un mot pour %1</source>
+        <translation>A word for %1</translation>
+    </message>
+    <message>
+        <source>Plutôt la déplacer</source>
+        <translation>Move it instead</translation>
+    </message>
+    <message>
+        <source>Annuler la rencontre</source>
+        <translation>Call the meeting off</translation>
+    </message>
+    <message>
+        <source>L’ordre du jour n’est pas perdu&#xa0;: il attend la prochaine rencontre.</source>
+        <translation>The agenda is not lost: it waits for the next meeting.</translation>
+    </message>
+    <message>
+        <source>Annuler la rencontre&#xa0;?</source>
+        <translation>Call the meeting off?</translation>
     </message>
 </context>
 <context>
@@ -459,6 +482,10 @@
         <source>Supprimer</source>
         <translation>Delete</translation>
     </message>
+    <message>
+        <source>En parler à la prochaine rencontre</source>
+        <translation>Talk about it at the next meeting</translation>
+    </message>
 </context>
 <context>
     <name>CommitmentsCard</name>
@@ -484,6 +511,26 @@
     <message>
         <source>Proposer une autre date</source>
         <translation>Suggest another date</translation>
+    </message>
+    <message>
+        <source>Tu as proposé ces dates. Choisis quand tu as la réponse de %1.</source>
+        <translation>You proposed these dates. Choose once you have %1’s answer.</translation>
+    </message>
+    <message>
+        <source>Choisir %1</source>
+        <translation>Choose %1</translation>
+    </message>
+    <message>
+        <source>Copier le message</source>
+        <translation>Copy the message</translation>
+    </message>
+    <message>
+        <source>%1 propose ces dates&#xa0;: laquelle te convient&#xa0;?</source>
+        <translation>%1 proposes these dates: which one suits you?</translation>
+    </message>
+    <message>
+        <source>Aucune ne va&#xa0;: en proposer d’autres</source>
+        <translation>None suits: propose others</translation>
     </message>
 </context>
 <context>
@@ -629,6 +676,33 @@
     </message>
 </context>
 <context>
+    <name>DraftSheet</name>
+    <message>
+        <source>Une nouvelle pour %1</source>
+        <translation>News for %1</translation>
+    </message>
+    <message>
+        <source>Une question pour %1</source>
+        <translation>A question for %1</translation>
+    </message>
+    <message>
+        <source>Elle s’ajoute à l’ordre du jour, et part dès que le réseau est là.</source>
+        <translation>It joins the agenda, and leaves as soon as there is a network.</translation>
+    </message>
+    <message>
+        <source>Ton message</source>
+        <translation>Your message</translation>
+    </message>
+    <message>
+        <source>Partager</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
     <name>Failure</name>
     <message>
         <source>Fermer</source>
@@ -718,6 +792,10 @@
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>En parler à la prochaine rencontre</source>
+        <translation>Talk about it at the next meeting</translation>
+    </message>
 </context>
 <context>
     <name>GoalProgressCard</name>
@@ -788,6 +866,21 @@
     </message>
 </context>
 <context>
+    <name>GuideCard</name>
+    <message>
+        <source>Partir de ce modèle</source>
+        <translation>Start from this template</translation>
+    </message>
+    <message>
+        <source>Autres modèles</source>
+        <translation>Other templates</translation>
+    </message>
+    <message>
+        <source>Une boussole, pas un ordre&#xa0;: reviens au but quand on s’en éloigne.</source>
+        <translation>A compass, not an order: come back to the goal when you drift from it.</translation>
+    </message>
+</context>
+<context>
     <name>HeldAgendaCard</name>
     <message>
         <source>Ordre du jour</source>
@@ -822,6 +915,43 @@
     <message>
         <source>Ajouter&#xa0;: %1</source>
         <translation>Add: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeCard</name>
+    <message>
+        <source>Élan</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Depuis ta dernière initiative, sur le rythme convenu</source>
+        <translation>Since your last initiative, against the agreed rhythm</translation>
+    </message>
+    <message>
+        <source>Une nouvelle</source>
+        <translation>Some news</translation>
+    </message>
+    <message>
+        <source>Une question</source>
+        <translation>A question</translation>
+    </message>
+    <message>
+        <source>Une date</source>
+        <translation>A date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Votre rythme&#xa0;: %n jour(s).</source>
+        <translation>
+            <numerusform>%1 Your rhythm: every day.</numerusform>
+            <numerusform>%1 Your rhythm: every %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeLine</name>
+    <message>
+        <source>Élan</source>
+        <translation>Momentum</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1088,10 @@
         <source>Ajouter un point</source>
         <translation>Add a point</translation>
     </message>
+    <message>
+        <source>En reparler la prochaine fois</source>
+        <translation>Talk about it again next time</translation>
+    </message>
 </context>
 <context>
     <name>LaterSheet</name>
@@ -998,6 +1132,53 @@
     <message>
         <source>Copier le lien</source>
         <translation>Copy link</translation>
+    </message>
+</context>
+<context>
+    <name>ListenPage</name>
+    <message>
+        <source>Mode écoute</source>
+        <translation>Listening mode</translation>
+    </message>
+    <message>
+        <source>Question précédente</source>
+        <translation>Previous question</translation>
+    </message>
+    <message>
+        <source>Une autre question</source>
+        <translation>Another question</translation>
+    </message>
+    <message>
+        <source>D’où viennent les questions</source>
+        <translation>Where the questions come from</translation>
+    </message>
+    <message>
+        <source>La dernière fois, ce qui comptait</source>
+        <translation>Last time, what mattered</translation>
+    </message>
+    <message>
+        <source>Reformuler</source>
+        <translation>Say it back</translation>
+    </message>
+    <message>
+        <source>Avec ses mots à lui ou à elle, sans conseil.</source>
+        <translation>In their own words, without advice.</translation>
+    </message>
+    <message>
+        <source>Garder pour moi</source>
+        <translation>Keep for myself</translation>
+    </message>
+    <message>
+        <source>Mettre dans ce qu’on retient</source>
+        <translation>Add to what we keep</translation>
+    </message>
+    <message>
+        <source>Pose-la, puis compte jusqu’à cinq&#xa0;: le silence fait le reste.</source>
+        <translation>Ask it, then count to five: silence does the rest.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Si je te comprends bien…&#xa0;»</source>
+        <translation>“If I hear you right…”</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1264,10 @@
         <source>Ouvrir le mentorat</source>
         <translation>Open the mentorship</translation>
     </message>
+    <message>
+        <source>Préparer en 60 s</source>
+        <translation>Ready in 60 s</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDuringPage</name>
@@ -1093,6 +1278,22 @@
     <message>
         <source>Terminer et faire le bilan</source>
         <translation>Finish and recap</translation>
+    </message>
+    <message>
+        <source>Mode écoute</source>
+        <translation>Listening mode</translation>
+    </message>
+    <message>
+        <source>Plus d’actions</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Sujet suivant</source>
+        <translation>Next topic</translation>
+    </message>
+    <message>
+        <source>Noter une promesse</source>
+        <translation>Note a promise</translation>
     </message>
 </context>
 <context>
@@ -1130,8 +1331,16 @@
         <translation>Start the meeting</translation>
     </message>
     <message>
-        <source>Annuler la rencontre</source>
-        <translation>Cancel the meeting</translation>
+        <source>Elle est confirmée</source>
+        <translation>It is confirmed</translation>
+    </message>
+    <message>
+        <source>Partir d’un modèle…</source>
+        <translation>Start from a template…</translation>
+    </message>
+    <message>
+        <source>Annuler la rencontre…</source>
+        <translation>Call the meeting off…</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1352,10 @@
     <message>
         <source>Terminer la rencontre</source>
         <translation>End the meeting</translation>
+    </message>
+    <message>
+        <source>Envoyer le compte rendu</source>
+        <translation>Send the recap</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1411,25 @@
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Retirer %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Proposer aussi une autre date</source>
+        <translation>Propose another date too</translation>
+    </message>
+    <message>
+        <source>Encore une autre</source>
+        <translation>One more</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposer %n date(s)</source>
+        <translation>
+            <numerusform>Propose %n date</numerusform>
+            <numerusform>Propose %n dates</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1841,57 @@
     </message>
 </context>
 <context>
+    <name>PaperSheet</name>
+    <message>
+        <source>C’est enregistré.</source>
+        <translation>It is saved.</translation>
+    </message>
+    <message>
+        <source>%1 le voit déjà dans Cordée dès que le réseau le permet. Ceci sert à l’envoyer autrement.</source>
+        <translation>%1 sees it in Cordée as soon as the network allows. This is for sending it another way.</translation>
+    </message>
+    <message>
+        <source>Envoyer l’ordre du jour</source>
+        <translation>Send the agenda</translation>
+    </message>
+    <message>
+        <source>Envoyer le compte rendu</source>
+        <translation>Send the recap</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Par courriel</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Agenda…</source>
+        <translation>Calendar…</translation>
+    </message>
+    <message>
+        <source>Un fichier pour l’agenda</source>
+        <translation>A file for the calendar</translation>
+    </message>
+    <message>
+        <source>%1 n’a pas encore Cordée&#xa0;: envoie-le comme tu veux, rien ne te manquera ici.</source>
+        <translation>%1 does not have Cordée yet: send it any way you like, you will miss nothing here.</translation>
+    </message>
+    <message>
+        <source>Où l’enregistrer&#xa0;?</source>
+        <translation>Where should it be saved?</translation>
+    </message>
+    <message>
+        <source>Copié&#xa0;: colle-le dans un message.</source>
+        <translation>Copied: paste it into a message.</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Mentorats</source>
@@ -1948,6 +2231,30 @@
         <source>Question</source>
         <translation>Question</translation>
     </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>De l’écoute</source>
+        <translation>Listening</translation>
+    </message>
+    <message>
+        <source>Un avis</source>
+        <translation>An opinion</translation>
+    </message>
+    <message>
+        <source>Un défi</source>
+        <translation>A challenge</translation>
+    </message>
+    <message>
+        <source>Des idées</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Ce que tu en attends</source>
+        <translation>What you hope for</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1999,6 +2306,57 @@
     <message>
         <source>Tout ce que vous écrivez garde son histoire&#xa0;: qui, quoi, quand.</source>
         <translation>Everything you both write keeps its history: who, what, when.</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionCard</name>
+    <message>
+        <source>Mes quatre lignes</source>
+        <translation>My four lines</translation>
+    </message>
+    <message>
+        <source>Ce que j’ai remarqué</source>
+        <translation>What I noticed</translation>
+    </message>
+    <message>
+        <source>J’ai surtout…</source>
+        <translation>I mostly…</translation>
+    </message>
+    <message>
+        <source>dit</source>
+        <translation>told</translation>
+    </message>
+    <message>
+        <source>plutôt dit</source>
+        <translation>rather told</translation>
+    </message>
+    <message>
+        <source>moitié-moitié</source>
+        <translation>half and half</translation>
+    </message>
+    <message>
+        <source>plutôt demandé</source>
+        <translation>rather asked</translation>
+    </message>
+    <message>
+        <source>demandé</source>
+        <translation>asked</translation>
+    </message>
+    <message>
+        <source>Ce que je me promets</source>
+        <translation>What I promise myself</translation>
+    </message>
+    <message>
+        <source>Ce que j’ai appris</source>
+        <translation>What I learned</translation>
+    </message>
+    <message>
+        <source>La dernière fois&#xa0;: %1</source>
+        <translation>Last time: %1</translation>
+    </message>
+    <message>
+        <source>De dire, en bas, à demander, en haut</source>
+        <translation>From telling, below, to asking, above</translation>
     </message>
 </context>
 <context>
@@ -2944,10 +3302,86 @@
     </message>
 </context>
 <context>
+    <name>TalkShareCard</name>
+    <message>
+        <source>À vue de nez, en dix secondes</source>
+        <translation>By feel, in ten seconds</translation>
+    </message>
+    <message>
+        <source>Surtout %1</source>
+        <translation>Mostly %1</translation>
+    </message>
+    <message>
+        <source>Plutôt %1</source>
+        <translation>Rather %1</translation>
+    </message>
+    <message>
+        <source>Moitié-moitié</source>
+        <translation>Half and half</translation>
+    </message>
+    <message>
+        <source>Plutôt moi</source>
+        <translation>Rather me</translation>
+    </message>
+    <message>
+        <source>Surtout moi</source>
+        <translation>Mostly me</translation>
+    </message>
+    <message>
+        <source>Ce qui comptait pour %1</source>
+        <translation>What mattered to %1</translation>
+    </message>
+    <message>
+        <source>Une phrase, pour la prochaine fois</source>
+        <translation>One sentence, for next time</translation>
+    </message>
+    <message>
+        <source>Qui a parlé&#xa0;?</source>
+        <translation>Who talked?</translation>
+    </message>
+    <message>
+        <source>Ta part de parole, d’une rencontre à l’autre</source>
+        <translation>Your share of the talking, from meeting to meeting</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSheet</name>
+    <message>
+        <source>Modèles de rencontre</source>
+        <translation>Meeting templates</translation>
+    </message>
+    <message>
+        <source>Ses points s’ajoutent à l’ordre du jour&#xa0;; tu changes ensuite ce que tu veux.</source>
+        <translation>Its points join the agenda; then change whatever you like.</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksCard</name>
+    <message>
+        <source>Merci</source>
+        <translation>Thanks</translation>
+    </message>
+    <message>
+        <source>Merci à %1 pour…</source>
+        <translation>Thank you, %1, for…</translation>
+    </message>
+    <message>
+        <source>Dis ce que ça change pour toi&#xa0;: c’est ce qui touche.</source>
+        <translation>Say what it changes for you: that is what touches.</translation>
+    </message>
+</context>
+<context>
     <name>ThinScrollBar</name>
     <message>
         <source>Défilement</source>
         <translation>Scrolling</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>Temps de la rencontre</source>
+        <translation>Time of the meeting</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3568,60 @@
     <message>
         <source>Annuler</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>UnheldCard</name>
+    <message>
+        <source>Rencontre annulée</source>
+        <translation>Meeting called off</translation>
+    </message>
+    <message>
+        <source>Elle n’a pas eu lieu</source>
+        <translation>It did not take place</translation>
+    </message>
+    <message>
+        <source>L’ordre du jour est intact, il attend la prochaine.</source>
+        <translation>The agenda is intact, it waits for the next one.</translation>
+    </message>
+    <message>
+        <source>Proposer une autre date</source>
+        <translation>Propose another date</translation>
+    </message>
+    <message>
+        <source>A-t-elle eu lieu&#xa0;?</source>
+        <translation>Did it take place?</translation>
+    </message>
+    <message>
+        <source>Si oui, fais le bilan ci-dessous. Sinon, une autre date suffit&#xa0;: cela arrive à tout le monde.</source>
+        <translation>If so, take stock below. If not, another date is all it takes: it happens to everybody.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <source>On continue</source>
+        <translation>We go on</translation>
+    </message>
+    <message>
+        <source>Pas maintenant</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Quelqu’un d’autre</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Dans tous les cas, un merci dans les vingt-quatre heures.</source>
+        <translation>In any case, a thank-you within twenty-four hours.</translation>
+    </message>
+    <message>
+        <source>Et maintenant&#xa0;?</source>
+        <translation>And now?</translation>
+    </message>
+    <message>
+        <source>Décidez à deux&#xa0;; rien n’était promis avant.</source>
+        <translation>Decide together; nothing was promised before.</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +4040,10 @@
         <source>prévu %1</source>
         <translation>due %1</translation>
     </message>
+    <message>
+        <source>À l’ordre du jour de la prochaine rencontre</source>
+        <translation>On the agenda of the next meeting</translation>
+    </message>
 </context>
 <context>
     <name>cordee::app::Counterpoints</name>
@@ -3774,6 +4266,10 @@
         <source>échéance %1</source>
         <translation>due %1</translation>
     </message>
+    <message>
+        <source>À l’ordre du jour de la prochaine rencontre</source>
+        <translation>On the agenda of the next meeting</translation>
+    </message>
 </context>
 <context>
     <name>cordee::app::GoalList</name>
@@ -3954,6 +4450,44 @@
     </message>
 </context>
 <context>
+    <name>cordee::app::Initiative</name>
+    <message>
+        <source>Tu as lancé quelque chose aujourd’hui.</source>
+        <translation>You began something today.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ta dernière initiative date de %n jour(s).</source>
+        <translation>
+            <numerusform>Your last initiative was %n day ago.</numerusform>
+            <numerusform>Your last initiative was %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nouvelle partagée</source>
+        <translation>News shared</translation>
+    </message>
+    <message>
+        <source>Question posée</source>
+        <translation>Question asked</translation>
+    </message>
+    <message>
+        <source>Bonjour %1, des nouvelles&#xa0;: </source>
+        <translation>Hello %1, some news: </translation>
+    </message>
+    <message>
+        <source>Bonjour %1, des nouvelles&#xa0;: j’ai tenu «&#xa0;%2&#xa0;». Ce que ça a donné&#xa0;: </source>
+        <translation>Hello %1, some news: I kept “%2”. What came of it: </translation>
+    </message>
+    <message>
+        <source>Une question pour toi&#xa0;: </source>
+        <translation>A question for you: </translation>
+    </message>
+    <message>
+        <source>À propos de «&#xa0;%1&#xa0;»&#xa0;: </source>
+        <translation>About “%1”: </translation>
+    </message>
+</context>
+<context>
     <name>cordee::app::InvitationsModel</name>
     <message>
         <source>À montrer en face&#xa0;: le code nomme aussi qui invite.</source>
@@ -4027,6 +4561,212 @@
     </message>
 </context>
 <context>
+    <name>cordee::app::Listening</name>
+    <message>
+        <source>Ordre du jour</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Question de l’ordre du jour</source>
+        <translation>Question from the agenda</translation>
+    </message>
+    <message>
+        <source>Question ouverte</source>
+        <translation>Open question</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::MeetingBrief</name>
+    <message>
+        <source>La dernière fois, %1</source>
+        <translation>Last time, %1</translation>
+    </message>
+    <message>
+        <source>La dernière fois</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
+        <source>Rien n’a été noté.</source>
+        <translation>Nothing was noted.</translation>
+    </message>
+    <message>
+        <source>C’est la première rencontre.</source>
+        <translation>This is the first meeting.</translation>
+    </message>
+    <message>
+        <source>Ce que j’ai promis</source>
+        <translation>What I promised</translation>
+    </message>
+    <message>
+        <source>Rien en attente de ta part.</source>
+        <translation>Nothing is waiting for you.</translation>
+    </message>
+    <message>
+        <source>Ce qu’a promis %1</source>
+        <extracomment>first name</extracomment>
+        <translation>What %1 promised</translation>
+    </message>
+    <message>
+        <source>À l’ordre du jour</source>
+        <translation>On the agenda</translation>
+    </message>
+    <message>
+        <source>Pas encore de sujet. Demande-lui par quoi commencer.</source>
+        <translation>No topic yet. Ask what to begin with.</translation>
+    </message>
+    <message>
+        <source>Ce qui a bougé</source>
+        <translation>What moved</translation>
+    </message>
+    <message>
+        <source>Rien de noté sur ses objectifs depuis.</source>
+        <translation>Nothing noted about their goals since.</translation>
+    </message>
+    <message>
+        <source>Ce qui comptait</source>
+        <translation>What mattered</translation>
+    </message>
+    <message>
+        <source>Mes notes et points sensibles</source>
+        <translation>My notes and sensitive points</translation>
+    </message>
+    <message>
+        <source>Ce que tu notes pour toi seul revient ici avant chaque rencontre.</source>
+        <translation>What you note for yourself alone comes back here before each meeting.</translation>
+    </message>
+    <message>
+        <source>confiance %1/10</source>
+        <translation>confidence %1/10</translation>
+    </message>
+    <message>
+        <source>fait %1&#xa0;: %2</source>
+        <translation>done %1: %2</translation>
+    </message>
+    <message>
+        <source>attend&#xa0;: %1</source>
+        <translation>hopes for: %1</translation>
+    </message>
+    <message>
+        <source>Je me suis promis&#xa0;: %1</source>
+        <translation>I promised myself: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::MeetingGuide</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est à l’ordre du jour</source>
+        <translation>“%1” is on the agenda</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::MeetingPapers</name>
+    <message>
+        <source>Rencontre du %1</source>
+        <translation>Meeting of %1</translation>
+    </message>
+    <message>
+        <source>Ordre du jour — %1</source>
+        <translation>Agenda — %1</translation>
+    </message>
+    <message>
+        <source>Sujets</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>(aucun sujet pour l’instant)</source>
+        <translation>(no topic yet)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Compte rendu — %1</source>
+        <translation>Recap — %1</translation>
+    </message>
+    <message>
+        <source>Rencontre de %1 et %2</source>
+        <translation>Meeting of %1 and %2</translation>
+    </message>
+    <message>
+        <source>moi</source>
+        <translation>me</translation>
+    </message>
+    <message>
+        <source>Ce qu’on retient</source>
+        <translation>What we keep</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>pour le %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Vu ensemble</source>
+        <translation>Covered together</translation>
+    </message>
+    <message>
+        <source>Gardé pour la prochaine fois</source>
+        <translation>Kept for next time</translation>
+    </message>
+    <message>
+        <source>Notes communes</source>
+        <translation>Shared notes</translation>
+    </message>
+    <message>
+        <source>La prochaine fois</source>
+        <translation>Next time</translation>
+    </message>
+    <message>
+        <source>Lieu&#xa0;: %1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>attendu&#xa0;: %1</source>
+        <translation>hoped for: %1</translation>
+    </message>
+    <message>
+        <source>Prévu&#xa0;: %1 sur %2</source>
+        <translation>Planned: %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <extracomment>%1: who promises, %2: what</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mentorat&#xa0;: rencontre avec %1</source>
+        <translation>Mentoring: meeting with %1</translation>
+    </message>
+    <message>
+        <source>Mentorat&#xa0;: rencontre de %1 et %2</source>
+        <translation>Mentoring: meeting of %1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::MeetingReflection</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>day and short month, Qt date format</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Ta part de parole&#xa0;: %1.</source>
+        <translation>Your share of the talking: %1.</translation>
+    </message>
+    <message>
+        <source>De dire (0) à demander (10)&#xa0;: %1.</source>
+        <translation>From telling (0) to asking (10): %1.</translation>
+    </message>
+</context>
+<context>
     <name>cordee::app::MeetingRoom</name>
     <message>
         <source>%1 rencontre avec %2</source>
@@ -4082,12 +4822,42 @@
         <translation>Meeting ended</translation>
     </message>
     <message>
-        <source>Ordre du jour — %1</source>
-        <translation>Agenda — %1</translation>
-    </message>
-    <message>
         <source>Point retiré</source>
         <translation>Item removed</translation>
+    </message>
+    <message>
+        <source>Gardé pour la prochaine fois</source>
+        <translation>Kept for next time</translation>
+    </message>
+    <message>
+        <source>Merci retiré</source>
+        <translation>Thanks taken back</translation>
+    </message>
+    <message>
+        <source>Merci envoyé</source>
+        <translation>Thanks sent</translation>
+    </message>
+    <message>
+        <source>Bonjour %1,
+Voici les dates que je te propose pour notre rencontre&#xa0;:</source>
+        <translation>Hello %1,
+Here are the dates I propose for our meeting:</translation>
+    </message>
+    <message>
+        <source>Laquelle te convient&#xa0;? Si aucune ne va, dis-moi ce qui t’arrange.</source>
+        <translation>Which one suits you? If none does, tell me what would.</translation>
+    </message>
+    <message>
+        <source>Les dernières minutes&#xa0;: que promettez-vous, et quand vous revoyez-vous&#xa0;?</source>
+        <translation>The last minutes: what do you promise, and when do you meet again?</translation>
+    </message>
+    <message>
+        <source>Les dernières minutes&#xa0;: que promettez-vous d’ici la prochaine fois&#xa0;?</source>
+        <translation>The last minutes: what do you promise until next time?</translation>
+    </message>
+    <message>
+        <source>C’est l’heure. Finir à temps, c’est respecter le temps de l’autre&#xa0;: ce qui reste attendra la prochaine fois.</source>
+        <translation>Time is up. Ending on time respects the other’s time: what is left will wait for next time.</translation>
     </message>
 </context>
 <context>
@@ -4107,10 +4877,6 @@
     <message>
         <source>Rencontre annulée. Son ordre du jour attend la prochaine.</source>
         <translation>Meeting cancelled. Its agenda is waiting for the next one.</translation>
-    </message>
-    <message>
-        <source>Noté&#xa0;: elle n’a pas eu lieu</source>
-        <translation>Noted: it didn’t happen</translation>
     </message>
     <message>
         <source>ddd d MMM, HH:mm</source>
@@ -4164,6 +4930,26 @@
     <message>
         <source>%1 rencontre</source>
         <translation>%1 meeting</translation>
+    </message>
+    <message>
+        <source>Dates proposées</source>
+        <translation>Dates proposed</translation>
+    </message>
+    <message>
+        <source>Date choisie</source>
+        <translation>Date chosen</translation>
+    </message>
+    <message>
+        <source>Noté. Son ordre du jour attend la prochaine.</source>
+        <translation>Noted. Its agenda waits for the next one.</translation>
+    </message>
+    <message>
+        <source>dates à choisir</source>
+        <translation>dates to choose from</translation>
+    </message>
+    <message>
+        <source>dates proposées</source>
+        <translation>dates proposed</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +5012,10 @@
     <message>
         <source>Mes questions</source>
         <translation>My questions</translation>
+    </message>
+    <message>
+        <source>%1 ensemble</source>
+        <translation>%1 together</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +6046,18 @@
     </message>
 </context>
 <context>
+    <name>papers</name>
+    <message>
+        <source>Aucun fichier n’a été choisi.</source>
+        <translation>No file was chosen.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2. Choisis un autre endroit.</source>
+        <extracomment>%1: the file, %2: the reason as the system says it</extracomment>
+        <translation>“%1” could not be written: %2. Choose another place.</translation>
+    </message>
+</context>
+<context>
     <name>preparation</name>
     <message>
         <source>un sujet prioritaire</source>
@@ -5284,82 +6086,6 @@
         <source>Il manque %1 et %2.</source>
         <translation>Still missing: %1 and %2.</translation>
     </message>
-    <message>
-        <source>De quoi es-tu le plus fier&#xa0;?</source>
-        <translation>What are you proudest of?</translation>
-    </message>
-    <message>
-        <source>Qu’as-tu évité&#xa0;?</source>
-        <translation>What have you avoided?</translation>
-    </message>
-    <message>
-        <source>Qu’essaierais-tu si tu ne risquais rien&#xa0;?</source>
-        <translation>What would you try if you had nothing to lose?</translation>
-    </message>
-    <message>
-        <source>De quoi as-tu besoin de ma part&#xa0;?</source>
-        <translation>What do you need from me?</translation>
-    </message>
-    <message>
-        <source>Que dirait ton équipe&#xa0;?</source>
-        <translation>What would your team say?</translation>
-    </message>
-    <message>
-        <source>Quel est le plus petit pas&#xa0;?</source>
-        <translation>What’s the smallest step?</translation>
-    </message>
-    <message>
-        <source>Qu’ai-je évité&#xa0;?</source>
-        <translation>What have I avoided?</translation>
-    </message>
-    <message>
-        <source>Quel angle mort vois-tu&#xa0;?</source>
-        <translation>What blind spot do you see?</translation>
-    </message>
-    <message>
-        <source>Que ferais-tu à ma place&#xa0;?</source>
-        <translation>What would you do in my place?</translation>
-    </message>
-    <message>
-        <source>Quelle erreur t’a le plus appris&#xa0;?</source>
-        <translation>Which mistake taught you the most?</translation>
-    </message>
-    <message>
-        <source>Qui devrais-je rencontrer&#xa0;?</source>
-        <translation>Who should I meet?</translation>
-    </message>
-    <message>
-        <source>Sur quoi devrais-je dire non&#xa0;?</source>
-        <translation>What should I say no to?</translation>
-    </message>
-    <message>
-        <source>Qu’est-ce qui te surprend dans mes choix&#xa0;?</source>
-        <translation>What surprises you about my choices?</translation>
-    </message>
-    <message>
-        <source>Ordre du jour — %1</source>
-        <translation>Agenda — %1</translation>
-    </message>
-    <message>
-        <source>Lieu&#xa0;: %1</source>
-        <translation>Place: %1</translation>
-    </message>
-    <message>
-        <source>attendu&#xa0;: %1</source>
-        <translation>hoped for: %1</translation>
-    </message>
-    <message>
-        <source>(aucun sujet pour l’instant)</source>
-        <translation>(no topics yet)</translation>
-    </message>
-    <message>
-        <source>Questions&#xa0;:</source>
-        <translation>Questions:</translation>
-    </message>
-    <message>
-        <source>Prévu&#xa0;: %1 sur %2</source>
-        <translation>Planned: %1 of %2</translation>
-    </message>
 </context>
 <context>
     <name>promises</name>
@@ -5378,6 +6104,189 @@
     <message>
         <source>Nouvelle date&#xa0;: %1</source>
         <translation>New date: %1</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>De quoi tires-tu le plus de fierté&#xa0;?</source>
+        <translation>What are you proudest of?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui te pèse en ce moment&#xa0;?</source>
+        <translation>What weighs on you at the moment?</translation>
+    </message>
+    <message>
+        <source>Raconte-moi comment c’était, de ton côté.</source>
+        <translation>Tell me how it was, from your side.</translation>
+    </message>
+    <message>
+        <source>Et quoi d’autre&#xa0;?</source>
+        <translation>And what else?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui compte le plus pour toi là-dedans&#xa0;?</source>
+        <translation>What matters most to you in this?</translation>
+    </message>
+    <message>
+        <source>Qu’as-tu évité&#xa0;?</source>
+        <translation>What did you avoid?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui te fait croire que c’est vrai&#xa0;?</source>
+        <translation>What makes you think it is true?</translation>
+    </message>
+    <message>
+        <source>Si tu te trompais, comment le saurais-tu&#xa0;?</source>
+        <translation>If you were wrong, how would you know?</translation>
+    </message>
+    <message>
+        <source>Que dirait ton équipe&#xa0;?</source>
+        <translation>What would your team say?</translation>
+    </message>
+    <message>
+        <source>À quoi dis-tu non en disant oui&#xa0;?</source>
+        <translation>What do you say no to by saying yes?</translation>
+    </message>
+    <message>
+        <source>Qu’essaierais-tu si tu ne risquais rien&#xa0;?</source>
+        <translation>What would you try if you risked nothing?</translation>
+    </message>
+    <message>
+        <source>Quelles sont les trois autres façons de faire&#xa0;?</source>
+        <translation>What are three other ways of doing it?</translation>
+    </message>
+    <message>
+        <source>Qui a déjà réglé ce problème&#xa0;?</source>
+        <translation>Who has solved this already?</translation>
+    </message>
+    <message>
+        <source>Quel est le plus petit pas&#xa0;?</source>
+        <translation>What is the smallest step?</translation>
+    </message>
+    <message>
+        <source>Et si tu avais deux fois moins de temps&#xa0;?</source>
+        <translation>And if you had half the time?</translation>
+    </message>
+    <message>
+        <source>De quoi as-tu besoin de ma part&#xa0;?</source>
+        <translation>What do you need from me?</translation>
+    </message>
+    <message>
+        <source>Qu’as-tu déjà essayé&#xa0;?</source>
+        <translation>What have you tried already?</translation>
+    </message>
+    <message>
+        <source>Avec quoi veux-tu repartir d’ici&#xa0;?</source>
+        <translation>What do you want to leave here with?</translation>
+    </message>
+    <message>
+        <source>Que feras-tu, et pour quand&#xa0;?</source>
+        <translation>What will you do, and by when?</translation>
+    </message>
+    <message>
+        <source>Qu’ai-je évité&#xa0;?</source>
+        <translation>What did I avoid?</translation>
+    </message>
+    <message>
+        <source>Qu’entends-tu que je ne dis pas&#xa0;?</source>
+        <translation>What do you hear that I am not saying?</translation>
+    </message>
+    <message>
+        <source>Puis-je penser à voix haute deux minutes&#xa0;?</source>
+        <translation>May I think aloud for two minutes?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui te surprend dans mes choix&#xa0;?</source>
+        <translation>What surprises you in my choices?</translation>
+    </message>
+    <message>
+        <source>Comment me vois-tu changer depuis le début&#xa0;?</source>
+        <translation>How have you seen me change since we began?</translation>
+    </message>
+    <message>
+        <source>Quel angle mort vois-tu&#xa0;?</source>
+        <translation>Which blind spot do you see?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui ne tient pas dans mon raisonnement&#xa0;?</source>
+        <translation>What does not hold in my reasoning?</translation>
+    </message>
+    <message>
+        <source>Sur quoi devrais-je dire non&#xa0;?</source>
+        <translation>What should I say no to?</translation>
+    </message>
+    <message>
+        <source>Où est-ce que je joue trop la prudence&#xa0;?</source>
+        <translation>Where am I playing it too safe?</translation>
+    </message>
+    <message>
+        <source>Que penserait de mon plan quelqu’un qui ne m’aime pas&#xa0;?</source>
+        <translation>What would somebody who dislikes me think of my plan?</translation>
+    </message>
+    <message>
+        <source>Qui devrais-je rencontrer&#xa0;?</source>
+        <translation>Whom should I meet?</translation>
+    </message>
+    <message>
+        <source>Que lirais-tu avant de décider&#xa0;?</source>
+        <translation>What would you read before deciding?</translation>
+    </message>
+    <message>
+        <source>Comment fait-on ailleurs&#xa0;?</source>
+        <translation>How do others do it?</translation>
+    </message>
+    <message>
+        <source>Quel essai pourrais-je faire en deux semaines&#xa0;?</source>
+        <translation>What could I try in two weeks?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce que je ne vois pas dans ce secteur&#xa0;?</source>
+        <translation>What am I not seeing in this field?</translation>
+    </message>
+    <message>
+        <source>Que ferais-tu à ma place&#xa0;?</source>
+        <translation>What would you do in my place?</translation>
+    </message>
+    <message>
+        <source>Quelle erreur t’a le plus appris&#xa0;?</source>
+        <translation>Which mistake taught you most?</translation>
+    </message>
+    <message>
+        <source>Comment t’y es-tu pris la première fois&#xa0;?</source>
+        <translation>How did you go about it the first time?</translation>
+    </message>
+    <message>
+        <source>À quoi reconnais-tu que c’est le bon moment&#xa0;?</source>
+        <translation>How do you tell that the time is right?</translation>
+    </message>
+    <message>
+        <source>Que regarderais-tu en premier&#xa0;?</source>
+        <translation>What would you look at first?</translation>
+    </message>
+    <message>
+        <source>Écoute</source>
+        <translation>Listening</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Défi</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Idées</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Quel conseil donnerais-tu à un ami à ta place&#xa0;?</source>
+        <translation>What advice would you give a friend in your place?</translation>
     </message>
 </context>
 <context>
@@ -6373,6 +7282,409 @@
     </message>
 </context>
 <context>
+    <name>templates</name>
+    <message>
+        <source>10 / 30 / 20</source>
+        <translation>10 / 30 / 20</translation>
+    </message>
+    <message>
+        <source>La rencontre de tous les jours&#xa0;: des nouvelles, un sujet à fond, une suite.</source>
+        <translation>The everyday meeting: some news, one topic in depth, a next step.</translation>
+    </message>
+    <message>
+        <source>Ce qui a bougé depuis la dernière fois</source>
+        <translation>What moved since last time</translation>
+    </message>
+    <message>
+        <source>Le sujet du jour</source>
+        <translation>The topic of the day</translation>
+    </message>
+    <message>
+        <source>Ce qu’on en fait, et la prochaine date</source>
+        <translation>What we do with it, and the next date</translation>
+    </message>
+    <message>
+        <source>D’abord les nouvelles et les promesses, sans s’y installer.</source>
+        <translation>News and promises first, without settling there.</translation>
+    </message>
+    <message>
+        <source>La moitié du temps pour un seul sujet.</source>
+        <translation>Half the time for a single topic.</translation>
+    </message>
+    <message>
+        <source>Le dernier tiers pour conclure&#xa0;: qui fait quoi, pour quand.</source>
+        <translation>The last third to conclude: who does what, by when.</translation>
+    </message>
+    <message>
+        <source>Première rencontre</source>
+        <translation>First meeting</translation>
+    </message>
+    <message>
+        <source>Faire connaissance et s’entendre sur la façon de travailler.</source>
+        <translation>Get to know each other and agree on how to work.</translation>
+    </message>
+    <message>
+        <source>Nos parcours, en cinq minutes chacun</source>
+        <translation>Our paths, in five minutes each</translation>
+    </message>
+    <message>
+        <source>Ce que j’attends, ce que tu peux donner</source>
+        <translation>What I hope for, what you can give</translation>
+    </message>
+    <message>
+        <source>Comment on travaille&#xa0;: rythme, moyens, confidentialité</source>
+        <translation>How we work: rhythm, channels, confidentiality</translation>
+    </message>
+    <message>
+        <source>La prochaine date</source>
+        <translation>The next date</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui te ferait dire, dans six mois, que c’était utile&#xa0;?</source>
+        <translation>What would make you say, in six months, that this was useful?</translation>
+    </message>
+    <message>
+        <source>Se connaître avant de se fixer des objectifs.</source>
+        <translation>Know each other before setting goals.</translation>
+    </message>
+    <message>
+        <source>Dire tout de suite comment on arrêtera, sans faute de personne.</source>
+        <translation>Say right away how you will stop, through nobody’s fault.</translation>
+    </message>
+    <message>
+        <source>Repartir avec une date.</source>
+        <translation>Leave with a date.</translation>
+    </message>
+    <message>
+        <source>Entretien d’information</source>
+        <translation>Informational meeting</translation>
+    </message>
+    <message>
+        <source>Vingt minutes pour apprendre, et voir si l’on s’entend.</source>
+        <translation>Twenty minutes to learn, and to see whether you get on.</translation>
+    </message>
+    <message>
+        <source>Me présenter en une minute, et pourquoi toi</source>
+        <translation>Introduce myself in a minute, and why you</translation>
+    </message>
+    <message>
+        <source>Mes cinq questions</source>
+        <translation>My five questions</translation>
+    </message>
+    <message>
+        <source>Remercier, et convenir d’une suite ou non</source>
+        <translation>Say thank you, and agree on what follows, or nothing</translation>
+    </message>
+    <message>
+        <source>De quoi tes semaines sont-elles faites, vraiment&#xa0;?</source>
+        <translation>What are your weeks really made of?</translation>
+    </message>
+    <message>
+        <source>Qu’aurais-tu aimé savoir plus tôt&#xa0;?</source>
+        <translation>What would you have liked to know earlier?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui fait la différence dans ce métier&#xa0;?</source>
+        <translation>What makes the difference in this profession?</translation>
+    </message>
+    <message>
+        <source>À qui d’autre me conseilles-tu de parler&#xa0;?</source>
+        <translation>Who else should I talk to?</translation>
+    </message>
+    <message>
+        <source>Ne rien demander d’autre que des réponses.</source>
+        <translation>Ask for nothing but answers.</translation>
+    </message>
+    <message>
+        <source>S’arrêter à l’heure dite.</source>
+        <translation>Stop at the time agreed.</translation>
+    </message>
+    <message>
+        <source>Remercier dans les vingt-quatre heures.</source>
+        <translation>Say thank you within twenty-four hours.</translation>
+    </message>
+    <message>
+        <source>GROW</source>
+        <translation>GROW</translation>
+    </message>
+    <message>
+        <source>Avancer sur un but&#xa0;: une boussole à quatre points.</source>
+        <translation>Move towards a goal: a compass with four points.</translation>
+    </message>
+    <message>
+        <source>Le but&#xa0;: où arriver d’ici la fin de la rencontre&#xa0;?</source>
+        <translation>The goal: where to be by the end of the meeting?</translation>
+    </message>
+    <message>
+        <source>La réalité&#xa0;: où en est-on, qu’a-t-on essayé&#xa0;?</source>
+        <translation>Reality: where do things stand, what was tried?</translation>
+    </message>
+    <message>
+        <source>Les options&#xa0;: quoi d’autre&#xa0;?</source>
+        <translation>Options: what else?</translation>
+    </message>
+    <message>
+        <source>La volonté&#xa0;: que feras-tu, et pour quand&#xa0;?</source>
+        <translation>Will: what will you do, and by when?</translation>
+    </message>
+    <message>
+        <source>But&#xa0;: ce que tu veux, dit en une phrase.</source>
+        <translation>Goal: what you want, in one sentence.</translation>
+    </message>
+    <message>
+        <source>Réalité&#xa0;: les faits, avant les avis.</source>
+        <translation>Reality: facts, before opinions.</translation>
+    </message>
+    <message>
+        <source>Options&#xa0;: au moins trois, même mauvaises.</source>
+        <translation>Options: at least three, even bad ones.</translation>
+    </message>
+    <message>
+        <source>Volonté&#xa0;: un premier pas, un jour, un empêchement prévu.</source>
+        <translation>Will: a first step, a day, an obstacle foreseen.</translation>
+    </message>
+    <message>
+        <source>Une décision à prendre</source>
+        <translation>A decision to make</translation>
+    </message>
+    <message>
+        <source>Choisir à tête froide, sans que l’autre décide à ta place.</source>
+        <translation>Choose with a cool head, without the other deciding for you.</translation>
+    </message>
+    <message>
+        <source>La question, et ce qui se passe si rien ne change</source>
+        <translation>The question, and what happens if nothing changes</translation>
+    </message>
+    <message>
+        <source>Les options, et ce qu’il faudrait croire pour chacune</source>
+        <translation>The options, and what one would have to believe for each</translation>
+    </message>
+    <message>
+        <source>Dans un an c’est un échec&#xa0;: pourquoi&#xa0;?</source>
+        <translation>In a year it has failed: why?</translation>
+    </message>
+    <message>
+        <source>Ce que je choisis, et quand j’en fais le bilan</source>
+        <translation>What I choose, and when I look back on it</translation>
+    </message>
+    <message>
+        <source>L’avis du mentor vient après celui du mentoré.</source>
+        <translation>The mentor’s opinion comes after the mentee’s.</translation>
+    </message>
+    <message>
+        <source>Séparer ce qu’on sait de ce qu’on suppose.</source>
+        <translation>Keep what you know apart from what you assume.</translation>
+    </message>
+    <message>
+        <source>Préparer une négociation</source>
+        <translation>Prepare a negotiation</translation>
+    </message>
+    <message>
+        <source>Répéter avant le vrai rendez-vous.</source>
+        <translation>Rehearse before the real appointment.</translation>
+    </message>
+    <message>
+        <source>Ce que je veux, mon plancher, ma cible</source>
+        <translation>What I want, my floor, my target</translation>
+    </message>
+    <message>
+        <source>Mes preuves, en chiffres</source>
+        <translation>My evidence, in figures</translation>
+    </message>
+    <message>
+        <source>Répétition&#xa0;: tu joues l’autre</source>
+        <translation>Rehearsal: you play the other side</translation>
+    </message>
+    <message>
+        <source>Ce qui a porté, ce qui a sonné faux</source>
+        <translation>What landed, what rang false</translation>
+    </message>
+    <message>
+        <source>Les arguments sont des faits, pas des besoins.</source>
+        <translation>Arguments are facts, not needs.</translation>
+    </message>
+    <message>
+        <source>Après avoir demandé, se taire.</source>
+        <translation>Once you have asked, be silent.</translation>
+    </message>
+    <message>
+        <source>Retour sur un défi</source>
+        <translation>Looking back on a challenge</translation>
+    </message>
+    <message>
+        <source>Tirer la leçon de ce qui vient d’être tenté.</source>
+        <translation>Draw the lesson from what was just tried.</translation>
+    </message>
+    <message>
+        <source>Ce qui s’est passé, sans l’arranger</source>
+        <translation>What happened, unvarnished</translation>
+    </message>
+    <message>
+        <source>Ce que j’en apprends sur moi</source>
+        <translation>What it teaches me about myself</translation>
+    </message>
+    <message>
+        <source>Le prochain défi, un cran plus haut</source>
+        <translation>The next challenge, one notch higher</translation>
+    </message>
+    <message>
+        <source>Avoir essayé compte avant d’avoir réussi.</source>
+        <translation>Having tried counts before having succeeded.</translation>
+    </message>
+    <message>
+        <source>Où je vais</source>
+        <translation>Where I am going</translation>
+    </message>
+    <message>
+        <source>Lever les yeux une ou deux fois par an.</source>
+        <translation>Look up once or twice a year.</translation>
+    </message>
+    <message>
+        <source>Ce qui me donne de l’énergie, ce qui m’en prend</source>
+        <translation>What gives me energy, what takes it</translation>
+    </message>
+    <message>
+        <source>Deux ou trois chemins possibles</source>
+        <translation>Two or three possible paths</translation>
+    </message>
+    <message>
+        <source>Un essai de deux semaines pour l’un d’eux</source>
+        <translation>A two-week test of one of them</translation>
+    </message>
+    <message>
+        <source>Comparer des chemins vécus, pas des titres.</source>
+        <translation>Compare paths people lived, not titles.</translation>
+    </message>
+    <message>
+        <source>Élargir mon réseau</source>
+        <translation>Widen my network</translation>
+    </message>
+    <message>
+        <source>Savoir qui rencontrer, et pourquoi.</source>
+        <translation>Know whom to meet, and why.</translation>
+    </message>
+    <message>
+        <source>Ce qui me manque&#xa0;: faire, avancer, tenir</source>
+        <translation>What I lack: to do, to advance, to hold on</translation>
+    </message>
+    <message>
+        <source>Trois personnes à rencontrer</source>
+        <translation>Three people to meet</translation>
+    </message>
+    <message>
+        <source>Qui présente qui, avec quels mots</source>
+        <translation>Who introduces whom, in which words</translation>
+    </message>
+    <message>
+        <source>Personne n’est présenté sans avoir dit oui.</source>
+        <translation>Nobody is introduced without having said yes.</translation>
+    </message>
+    <message>
+        <source>Bilan du mentorat</source>
+        <translation>Review of the mentorship</translation>
+    </message>
+    <message>
+        <source>Tous les trois mois&#xa0;: est-ce que ça marche, que changer&#xa0;?</source>
+        <translation>Every three months: does it work, what to change?</translation>
+    </message>
+    <message>
+        <source>Ce qui a avancé, preuves à l’appui</source>
+        <translation>What advanced, with evidence</translation>
+    </message>
+    <message>
+        <source>Ce que chacun veut garder, ce qu’il veut changer</source>
+        <translation>What each wants to keep, what to change</translation>
+    </message>
+    <message>
+        <source>Une seule chose à changer, et les objectifs à ajuster</source>
+        <translation>A single thing to change, and the goals to adjust</translation>
+    </message>
+    <message>
+        <source>Chacun répond d’abord pour soi, puis on compare.</source>
+        <translation>Each answers alone first, then you compare.</translation>
+    </message>
+    <message>
+        <source>Un écart n’est pas une note&#xa0;: c’est un sujet.</source>
+        <translation>A gap is no mark: it is a topic.</translation>
+    </message>
+    <message>
+        <source>Faire le point</source>
+        <translation>Clear the air</translation>
+    </message>
+    <message>
+        <source>Quand quelque chose ne va pas&#xa0;: le dire tôt, chercher à deux.</source>
+        <translation>When something is wrong: say so early, look for a way together.</translation>
+    </message>
+    <message>
+        <source>Ce que j’observe</source>
+        <translation>What I observe</translation>
+    </message>
+    <message>
+        <source>Ce que ça me fait, ce dont j’ai besoin</source>
+        <translation>What it does to me, what I need</translation>
+    </message>
+    <message>
+        <source>Ce que tu en vois, toi</source>
+        <translation>What you see of it</translation>
+    </message>
+    <message>
+        <source>Ce qu’on essaie, et jusqu’à quand</source>
+        <translation>What we try, and until when</translation>
+    </message>
+    <message>
+        <source>1. Des faits, datés, sans intention prêtée à l’autre.</source>
+        <translation>1. Facts, with dates, without guessing intentions.</translation>
+    </message>
+    <message>
+        <source>2. L’effet sur moi, puis le besoin&#xa0;: «&#xa0;j’ai besoin de…&#xa0;».</source>
+        <translation>2. The effect on me, then the need: “I need…”.</translation>
+    </message>
+    <message>
+        <source>3. Écouter jusqu’au bout, reformuler, puis seulement répondre.</source>
+        <translation>3. Listen to the end, say it back, and only then answer.</translation>
+    </message>
+    <message>
+        <source>4. Un essai, une date pour en reparler. S’arrêter est permis.</source>
+        <translation>4. A trial, a date to talk again. Stopping is allowed.</translation>
+    </message>
+    <message>
+        <source>Clôture</source>
+        <translation>Closure</translation>
+    </message>
+    <message>
+        <source>Finir bien&#xa0;: ce qu’on emporte, et la suite du lien.</source>
+        <translation>End well: what you take along, and what becomes of the bond.</translation>
+    </message>
+    <message>
+        <source>Le chemin parcouru, du premier jour à aujourd’hui</source>
+        <translation>The way we came, from the first day to today</translation>
+    </message>
+    <message>
+        <source>Ce que chacun a appris de l’autre</source>
+        <translation>What each learned from the other</translation>
+    </message>
+    <message>
+        <source>Et nous&#xa0;? Amis, de loin en loin, ou fini</source>
+        <translation>And us? Friends, now and then, or done</translation>
+    </message>
+    <message>
+        <source>Dire merci pour quelque chose de précis.</source>
+        <translation>Say thank you for something precise.</translation>
+    </message>
+    <message>
+        <source>Chacun garde une copie de tout.</source>
+        <translation>Each keeps a copy of everything.</translation>
+    </message>
+    <message>
+        <source>Quel chemin t’a mené là&#xa0;?</source>
+        <translation>Which path led you there?</translation>
+    </message>
+    <message>
+        <source>Ce que je fais désormais sans toi</source>
+        <translation>What I now do without you</translation>
+    </message>
+</context>
+<context>
     <name>today</name>
     <message>
         <source>Comme mentor</source>
@@ -6600,6 +7912,25 @@
     <message>
         <source>Noter la météo du mois</source>
         <translation>Note the month’s weather</translation>
+    </message>
+    <message>
+        <source>Tu as fait signe à %1 aujourd’hui.</source>
+        <translation>You reached out to %1 today.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tu as fait signe à %1 il y a %n jour(s).</source>
+        <translation>
+            <numerusform>You reached out to %1 %n day ago.</numerusform>
+            <numerusform>You reached out to %1 %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rencontre annulée&#xa0;: %1</source>
+        <translation>Meeting called off: %1</translation>
+    </message>
+    <message>
+        <source>Rencontre confirmée&#xa0;: %1</source>
+        <translation>Meeting confirmed: %1</translation>
     </message>
 </context>
 <context>

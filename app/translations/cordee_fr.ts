@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>InitiativeCard</name>
+    <message numerus="yes">
+        <source>%1 Votre rythme&#xa0;: %n jour(s).</source>
+        <translation>
+            <numerusform>%1 Votre rythme&#xa0;: tous les jours.</numerusform>
+            <numerusform>%1 Votre rythme&#xa0;: tous les %n jours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
+    <message numerus="yes">
+        <source>Proposer %n date(s)</source>
+        <translation>
+            <numerusform>Proposer %n date</numerusform>
+            <numerusform>Proposer %n dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SidebarPlace</name>
     <message numerus="yes">
         <source>%1, %n nouveauté(s)</source>
@@ -113,6 +133,16 @@
         <translation>
             <numerusform>%n semaine</numerusform>
             <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::Initiative</name>
+    <message numerus="yes">
+        <source>Ta dernière initiative date de %n jour(s).</source>
+        <translation>
+            <numerusform>Ta dernière initiative date d’hier.</numerusform>
+            <numerusform>Ta dernière initiative date de %n jours.</numerusform>
         </translation>
     </message>
 </context>
@@ -251,6 +281,13 @@
         <translation>
             <numerusform>%n tenu sur %1 ce mois-ci</numerusform>
             <numerusform>%n tenus sur %1 ce mois-ci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tu as fait signe à %1 il y a %n jour(s).</source>
+        <translation>
+            <numerusform>Tu as fait signe à %1 hier.</numerusform>
+            <numerusform>Tu as fait signe à %1 il y a %n jours.</numerusform>
         </translation>
     </message>
 </context>

@@ -76,6 +76,44 @@ Screen prepareScreen() {
             }};
 }
 
+Screen briefScreen() {
+    return {.name = u"meeting-brief"_s,
+            .qml = page(u"BriefPage.qml"_s),
+            .properties = [](QObject* owner) {
+                const Section section = sectionOf(SampleRole::Mentor, owner);
+                auto* brief = section.mentorships->openBrief(ficheOf(section)->nextMeetingId());
+                brief->setParent(section.world);
+                return QVariantMap{{u"brief"_s, QVariant::fromValue(brief)}};
+            }};
+}
+
+Screen listenScreen() {
+    return {.name = u"meeting-listen"_s,
+            .qml = page(u"MeetingPage.qml"_s),
+            .properties = [](QObject* owner) {
+                MeetingRoom* room = roomOf(sectionOf(SampleRole::Mentor, owner));
+                room->start();
+                return QVariantMap{{u"room"_s, QVariant::fromValue(room)}, {u"listens"_s, true}};
+            }};
+}
+
+// A meeting to answer for: three dates to choose from, or one that nobody held.
+Screen datesScreen(const QString& name, bool missed) {
+    return {
+        .name = name, .qml = page(u"MeetingPage.qml"_s), .properties = [missed](QObject* owner) {
+            const Section section = sectionOf(SampleRole::Mentee, owner);
+            MeetingRoom* room = roomOf(section);
+            const QDateTime start = room->startsAt();
+            room->dates()->changeSlots(
+                room->meetingId(), {start, start.addDays(1), start.addDays(5)}, 45, u"Visio"_s, 1);
+            if (!missed) return QVariantMap{{u"room"_s, QVariant::fromValue(room)}};
+            section.world->passMinutes(3 * 24 * 60);
+            auto* late = section.mentorships->openMeeting(room->meetingId());
+            late->setParent(section.world);
+            return QVariantMap{{u"room"_s, QVariant::fromValue(late)}};
+        }};
+}
+
 Screen heldScreen(const QString& name, bool over) {
     return {.name = name, .qml = page(u"MeetingPage.qml"_s), .properties = [over](QObject* owner) {
                 const Section section = sectionOf(SampleRole::Mentor, owner);
@@ -103,6 +141,10 @@ void addMentorships(Registry& registry) {
     registry.add(prepareScreen());
     registry.add(heldScreen(u"meeting-during"_s, false));
     registry.add(heldScreen(u"meeting-recap"_s, true));
+    registry.add(briefScreen());
+    registry.add(listenScreen());
+    registry.add(datesScreen(u"meeting-dates"_s, false));
+    registry.add(datesScreen(u"meeting-unheld"_s, true));
 }
 
 } // namespace cordee::gallery

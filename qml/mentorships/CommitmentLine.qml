@@ -15,6 +15,12 @@ FocusScope {
     property bool mine: true
     property string dueIso: ""
 
+    function begin(): void {
+        root.dueIso = root.commitments.isoIn(14)
+        root.writing = true
+        words.forceActiveFocus()
+    }
+
     function submit(): void {
         if (root.commitments.add(words.text, root.mine, root.dueIso) === "")
             return
@@ -34,11 +40,7 @@ FocusScope {
 
         Accessible.name: qsTr("Ajouter un engagement")
 
-        onClicked: {
-            root.dueIso = root.commitments.isoIn(14)
-            root.writing = true
-            words.forceActiveFocus()
-        }
+        onClicked: root.begin()
     }
     ColumnLayout {
         id: fields

@@ -20,6 +20,7 @@ Item {
     signal renegotiateRequested(string id, string text, string dueIso)
     signal dropRequested(string id)
     signal removeRequested(string id)
+    signal bringUpRequested(string id)
 
     implicitHeight: box.implicitHeight
 
@@ -77,6 +78,13 @@ Item {
             visible: !root.settled
 
             onTriggered: root.renegotiateRequested(root.commitmentId, root.text, root.dueIso)
+        }
+        MenuItem {
+            iconName: "arrow-right"
+            text: qsTr("En parler à la prochaine rencontre")
+            visible: !root.settled
+
+            onTriggered: root.bringUpRequested(root.commitmentId)
         }
         MenuItem {
             iconName: "slash-circle"

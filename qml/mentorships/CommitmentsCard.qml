@@ -14,6 +14,10 @@ Card {
     property string title: qsTr("Engagements")
     property bool compact: false
 
+    function begin(): void {
+        line.begin()
+    }
+
     spacing: Theme.space.xs
 
     CardHead {
@@ -38,6 +42,7 @@ Card {
         CommitmentRow {
             Layout.fillWidth: true
 
+            onBringUpRequested: id => root.commitments.bringUp(id)
             onDropRequested: id => root.commitments.drop(id)
             onKeepRequested: (id, kept) => root.commitments.keep(id, kept)
             onRemoveRequested: id => root.commitments.remove(id)
@@ -45,6 +50,8 @@ Card {
         }
     }
     CommitmentLine {
+        id: line
+
         Layout.fillWidth: true
         commitments: root.commitments
         sharedWith: root.sharedWith

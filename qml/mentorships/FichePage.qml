@@ -65,6 +65,14 @@ PageFrame {
         onGoalOpened: goalId => root.goalOpened(goalId)
         onGoalsRequested: root.goalsRequested()
     }
+    InitiativeCard {
+        Layout.fillWidth: true
+        initiative: root.fiche.initiative
+        sharedWith: root.fiche.firstName
+        visible: root.tab === 0 && !root.fiche.iGuide
+
+        onDateRequested: dates.propose()
+    }
     MeetingsCard {
         Layout.fillWidth: true
         meetings: root.fiche.ahead
@@ -91,6 +99,7 @@ PageFrame {
         },
         MeetingsCard {
             Layout.fillWidth: true
+            figure: root.fiche.timeGiven
             meetings: root.fiche.past
             visible: root.tab === 1
 

@@ -52,7 +52,26 @@ Card {
             Accessible.onPressAction: line.clicked()
             Keys.onReturnPressed: line.clicked()
 
+            Keys.onMenuPressed: menu.popup()
+
             onClicked: root.goalOpened(line.goalId)
+            onPressAndHold: menu.popup()
+
+            TapHandler {
+                acceptedButtons: Qt.RightButton
+
+                onTapped: menu.popup()
+            }
+            Menu {
+                id: menu
+
+                MenuItem {
+                    iconName: "arrow-right"
+                    text: qsTr("En parler à la prochaine rencontre")
+
+                    onTriggered: root.goals.bringUp(line.goalId)
+                }
+            }
 
             contentItem: GridLayout {
                 id: words

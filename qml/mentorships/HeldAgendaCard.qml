@@ -36,9 +36,9 @@ Card {
                         : row.carried ? qsTr("gardé pour la prochaine fois") : row.minutesText
 
             onCarryRequested: row.carried ? root.room.topics.bringBack(row.itemId)
-                                          : root.room.topics.carryOver(row.itemId)
+                                          : root.room.carry(row.itemId)
             onTalkRequested: root.room.talkAbout(row.itemId)
-            onToggleRequested: root.room.topics.tick(row.itemId, !row.done)
+            onToggleRequested: root.room.settle(row.itemId, !row.done)
         }
     }
     AddLine {

@@ -32,13 +32,21 @@ Card {
                 name: "bookmark-check"
                 size: Theme.icon
             }
-            menuItems: MenuItem {
-                dangerous: true
-                iconName: "trash"
-                text: qsTr("Retirer")
+            menuItems: [
+                MenuItem {
+                    iconName: "arrow-right"
+                    text: qsTr("En reparler la prochaine fois")
 
-                onTriggered: root.room.removeKeyPoint(point.modelData)
-            }
+                    onTriggered: root.room.bringUp(point.modelData)
+                },
+                MenuItem {
+                    dangerous: true
+                    iconName: "trash"
+                    text: qsTr("Retirer")
+
+                    onTriggered: root.room.removeKeyPoint(point.modelData)
+                }
+            ]
 
             Keys.onDeletePressed: root.room.removeKeyPoint(point.modelData)
         }

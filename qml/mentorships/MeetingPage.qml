@@ -9,6 +9,7 @@ FocusScope {
     id: root
 
     required property MeetingRoom room
+    property bool listens: false
 
     signal back
 
@@ -21,13 +22,15 @@ FocusScope {
             focus: true
             room: root.room
 
-            onAgendaRequested: agenda.open()
+            onAgendaRequested: paper.show(MeetingPapers.Agenda)
             onBack: root.back()
+            onCallOffRequested: callOff.ask(root.room.meetingId)
             onChangeRequested: dates.change(root.room.meetingId)
+            onTemplatesRequested: templates.open()
         }
     }
     Repeater {
-        model: root.room.moment === MeetingRoom.During ? 1 : 0
+        model: root.room.moment === MeetingRoom.During && !root.listens ? 1 : 0
 
         MeetingDuringPage {
             width: root.width
@@ -36,6 +39,19 @@ FocusScope {
             room: root.room
 
             onBack: root.back()
+            onListenRequested: root.listens = true
+        }
+    }
+    Repeater {
+        model: root.room.moment === MeetingRoom.During && root.listens ? 1 : 0
+
+        ListenPage {
+            width: root.width
+            height: root.height
+            focus: true
+            room: root.room
+
+            onBack: root.listens = false
         }
     }
     Repeater {
@@ -47,12 +63,19 @@ FocusScope {
             focus: true
             room: root.room
 
+            onAgainRequested: dates.again(root.room.meetingId)
             onBack: root.back()
+            onPaperRequested: paper.show(MeetingPapers.Recap)
             onProposeRequested: dates.propose()
         }
     }
-    AgendaSheet {
-        id: agenda
+    PaperSheet {
+        id: paper
+
+        room: root.room
+    }
+    TemplateSheet {
+        id: templates
 
         room: root.room
     }
@@ -61,5 +84,14 @@ FocusScope {
 
         meetings: root.room.dates
         sharedWith: root.room.partnerName
+    }
+    CallOffSheet {
+        id: callOff
+
+        meetings: root.room.dates
+        sharedWith: root.room.partnerName
+
+        onCalledOff: root.back()
+        onMoveRequested: meetingId => dates.change(meetingId)
     }
 }

@@ -12,7 +12,9 @@ PageFrame {
     required property MeetingRoom room
 
     signal agendaRequested
+    signal callOffRequested
     signal changeRequested
+    signal templatesRequested
 
     backVisible: true
     secondLine: root.room.with
@@ -41,7 +43,7 @@ PageFrame {
         ConfirmBar {
             Layout.fillWidth: true
             room: root.room
-            visible: root.room.toConfirm
+            visible: root.room.toConfirm || root.room.slotTexts.length > 0
 
             onChangeRequested: root.changeRequested()
         }
@@ -59,6 +61,12 @@ PageFrame {
         ReadyCard {
             Layout.fillWidth: true
             room: root.room
+        },
+        GuideCard {
+            Layout.fillWidth: true
+            room: root.room
+
+            onTemplatesRequested: root.templatesRequested()
         },
         CommitmentsCard {
             Layout.fillWidth: true
@@ -92,6 +100,19 @@ PageFrame {
             onTriggered: root.changeRequested()
         }
         MenuItem {
+            iconName: "check-lg"
+            text: qsTr("Elle est confirmée")
+            visible: root.room.proposed && root.room.slotTexts.length === 0
+
+            onTriggered: root.room.dates.confirm(root.room.meetingId)
+        }
+        MenuItem {
+            iconName: "list-check"
+            text: qsTr("Partir d’un modèle…")
+
+            onTriggered: root.templatesRequested()
+        }
+        MenuItem {
             iconName: "play-fill"
             text: qsTr("Commencer la rencontre")
 
@@ -100,12 +121,9 @@ PageFrame {
         MenuItem {
             dangerous: true
             iconName: "calendar-x"
-            text: qsTr("Annuler la rencontre")
+            text: qsTr("Annuler la rencontre…")
 
-            onTriggered: {
-                root.room.dates.cancel(root.room.meetingId)
-                root.back()
-            }
+            onTriggered: root.callOffRequested()
         }
     }
 }

@@ -10,24 +10,45 @@ PageFrame {
     id: root
 
     required property MeetingRoom room
+    readonly property bool open: !root.room.ended && !root.room.missed && !root.room.cancelled
 
+    signal againRequested
+    signal paperRequested
     signal proposeRequested
 
     backVisible: true
     overline: root.room.title
     secondLine: root.room.when
     title: qsTr("Bilan en 60 secondes")
-    actions: PrimaryButton {
-        iconName: "check-lg"
-        text: qsTr("Terminer la rencontre")
-        visible: root.wide && !root.room.ended
+    actions: [
+        QuietButton {
+            iconName: "send"
+            text: qsTr("Envoyer le compte rendu")
+            visible: root.wide && root.room.ended
 
-        onClicked: root.room.end()
-    }
-    above: MomentBar {
-        Layout.fillWidth: true
-        room: root.room
-    }
+            onClicked: root.paperRequested()
+        },
+        PrimaryButton {
+            iconName: "check-lg"
+            text: qsTr("Terminer la rencontre")
+            visible: root.wide && root.open
+
+            onClicked: root.room.end()
+        }
+    ]
+    above: [
+        MomentBar {
+            Layout.fillWidth: true
+            room: root.room
+        },
+        UnheldCard {
+            Layout.fillWidth: true
+            room: root.room
+            visible: root.room.unheld || root.room.missed || root.room.cancelled
+
+            onAgainRequested: root.againRequested()
+        }
+    ]
 
     KeyPointsCard {
         Layout.fillWidth: true
@@ -44,7 +65,26 @@ PageFrame {
 
         onProposeRequested: root.proposeRequested()
     }
+    VerdictCard {
+        Layout.fillWidth: true
+        room: root.room
+        visible: root.room.kind === Model.MeetingKind.Informational
+    }
+    ThanksCard {
+        Layout.fillWidth: true
+        room: root.room
+    }
     second: [
+        ReflectionCard {
+            Layout.fillWidth: true
+            room: root.room
+            visible: root.room.iGuide
+        },
+        TalkShareCard {
+            Layout.fillWidth: true
+            room: root.room
+            visible: root.room.iGuide
+        },
         NotesCard {
             Layout.fillWidth: true
             room: root.room
@@ -55,14 +95,14 @@ PageFrame {
         }
     ]
     footer: PageFooter {
-        visible: !root.wide && !root.room.ended
+        visible: !root.wide && (root.open || root.room.ended)
 
         PrimaryButton {
             Layout.fillWidth: true
-            iconName: "check-lg"
-            text: qsTr("Terminer la rencontre")
+            iconName: root.open ? "check-lg" : "send"
+            text: root.open ? qsTr("Terminer la rencontre") : qsTr("Envoyer le compte rendu")
 
-            onClicked: root.room.end()
+            onClicked: root.open ? root.room.end() : root.paperRequested()
         }
     }
 }

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Cordee.App
 import Cordee.Ui
 
-// Proposes a date, or changes one: start, length, place, kind.
+// Proposes a date, or two or three to choose from; or changes one: start, length, place, kind.
 Sheet {
     id: root
 
@@ -16,8 +16,8 @@ Sheet {
     property int minutes: 45
     property var former
     property int kind: Model.MeetingKind.Regular
-    readonly property var kinds: [Model.MeetingKind.Regular, Model.MeetingKind.First,
-        Model.MeetingKind.Review, Model.MeetingKind.Concern]
+    property var others: []
+    readonly property var kinds: root.meetings.kinds()
     readonly property date start: root.meetings.moment(root.day, time.text)
     readonly property bool valid: !isNaN(root.start.getTime())
 
@@ -28,11 +28,28 @@ Sheet {
         root.minutes = minutes
         place.text = where
         root.kind = kind
+        root.others = []
         root.open()
     }
 
     function propose(): void {
-        root.show("", root.meetings.suggestion(0), 45, "", Model.MeetingKind.Regular)
+        root.show("", root.meetings.suggestion(0), root.meetings.usualMinutes(), "", Model.MeetingKind.Regular)
+    }
+
+    // The same meeting at another time: one that was missed, or called off.
+    function again(meetingId: string): void {
+        root.change(meetingId)
+        root.pick(root.meetings.suggestion(0))
+    }
+
+    function pick(start: date): void {
+        root.day = root.meetings.isoDay(start)
+        time.text = root.meetings.timeField(start)
+    }
+
+    function addOther(): void {
+        root.others = root.others.concat([root.start])
+        root.pick(root.meetings.suggestion(root.others.length))
     }
 
     function change(meetingId: string): void {
@@ -43,10 +60,11 @@ Sheet {
     function submit(): void {
         if (!root.valid)
             return
+        const starts = root.others.concat([root.start])
         if (root.meetingId === "")
-            root.meetings.propose(root.start, root.minutes, place.text, root.kind)
+            root.meetings.proposeSlots(starts, root.minutes, place.text, root.kind)
         else
-            root.meetings.change(root.meetingId, root.start, root.minutes, place.text, root.kind)
+            root.meetings.changeSlots(root.meetingId, starts, root.minutes, place.text, root.kind)
         root.close()
     }
 
@@ -57,7 +75,6 @@ Sheet {
     Flow {
         Layout.fillWidth: true
         spacing: Theme.space.s
-        visible: root.meetingId === ""
 
         Repeater {
             model: 3
@@ -71,10 +88,7 @@ Sheet {
                 checked: root.valid && root.start.getTime() === chip.suggested.getTime()
                 text: root.meetings.shortText(chip.suggested)
 
-                onClicked: {
-                    root.day = root.meetings.isoDay(chip.suggested)
-                    time.text = root.meetings.timeField(chip.suggested)
-                }
+                onClicked: root.pick(chip.suggested)
             }
         }
     }
@@ -96,6 +110,35 @@ Sheet {
         label: qsTr("Heure")
 
         onAccepted: root.submit()
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space.s
+
+        Repeater {
+            model: root.others.length
+
+            ChoiceChip {
+                id: other
+
+                required property int index
+
+                checked: true
+                text: root.meetings.shortText(root.others[other.index])
+
+                Accessible.name: qsTr("Retirer %1").arg(other.text)
+
+                onClicked: root.others = root.others.filter((one, i) => i !== other.index)
+            }
+        }
+        LinkButton {
+            enabled: root.valid
+            iconName: "plus-lg"
+            text: root.others.length === 0 ? qsTr("Proposer aussi une autre date") : qsTr("Encore une autre")
+            visible: root.others.length < 2
+
+            onClicked: root.addOther()
+        }
     }
     MinutesField {
         label: qsTr("Durée")
@@ -119,7 +162,11 @@ Sheet {
         label: qsTr("Genre de rencontre")
         options: root.kinds.map(kind => root.meetings.kindName(kind))
 
-        onChosen: index => root.kind = root.kinds[index]
+        onChosen: index => {
+            root.kind = root.kinds[index]
+            if (root.meetingId === "")
+                root.minutes = root.meetings.minutesFor(root.kind)
+        }
     }
     AudienceBadge {
         sharedWith: root.sharedWith
@@ -127,7 +174,8 @@ Sheet {
     footer: [
         PrimaryButton {
             enabled: root.valid
-            text: root.meetingId === "" ? qsTr("Proposer") : qsTr("Enregistrer")
+            text: root.others.length > 0 ? qsTr("Proposer %n date(s)", "", root.others.length + 1)
+                  : root.meetingId === "" ? qsTr("Proposer") : qsTr("Enregistrer")
 
             onClicked: root.submit()
         },

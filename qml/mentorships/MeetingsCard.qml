@@ -11,6 +11,7 @@ Card {
 
     required property MeetingsModel meetings
     property bool ahead: false
+    property string figure: ""
 
     signal meetingOpened(string meetingId)
     signal changeRequested(string meetingId)
@@ -21,6 +22,7 @@ Card {
     SectionHeader {
         Layout.fillWidth: true
         Layout.bottomMargin: Theme.space.xs
+        figure: root.figure
         link: root.ahead ? qsTr("Proposer une date") : ""
         title: root.ahead ? qsTr("À venir") : qsTr("Passées")
 

@@ -10,6 +10,8 @@ ColumnLayout {
     id: root
 
     required property MeetingRoom room
+    readonly property var wants: [0, Model.Want.Listen, Model.Want.Advice, Model.Want.Challenge,
+        Model.Want.Ideas]
 
     spacing: Theme.space.m
 
@@ -59,7 +61,6 @@ ColumnLayout {
             color: Theme.color.sunken
             implicitHeight: ideas.implicitHeight + 2 * Theme.space.m
             radius: Theme.radius.control
-            visible: root.room.ideas.length > 0
 
             ColumnLayout {
                 id: ideas
@@ -74,6 +75,15 @@ ColumnLayout {
                     Layout.fillWidth: true
                     font.weight: Font.DemiBold
                     text: qsTr("Idées de questions")
+                }
+                Choice {
+                    Layout.fillWidth: true
+                    current: root.wants.indexOf(root.room.ideasWant)
+                    options: [qsTr("Toutes"), qsTr("De l’écoute"), qsTr("Un avis"), qsTr("Un défi"), qsTr("Des idées")]
+
+                    Accessible.name: qsTr("Ce que tu en attends")
+
+                    onChosen: index => root.room.ideasWant = root.wants[index]
                 }
                 Flow {
                     Layout.fillWidth: true

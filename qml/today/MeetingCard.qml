@@ -17,6 +17,7 @@ Card {
     required property string title
     required property string secondLine
     required property string roleText
+    required property bool asMentor
     required property string topicsText
     required property bool topicsReady
     required property string questionsText
@@ -25,12 +26,15 @@ Card {
     required property bool promisesReady
     required property bool soon
 
+    signal briefRequested(string meetingId)
     signal prepareRequested(string meetingId)
     signal proposeRequested(string mentorshipId)
     signal openRequested(string mentorshipId)
 
     function act(): void {
-        if (root.planned)
+        if (root.planned && root.asMentor)
+            root.briefRequested(root.meetingId)
+        else if (root.planned)
             root.prepareRequested(root.meetingId)
         else
             root.proposeRequested(root.mentorshipId)
@@ -95,7 +99,8 @@ Card {
 
         PrimaryButton {
             Layout.fillWidth: true
-            text: root.planned ? qsTr("Préparer la rencontre") : qsTr("Proposer une date")
+            text: !root.planned ? qsTr("Proposer une date")
+                  : root.asMentor ? qsTr("Préparer en 60 s") : qsTr("Préparer la rencontre")
 
             onClicked: root.act()
         }

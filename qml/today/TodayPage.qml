@@ -49,6 +49,7 @@ PageFrame {
         MeetingCard {
             Layout.fillWidth: true
 
+            onBriefRequested: meetingId => root.pageRequested("brief", meetingId)
             onOpenRequested: mentorshipId => root.mentorshipRequested(mentorshipId)
             onPrepareRequested: meetingId => root.meetingRequested(meetingId)
             onProposeRequested: mentorshipId => root.mentorshipRequested(mentorshipId)
@@ -75,6 +76,14 @@ PageFrame {
         onActRequested: root.pageRequested(root.today.promptRoute, root.today.promptTarget)
         onLaterRequested: days => root.prompts.later(root.today.promptKind, days)
         onNeverRequested: root.prompts.setOn(root.today.promptKind, false)
+    }
+    InitiativeLine {
+        Layout.fillWidth: true
+        share: root.today.initiativeShare
+        text: root.today.initiativeText
+        visible: root.today.initiativeText !== ""
+
+        onActRequested: root.mentorshipRequested(root.today.initiativeMentorship)
     }
     LaterSheet {
         id: later
