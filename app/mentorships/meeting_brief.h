@@ -20,8 +20,8 @@ class MeetingBrief final : public QObject {
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
     Q_PROPERTY(QString firstName READ firstName NOTIFY changed FINAL)
     Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
-    // {title, icon, column, mine, lines: [{text, tone, icon}], empty}: `mine` is seen by nobody else,
-    // `empty` is what is said when there are no lines.
+    // {title, icon, column, mine, lines: [{text, tone, icon}], empty}: `mine` is seen by nobody
+    // else, `empty` is what is said when there are no lines.
     Q_PROPERTY(QVariantList parts READ parts NOTIFY changed FINAL)
 
   public:
