@@ -126,6 +126,19 @@ std::vector<store::Row> decisionsToReview(const store::Store& store, const UserI
     return rows;
 }
 
+std::vector<store::Row> assumptionsToRecheck(const store::Store& store, const UserId& me,
+                                             const QDate& today) {
+    auto rows =
+        store.select(store::Query(model::Assumption::recordKind)
+                         .where(model::Assumption::ownerId, me)
+                         .where(model::Assumption::recheckOn, store::Compare::AtMost, toDate(today))
+                         .orderBy(model::Assumption::recheckOn));
+    std::erase_if(rows, [](const store::Row& row) {
+        return row.get(model::Assumption::status) == model::AssumptionStatus::Refuted;
+    });
+    return rows;
+}
+
 std::vector<store::Row> ownPulses(const store::Store& store, std::optional<model::PulseKind> kind) {
     store::Query query(model::Pulse::recordKind);
     if (kind) query.where(model::Pulse::kind, *kind);

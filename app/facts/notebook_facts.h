@@ -41,6 +41,11 @@ std::optional<store::Row> sixMonthsAgo(const store::Store& store, const QDate& t
 std::vector<store::Row> decisionsToReview(const store::Store& store, const UserId& me,
                                           const QDate& today);
 
+// Assumptions of mine that are not refuted and whose day to look again has come; the oldest day
+// first.
+std::vector<store::Row> assumptionsToRecheck(const store::Store& store, const UserId& me,
+                                             const QDate& today);
+
 // My own takings of the weather, oldest first.
 std::vector<store::Row> ownPulses(const store::Store& store, std::optional<model::PulseKind> kind);
 // The day the weather was taken last; invalid: never.

@@ -122,7 +122,9 @@ bool AssumptionList::change(const QString& id, const QVariantMap& values) {
         .set(model::Assumption::evidenceAgainst,
              toUtf8(values.value(u"evidenceAgainst"_s).toString()));
     const QDate recheck = QDate::fromString(values.value(u"recheckIso"_s).toString(), Qt::ISODate);
-    if (recheck.isValid()) {
+    const bool looked =
+        recheck == dayIn(*row, model::Assumption::recheckOn) && recheck <= desk_.today();
+    if (recheck.isValid() && !looked) {
         edit.set(model::Assumption::recheckOn, toDate(recheck));
     } else if (row->get(model::Assumption::recheckOn)) {
         edit.clear(model::Assumption::recheckOn);

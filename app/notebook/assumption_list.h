@@ -37,7 +37,8 @@ class AssumptionList final : public cordee::app::RowsModel {
     // False for an empty statement, a parent that is not mine, or a refusal.
     Q_INVOKABLE bool add(const QString& statement);
     // {statement, evidenceFor, evidenceAgainst, confidence, recheckIso, status}; another confidence
-    // or status than before is a revision, noted with its day. -1: no confidence.
+    // or status than before is a revision, noted with its day. -1: no confidence. A day to look
+    // again that has come and is left as it was is done with.
     Q_INVOKABLE bool change(const QString& id, const QVariantMap& values);
     // By the other person: a question is added, the counter-view replaced.
     Q_INVOKABLE bool ask(const QString& id, const QString& question);

@@ -38,6 +38,24 @@ Prompt decisionPrompt(const Facts& facts) {
             toQString(due.front().id)};
 }
 
+Prompt assumptionPrompt(const Facts& facts) {
+    for (const store::Row& row :
+         assumptionsToRecheck(facts.store, facts.people.me(), facts.today())) {
+        const auto parentId = row.get(model::Assumption::parentId);
+        const auto parent = parentId ? facts.store.find(*parentId) : std::nullopt;
+        if (!parent || parent->deleted) continue;
+        const QString route = parent->recordKind == model::Decision::recordKind ? u"decision"_s
+                              : parent->recordKind == model::Goal::recordKind   ? u"goal"_s
+                                                                                : u"situation"_s;
+        return {u"assumption"_s,
+                QCoreApplication::translate("today", "« %1 » : toujours vrai ?")
+                    .arg(textIn(row, model::Assumption::statement)),
+                QCoreApplication::translate("today", "Revoir l’hypothèse"), route,
+                toQString(parent->id)};
+    }
+    return {};
+}
+
 Prompt reflectionPrompt(const Facts& facts) {
     const QDate today = facts.today();
     if (today.dayOfWeek() < weekEndsSoon) return {};

@@ -58,6 +58,7 @@ Prompt promptOf(const Facts& facts);
 std::vector<PromptChoices::Kind> promptKinds();
 Prompt checkInPrompt(const Facts& facts);    // a goal nobody spoke of for two weeks
 Prompt decisionPrompt(const Facts& facts);   // a decision whose day to look back has come
+Prompt assumptionPrompt(const Facts& facts); // an assumption whose day to look again has come
 Prompt reflectionPrompt(const Facts& facts); // the week ends and nothing was written
 Prompt pulsePrompt(const Facts& facts);      // the weather of the month
 

@@ -39,6 +39,7 @@ constexpr Candidate candidates[] = {
     {"recap", QT_TRANSLATE_NOOP("today", "Faire le bilan d’une rencontre"), recapPrompt},
     {"decision", QT_TRANSLATE_NOOP("today", "Relire une décision"), decisionPrompt},
     {"checkIn", QT_TRANSLATE_NOOP("today", "Faire le point sur un objectif"), checkInPrompt},
+    {"assumption", QT_TRANSLATE_NOOP("today", "Revoir une hypothèse"), assumptionPrompt},
     {"reflection", QT_TRANSLATE_NOOP("today", "Réfléchir à la semaine"), reflectionPrompt},
     {"pulse", QT_TRANSLATE_NOOP("today", "Noter la météo du mois"), pulsePrompt},
 };

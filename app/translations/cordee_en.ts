@@ -7932,6 +7932,18 @@ Here are the dates I propose for our meeting:</translation>
         <source>Rencontre confirmée&#xa0;: %1</source>
         <translation>Meeting confirmed: %1</translation>
     </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: toujours vrai&#xa0;?</source>
+        <translation>“%1”: still true?</translation>
+    </message>
+    <message>
+        <source>Revoir l’hypothèse</source>
+        <translation>Look at the assumption again</translation>
+    </message>
+    <message>
+        <source>Revoir une hypothèse</source>
+        <translation>Look at an assumption again</translation>
+    </message>
 </context>
 <context>
     <name>trouble</name>

@@ -54,6 +54,8 @@ Card {
         visible: root.counterpoints.canWrite
     }
     QuietButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         enabled: words.text.trim() !== ""
         iconName: root.locked ? "send" : "lock"
         text: root.locked ? qsTr("Envoyer") : qsTr("Sceller")

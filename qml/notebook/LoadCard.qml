@@ -19,8 +19,9 @@ Card {
         Layout.fillWidth: true
         text: root.weather.loadText
     }
-    QuietButton {
-        iconName: "chat-dots"
+    LinkButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: qsTr("En parler…")
 
         onClicked: sheet.open()

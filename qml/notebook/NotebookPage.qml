@@ -15,7 +15,7 @@ PageFrame {
     signal openRequested(string route, string argument)
 
     title: qsTr("Carnet")
-    actions: QuietButton {
+    actions: IconButton {
         iconName: "cloud-sun"
         text: qsTr("Météo")
 

@@ -81,6 +81,8 @@ Card {
                          : root.page.missing
     }
     PrimaryButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         enabled: root.ready
         iconName: "lock"
         text: qsTr("Prendre la décision")

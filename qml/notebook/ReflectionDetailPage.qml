@@ -87,6 +87,8 @@ PageFrame {
                 visible: root.page.promise === ""
             }
             QuietButton {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 iconName: "check-circle"
                 text: qsTr("En faire un engagement")
                 visible: root.page.promise === ""
@@ -107,6 +109,8 @@ PageFrame {
                 text: qsTr("Rien ne part d’ici tout seul. Tu choisis les mots, l’autre ne verra qu’eux et la date.")
             }
             QuietButton {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 iconName: "share"
                 text: qsTr("Choisir les mots…")
 

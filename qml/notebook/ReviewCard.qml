@@ -34,6 +34,8 @@ Card {
                                  : qsTr("Juge le raisonnement à part de la chance : on apprend des deux, autrement.")
     }
     QuietButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         iconName: "pencil"
         text: root.page.reviewed ? qsTr("Revenir sur la relecture") : qsTr("Dire ce qui est arrivé")
 

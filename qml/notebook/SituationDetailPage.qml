@@ -65,6 +65,8 @@ PageFrame {
                 onPicked: iso => root.page.setDeadline(iso)
             }
             PrimaryButton {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 iconName: "send"
                 text: qsTr("Porter à la rencontre…")
                 visible: !root.editor.shared && root.page.copyId === ""
@@ -72,6 +74,8 @@ PageFrame {
                 onClicked: bring.begin()
             }
             LinkButton {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 text: qsTr("Voir ce que l’autre voit")
                 visible: root.page.copyId !== ""
 

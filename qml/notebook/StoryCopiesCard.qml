@@ -52,6 +52,8 @@ Card {
         }
     }
     QuietButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         iconName: "share"
         text: qsTr("Confier…")
 

@@ -41,6 +41,8 @@ Card {
         visible: !root.asked
     }
     QuietButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         iconName: "cloud-sun"
         text: qsTr("Noter quand même")
         visible: !root.asked
@@ -93,6 +95,8 @@ Card {
         visible: root.asked
     }
     PrimaryButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         enabled: Object.keys(root.values).length > 0
         text: qsTr("Noter")
         visible: root.asked

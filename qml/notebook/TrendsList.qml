@@ -26,6 +26,7 @@ ColumnLayout {
             required property var points
 
             Layout.fillWidth: true
+            spacing: Theme.space.xs
 
             SectionHeader {
                 Layout.fillWidth: true

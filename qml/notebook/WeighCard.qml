@@ -16,9 +16,10 @@ Card {
         Layout.fillWidth: true
         text: qsTr("Peser")
     }
-    TextField {
+    TextArea {
         Layout.fillWidth: true
         label: qsTr("La question")
+        lines: 1
         value: root.values.question
 
         onCommitted: text => {

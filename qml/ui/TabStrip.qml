@@ -63,6 +63,8 @@ FocusScope {
             y: 4
             spacing: Theme.space.xl
 
+            onImplicitWidthChanged: root.reveal()
+
             Repeater {
                 id: words
 

@@ -34,6 +34,7 @@ class TodayNotebookTest : public QObject {
 
   private Q_SLOTS:
     void aDecisionIsAskedAboutOnItsDay();
+    void anAssumptionIsAskedAboutUntilItWasLookedAt();
     void theWeekIsAskedAboutNearItsEndOnly();
     void theWeatherIsAskedForOnceAMonth();
     void sixMonthsAgoIsShown();
@@ -59,6 +60,30 @@ void TodayNotebookTest::aDecisionIsAskedAboutOnItsDay() {
     QCOMPARE(home.today.promptTarget(), id);
     QVERIFY(page->review(u"Arrivé"_s, true, 4, 0, {}));
     QVERIFY(home.today.promptKind() != u"decision"_s);
+}
+
+void TodayNotebookTest::anAssumptionIsAskedAboutUntilItWasLookedAt() {
+    TwoPeople two;
+    Home home(two.ines);
+    auto& all = *home.notebook.situations();
+    const QString id = all.create();
+    const std::unique_ptr<SituationPage> page(all.open(id));
+    AssumptionList& list = *page->assumptions();
+    QVERIFY(list.add(u"A. le fait exprès"_s));
+    QVariantMap values{{u"statement"_s, u"A. le fait exprès"_s},
+                       {u"confidence"_s, 60},
+                       {u"status"_s, 1},
+                       {u"recheckIso"_s, u"2026-12-01"_s}};
+    QVERIFY(list.change(list.keyAt(0), values));
+    QVERIFY(home.today.promptKind() != u"assumption"_s);
+    two.clock.now = QDateTime(QDate(2026, 12, 1), QTime(9, 0));
+    home.today.refresh();
+    QCOMPARE(home.today.promptKind(), u"assumption"_s);
+    QCOMPARE(home.today.promptRoute(), u"situation"_s);
+    QCOMPARE(home.today.promptTarget(), id);
+    QVERIFY(list.change(list.keyAt(0), values)); // looked at, and left as it was
+    QVERIFY(home.today.promptKind() != u"assumption"_s);
+    QCOMPARE(list.cell(0, "recheckIso").toString(), QString());
 }
 
 void TodayNotebookTest::theWeekIsAskedAboutNearItsEndOnly() {
