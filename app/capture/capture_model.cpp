@@ -1,7 +1,7 @@
 #include "app/capture/capture_model.h"
 
+#include "app/facts/agenda_points.h"
 #include "app/records/convert.h"
-#include "app/records/order_key.h"
 #include "app/words/words.h"
 
 #include <algorithm>
@@ -218,17 +218,8 @@ std::optional<store::Edit> CaptureModel::editFor(const Line& line, Target target
 }
 
 store::Edit CaptureModel::agendaEdit(const Line& line, Target target, const SpaceId& space) const {
-    std::string last;
-    for (const auto& item : store_.select(store::Query(model::AgendaItem::recordKind).in(space)))
-        last = std::max(last, item.get(model::AgendaItem::position).value_or(std::string()));
-    auto edit = store::Edit::create(space, model::AgendaItem::recordKind, store_.newId());
-    edit.set(model::AgendaItem::text, line.text)
-        .set(model::AgendaItem::kind,
-             target == Question ? model::AgendaKind::Question : model::AgendaKind::Topic)
-        .set(model::AgendaItem::status, model::AgendaStatus::Open)
-        .set(model::AgendaItem::proposedBy, people_.me())
-        .set(model::AgendaItem::position, orderKeyBetween(last, {}));
-    return edit;
+    return agendaPoint(store_, space, people_.me(), toQString(line.text),
+                       target == Question ? model::AgendaKind::Question : model::AgendaKind::Topic);
 }
 
 store::Edit CaptureModel::commitmentEdit(const Line& line, const SpaceId& space) const {

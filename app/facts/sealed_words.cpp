@@ -48,6 +48,13 @@ RecordId idFor(std::string_view purpose, const RecordId& about, const UserId& pe
     return *RecordId::from(digest.view().substr(0, RecordId::size));
 }
 
+store::Edit editFor(const store::Store& store, const SpaceId& space, std::uint32_t recordKind,
+                    const RecordId& id) {
+    const auto row = store.find(id);
+    if (!row) return store::Edit::create(space, recordKind, id);
+    return row->deleted ? store::Edit(id).restore() : store::Edit(id);
+}
+
 Value firstWrittenBy(const store::Store& store, const RecordId& record, std::uint32_t field,
                      const UserId& person) {
     Value first;

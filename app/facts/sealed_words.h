@@ -21,6 +21,10 @@ crypto::Words wordsOf(const store::Row& row, const std::vector<std::uint32_t>& f
 // write one record and not two.
 RecordId idFor(std::string_view purpose, const RecordId& about, const UserId& person);
 
+// Begins the record of this id, or goes on with it where it exists, even in the bin.
+store::Edit editFor(const store::Store& store, const SpaceId& space, std::uint32_t recordKind,
+                    const RecordId& id);
+
 // What this person wrote in a field first, or last: what another wrote over it does not count.
 // monostate: they wrote nothing there.
 Value firstWrittenBy(const store::Store& store, const RecordId& record, std::uint32_t field,

@@ -15,22 +15,22 @@ QString monthOf(const QDate& date) {
 
 } // namespace
 
-MentorshipFiche::MentorshipFiche(store::Store& store, Gestures& gestures, People& people,
-                                 const Clock& clock, const store::Row& mentorship)
-    : store_(store)
-    , gestures_(gestures)
-    , people_(people)
-    , clock_(clock)
+MentorshipFiche::MentorshipFiche(const Bond::Parts& parts, const store::Row& mentorship)
+    : store_(parts.store)
+    , gestures_(parts.gestures)
+    , people_(parts.people)
+    , clock_(parts.clock)
     , mentorship_(mentorship)
-    , topics_(store, gestures, people, AgendaModel::Part::Topics)
-    , questions_(store, gestures, people, AgendaModel::Part::Questions)
-    , ahead_(store, gestures, people, clock, MeetingsModel::Part::Ahead)
-    , past_(store, gestures, people, clock, MeetingsModel::Part::Past)
-    , alive_(store, gestures, people, clock, CommitmentsModel::Part::Alive)
-    , settled_(store, gestures, people, clock, CommitmentsModel::Part::Settled)
-    , goals_(store, gestures, people, clock)
-    , initiative_(store, gestures, people, clock, mentorship)
-    , subscription_(store.subscribe([this](const ChangeSet& changes) {
+    , topics_(store_, gestures_, people_, AgendaModel::Part::Topics)
+    , questions_(store_, gestures_, people_, AgendaModel::Part::Questions)
+    , ahead_(store_, gestures_, people_, clock_, MeetingsModel::Part::Ahead)
+    , past_(store_, gestures_, people_, clock_, MeetingsModel::Part::Past)
+    , alive_(store_, gestures_, people_, clock_, CommitmentsModel::Part::Alive)
+    , settled_(store_, gestures_, people_, clock_, CommitmentsModel::Part::Settled)
+    , goals_(store_, gestures_, people_, clock_)
+    , initiative_(store_, gestures_, people_, clock_, mentorship)
+    , bond_(parts, mentorship)
+    , subscription_(store_.subscribe([this](const ChangeSet& changes) {
         if (changes.touches(model::Mentorship::recordKind) ||
             changes.touches(model::Meeting::recordKind)) {
             refresh();
@@ -41,7 +41,7 @@ MentorshipFiche::MentorshipFiche(store::Store& store, Gestures& gestures, People
     alive_.setScope(mentorship.space);
     settled_.setScope(mentorship.space);
     goals_.setScope(mentorship.space);
-    connect(&people, &People::changed, this, &MentorshipFiche::changed);
+    connect(&people_, &People::changed, this, &MentorshipFiche::changed);
     connect(&topics_, &AgendaModel::changed, this, &MentorshipFiche::changed);
     refresh();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/mentorships/agenda_model.h"
+#include "app/mentorships/bond.h"
 #include "app/mentorships/commitments_model.h"
 #include "app/mentorships/goal_lines_model.h"
 #include "app/mentorships/initiative.h"
@@ -36,10 +37,10 @@ class MentorshipFiche final : public QObject {
     Q_PROPERTY(cordee::app::CommitmentsModel* alive READ alive CONSTANT FINAL)
     Q_PROPERTY(cordee::app::CommitmentsModel* settled READ settled CONSTANT FINAL)
     Q_PROPERTY(cordee::app::GoalLinesModel* goals READ goals CONSTANT FINAL)
+    Q_PROPERTY(cordee::app::Bond* bond READ bond CONSTANT FINAL)
 
   public:
-    MentorshipFiche(store::Store& store, Gestures& gestures, People& people, const Clock& clock,
-                    const store::Row& mentorship);
+    MentorshipFiche(const Bond::Parts& parts, const store::Row& mentorship);
 
     QString mentorshipId() const;
     QString name() const;
@@ -70,6 +71,7 @@ class MentorshipFiche final : public QObject {
     CommitmentsModel* alive() { return &alive_; }
     CommitmentsModel* settled() { return &settled_; }
     GoalLinesModel* goals() { return &goals_; }
+    Bond* bond() { return &bond_; }
 
   public Q_SLOTS:
     void refresh();
@@ -92,6 +94,7 @@ class MentorshipFiche final : public QObject {
     CommitmentsModel settled_;
     GoalLinesModel goals_;
     Initiative initiative_;
+    Bond bond_;
     store::Subscription subscription_;
 };
 

@@ -12,13 +12,14 @@ Mentorships::Mentorships(store::Store& store, Gestures& gestures, People& people
     , people_(people)
     , clock_(clock)
     , personal_(personal)
-    , list_(store, people, clock) {}
+    , list_(store, people, clock)
+    , keeper_(store, people, clock) {}
 
 MentorshipFiche* Mentorships::open(const QString& mentorshipId) {
     const auto id = toId<RecordId>(mentorshipId);
     const auto row = id ? store_.find(*id) : std::nullopt;
     if (!row || row->recordKind != model::Mentorship::recordKind) return nullptr;
-    return new MentorshipFiche(store_, gestures_, people_, clock_, *row);
+    return new MentorshipFiche({store_, gestures_, people_, clock_, random_, personal_}, *row);
 }
 
 MeetingRoom* Mentorships::openMeeting(const QString& meetingId) {

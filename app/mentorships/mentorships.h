@@ -2,8 +2,10 @@
 
 #include "app/mentorships/fiche.h"
 #include "app/mentorships/meeting_brief.h"
+#include "app/mentorships/keeper.h"
 #include "app/mentorships/meeting_room.h"
 #include "app/mentorships/mentorship_list.h"
+#include "sync/crypto/primitives.h"
 
 namespace cordee::app {
 
@@ -32,7 +34,9 @@ class Mentorships final : public QObject {
     People& people_;
     const Clock& clock_;
     SpaceId personal_;
+    crypto::SystemRandom random_;
     MentorshipList list_;
+    MentorshipKeeper keeper_;
 };
 
 } // namespace cordee::app

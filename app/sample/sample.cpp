@@ -1,6 +1,7 @@
 #include "app/sample/sample.h"
 
 #include "app/records/convert.h"
+#include "app/sample/sample_bond.h"
 #include "app/sample/sample_mirror.h"
 #include "app/sample/sample_notebook.h"
 #include "app/sample/sample_story.h"
@@ -198,6 +199,7 @@ Result<SampleIdentity, StoreError> writeSample(store::Store& store, SampleClock&
         beginPersonal(writer, ines, personal, Role::Mentee, FirstConcern::Confidence);
         tellInes(writer, {karim, ines, sampleSpace("Inès")});
         tellInesNotebook(writer, ines, personal);
+        tellBond(store, writer, {karim, ines, sampleSpace("Inès")}, me, personal);
     } else {
         beginPersonal(writer, karim, personal, Role::Mentor, FirstConcern::Helping);
         tellLina(writer, {karim, samplePerson("Lina Perrin"), sampleSpace("Lina")});
@@ -205,6 +207,7 @@ Result<SampleIdentity, StoreError> writeSample(store::Store& store, SampleClock&
         const auto meetings = tellInes(writer, {karim, ines, sampleSpace("Inès")});
         tellMirror(writer, karim, personal, meetings);
         tellKarimNotebook(writer, karim, personal);
+        tellBond(store, writer, {karim, ines, sampleSpace("Inès")}, me, personal);
     }
     finishPersonal(writer, me, personal, role);
     writer.finish();

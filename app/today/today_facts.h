@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/people/people.h"
-#include "app/records/rows_model.h"
+#include "app/records/plain_rows.h"
 #include "sync/core/environment.h"
 
 #include <QDateTime>
@@ -38,13 +38,6 @@ Facts readFacts(store::Store& store, People& people, const Clock& clock);
 
 QString textOf(const store::Row& row, Field<std::string> field);
 
-// A list the home shows: rows are replaced as a whole, views hear only of differences.
-class List final : public cordee::app::RowsModel {
-    Q_OBJECT
-
-  public:
-    using RowsModel::RowsModel;
-    using RowsModel::setRows;
-};
+using List = cordee::app::PlainRows;
 
 } // namespace cordee::app::today

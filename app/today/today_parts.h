@@ -69,6 +69,10 @@ struct Memory {
     friend bool operator==(const Memory&, const Memory&) = default;
 };
 Memory memoryOf(const Facts& facts);
-QString weatherText(const Facts& facts); // « notée il y a 12 jours »
+QString weatherText(const Facts& facts);  // « notée il y a 12 jours »
+Prompt concernPrompt(const Facts& facts); // the other wants to talk, or a trial ends
+Prompt signPrompt(const Facts& facts);    // an agreement waits for my name
+Prompt endingPrompt(const Facts& facts);  // half-time, last month, or past its end
+Prompt reviewPrompt(const Facts& facts);  // the quarter's, else the month's
 
 } // namespace cordee::app::today

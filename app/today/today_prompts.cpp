@@ -37,10 +37,14 @@ struct Candidate {
 // over is looked back on first, then what somebody waits for, then what can wait.
 constexpr Candidate candidates[] = {
     {"recap", QT_TRANSLATE_NOOP("today", "Faire le bilan d’une rencontre"), recapPrompt},
+    {"concern", QT_TRANSLATE_NOOP("today", "Faire le point à deux"), concernPrompt},
+    {"sign", QT_TRANSLATE_NOOP("today", "Signer une entente"), signPrompt},
     {"decision", QT_TRANSLATE_NOOP("today", "Relire une décision"), decisionPrompt},
+    {"ending", QT_TRANSLATE_NOOP("today", "La suite d’une entente"), endingPrompt},
     {"checkIn", QT_TRANSLATE_NOOP("today", "Faire le point sur un objectif"), checkInPrompt},
     {"assumption", QT_TRANSLATE_NOOP("today", "Revoir une hypothèse"), assumptionPrompt},
     {"reflection", QT_TRANSLATE_NOOP("today", "Réfléchir à la semaine"), reflectionPrompt},
+    {"review", QT_TRANSLATE_NOOP("today", "Bilan de la relation"), reviewPrompt},
     {"pulse", QT_TRANSLATE_NOOP("today", "Noter la météo du mois"), pulsePrompt},
 };
 

@@ -64,6 +64,279 @@
     </message>
 </context>
 <context>
+    <name>AgreementCard</name>
+    <message>
+        <source>Entente</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>en vigueur</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>Reprendre le brouillon</source>
+        <translation>Go on with the draft</translation>
+    </message>
+    <message>
+        <source>Écrire l’entente</source>
+        <translation>Write the agreement</translation>
+    </message>
+    <message>
+        <source>Une page à deux&#xa0;: pourquoi, combien de temps, à quel rythme, et comment arrêter. Elle se signe en deux minutes et se change quand vous voulez.</source>
+        <translation>One page for two: why, for how long, how often, and how to stop. It takes two minutes to sign and changes whenever you like.</translation>
+    </message>
+    <message>
+        <source>Reprendre le changement en cours</source>
+        <translation>Go on with the change</translation>
+    </message>
+    <message>
+        <source>Proposer un changement</source>
+        <translation>Propose a change</translation>
+    </message>
+    <message>
+        <source>Replier</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Tout lire</source>
+        <translation>Read all</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDates</name>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>sans date de fin</source>
+        <translation>open-ended</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementHistoryCard</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementMomentCard</name>
+    <message>
+        <source>Prolonger de 3 mois</source>
+        <translation>Extend by 3 months</translation>
+    </message>
+    <message>
+        <source>De 6 mois</source>
+        <translation>By 6 months</translation>
+    </message>
+    <message>
+        <source>Redéfinir</source>
+        <translation>Redefine</translation>
+    </message>
+    <message>
+        <source>Clôturer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPendingCard</name>
+    <message>
+        <source>Changement proposé</source>
+        <translation>Proposed change</translation>
+    </message>
+    <message>
+        <source>Entente proposée</source>
+        <translation>Proposed agreement</translation>
+    </message>
+    <message>
+        <source>à signer</source>
+        <translation>to sign</translation>
+    </message>
+    <message>
+        <source>en attente</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Refuser</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Retirer la proposition</source>
+        <translation>Take the proposal back</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRhythm</name>
+    <message>
+        <source>Une rencontre tous les</source>
+        <translation>A meeting every</translation>
+    </message>
+    <message>
+        <source>jours</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Répondre sous</source>
+        <translation>Answer within</translation>
+    </message>
+    <message>
+        <source>Un bilan tous les</source>
+        <translation>A review every</translation>
+    </message>
+    <message>
+        <source>Où et comment</source>
+        <translation>Where and how</translation>
+    </message>
+    <message>
+        <source>Visio, café, téléphone…</source>
+        <translation>Video, coffee, phone…</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementSheet</name>
+    <message>
+        <source>Un brouillon, pour toi seul jusqu’à ce que tu le proposes.</source>
+        <translation>A draft, yours alone until you propose it.</translation>
+    </message>
+    <message>
+        <source>Changer l’entente</source>
+        <translation>Change the agreement</translation>
+    </message>
+    <message>
+        <source>Écrire l’entente</source>
+        <translation>Write the agreement</translation>
+    </message>
+    <message>
+        <source>Pour combien de temps&#xa0;?</source>
+        <translation>For how long?</translation>
+    </message>
+    <message>
+        <source>3 mois</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>6 mois</source>
+        <translation>6 months</translation>
+    </message>
+    <message>
+        <source>12 mois</source>
+        <translation>12 months</translation>
+    </message>
+    <message>
+        <source>Sans date de fin</source>
+        <translation>Open-ended</translation>
+    </message>
+    <message>
+        <source>Une phrase&#xa0;: ce que ce mentorat doit changer.</source>
+        <translation>One sentence: what this mentorship should change.</translation>
+    </message>
+    <message>
+        <source>Pourquoi ce mentorat</source>
+        <translation>Why this mentorship</translation>
+    </message>
+    <message>
+        <source>Deux ou trois, un par ligne.</source>
+        <translation>Two or three, one a line.</translation>
+    </message>
+    <message>
+        <source>Objectifs</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Qui prépare les rencontres&#xa0;?</source>
+        <translation>Who prepares the meetings?</translation>
+    </message>
+    <message>
+        <source>La personne mentorée</source>
+        <translation>The mentee</translation>
+    </message>
+    <message>
+        <source>Le mentor</source>
+        <translation>The mentor</translation>
+    </message>
+    <message>
+        <source>Les deux</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Quelle posture&#xa0;?</source>
+        <translation>Which stance?</translation>
+    </message>
+    <message>
+        <source>Mentorat</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Comment se dire les choses</source>
+        <translation>How to tell each other things</translation>
+    </message>
+    <message>
+        <source>Tout de suite, en tête à tête, avec un exemple…</source>
+        <translation>Right away, one to one, with an example…</translation>
+    </message>
+    <message>
+        <source>Confidentialité</source>
+        <translation>Confidentiality</translation>
+    </message>
+    <message>
+        <source>Sujets hors limites</source>
+        <translation>Off-limits topics</translation>
+    </message>
+    <message>
+        <source>Mon évaluation annuelle, ma vie de famille…</source>
+        <translation>My yearly appraisal, my family life…</translation>
+    </message>
+    <message>
+        <source>Écrite dès le premier jour, pour que partir ne soit jamais une faute.</source>
+        <translation>Written on the first day, so that leaving is never a fault.</translation>
+    </message>
+    <message>
+        <source>Pour arrêter</source>
+        <translation>To stop</translation>
+    </message>
+    <message>
+        <source>%1 lit cette raison avec ce qui change.</source>
+        <translation>%1 reads this reason with what changes.</translation>
+    </message>
+    <message>
+        <source>Pourquoi ce changement&#xa0;?</source>
+        <translation>Why this change?</translation>
+    </message>
+    <message>
+        <source>Ce que %1 lira</source>
+        <translation>What %1 will read</translation>
+    </message>
+    <message>
+        <source>Signer et proposer à %1</source>
+        <translation>Sign and propose to %1</translation>
+    </message>
+    <message>
+        <source>Garder le brouillon</source>
+        <translation>Keep the draft</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>AloneCard</name>
     <message>
         <source>Invite la personne que tu accompagnes</source>
@@ -426,6 +699,144 @@
     </message>
 </context>
 <context>
+    <name>ClosureCard</name>
+    <message>
+        <source>Finir bien</source>
+        <translation>Ending well</translation>
+    </message>
+    <message>
+        <source>Clôture</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Reprendre la clôture</source>
+        <translation>Go on with the closing</translation>
+    </message>
+    <message>
+        <source>Clôturer en douceur</source>
+        <translation>Close gently</translation>
+    </message>
+    <message>
+        <source>Ajouter mes mots</source>
+        <translation>Add my words</translation>
+    </message>
+    <message>
+        <source>Arrêter en une ligne</source>
+        <translation>Stop in one line</translation>
+    </message>
+    <message>
+        <source>Garder un souvenir (PDF)</source>
+        <translation>Keep a souvenir (PDF)</translation>
+    </message>
+    <message>
+        <source>Reprendre ce mentorat</source>
+        <translation>Reopen this mentorship</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureSheet</name>
+    <message>
+        <source>Rien n’est obligatoire. Pour toi seul jusqu’à l’envoi.</source>
+        <translation>Nothing is mandatory. Yours alone until you send it.</translation>
+    </message>
+    <message>
+        <source>Clôturer avec %1</source>
+        <translation>Close with %1</translation>
+    </message>
+    <message>
+        <source>Mes mots de fin</source>
+        <translation>My closing words</translation>
+    </message>
+    <message>
+        <source>Ce que j’ai appris</source>
+        <translation>What I learned</translation>
+    </message>
+    <message>
+        <source>Ce qui a été atteint</source>
+        <translation>What was reached</translation>
+    </message>
+    <message>
+        <source>Dis ce que cela a changé&#xa0;: c’est ce qui fait le plus plaisir.</source>
+        <translation>Say what it changed: that is what pleases most.</translation>
+    </message>
+    <message>
+        <source>Un merci, ou quelques mots</source>
+        <translation>A thank you, or a few words</translation>
+    </message>
+    <message>
+        <source>Ce que nous gardons</source>
+        <translation>What we keep</translation>
+    </message>
+    <message>
+        <source>Un café par an, le club de lecture…</source>
+        <translation>A coffee a year, the reading club…</translation>
+    </message>
+    <message>
+        <source>Et après&#xa0;?</source>
+        <translation>And then?</translation>
+    </message>
+    <message>
+        <source>Entre pairs</source>
+        <translation>As peers</translation>
+    </message>
+    <message>
+        <source>Un appel au besoin</source>
+        <translation>A call when needed</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Pourquoi maintenant&#xa0;? (si tu veux)</source>
+        <translation>Why now? (if you like)</translation>
+    </message>
+    <message>
+        <source>Objectifs atteints</source>
+        <translation>Goals reached</translation>
+    </message>
+    <message>
+        <source>Le temps convenu</source>
+        <translation>The agreed time</translation>
+    </message>
+    <message>
+        <source>Un autre besoin</source>
+        <translation>Another need</translation>
+    </message>
+    <message>
+        <source>Ma situation change</source>
+        <translation>My situation changes</translation>
+    </message>
+    <message>
+        <source>Sans raison à donner</source>
+        <translation>No reason to give</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui, ou plus tard pour une dernière rencontre.</source>
+        <translation>Today, or later for one last meeting.</translation>
+    </message>
+    <message>
+        <source>Prend fin le</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>Envoyer et clôturer</source>
+        <translation>Send and close</translation>
+    </message>
+    <message>
+        <source>Partager mes mots</source>
+        <translation>Share my words</translation>
+    </message>
+    <message>
+        <source>Garder le brouillon</source>
+        <translation>Keep the draft</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentLine</name>
     <message>
         <source>Ajouter</source>
@@ -496,6 +907,111 @@
     <message>
         <source>Ce que vous vous promettez, chacun avec une date&#xa0;: tenir parole est ce qui fait confiance.</source>
         <translation>What you promise each other, each with a date: keeping your word is what builds trust.</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernCard</name>
+    <message>
+        <source>Faire le point</source>
+        <translation>Clear the air</translation>
+    </message>
+    <message>
+        <source>Quelque chose ne va pas&#xa0;? Écris-le d’abord pour toi&#xa0;; tu choisis ensuite si tu l’envoies.</source>
+        <translation>Is something not working? Write it for yourself first; then choose whether to send it.</translation>
+    </message>
+    <message>
+        <source>Reprendre mon brouillon</source>
+        <translation>Go on with my draft</translation>
+    </message>
+    <message>
+        <source>Écrire ce qui ne va pas</source>
+        <translation>Write what is not working</translation>
+    </message>
+    <message>
+        <source>Ouvrir la rencontre</source>
+        <translation>Open the meeting</translation>
+    </message>
+    <message>
+        <source>réglé</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>réglé&#xa0;: %1</source>
+        <translation>settled: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernSheet</name>
+    <message>
+        <source>Pour toi seul tant que tu ne l’envoies pas.</source>
+        <translation>Yours alone until you send it.</translation>
+    </message>
+    <message>
+        <source>Faire le point avec %1</source>
+        <translation>Clear the air with %1</translation>
+    </message>
+    <message>
+        <source>Des faits, comme une caméra les verrait.</source>
+        <translation>Facts, as a camera would see them.</translation>
+    </message>
+    <message>
+        <source>Ce que j’observe</source>
+        <translation>What I notice</translation>
+    </message>
+    <message>
+        <source>Ce que cela me fait</source>
+        <translation>What it does to me</translation>
+    </message>
+    <message>
+        <source>Ce dont j’ai besoin</source>
+        <translation>What I need</translation>
+    </message>
+    <message>
+        <source>Un petit essai vaut mieux qu’un grand accord.</source>
+        <translation>A small trial is worth more than a big agreement.</translation>
+    </message>
+    <message>
+        <source>Ce que je propose</source>
+        <translation>What I propose</translation>
+    </message>
+    <message>
+        <source>Envoyer propose aussi une rencontre de 45 minutes, avec ses quatre étapes.</source>
+        <translation>Sending also proposes a meeting of 45 minutes, with its four steps.</translation>
+    </message>
+    <message>
+        <source>Envoyer à %1</source>
+        <translation>Send to %1</translation>
+    </message>
+    <message>
+        <source>Garder pour moi</source>
+        <translation>Keep to myself</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernTrial</name>
+    <message>
+        <source>Ce que nous essayons</source>
+        <translation>What we try</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Le jour est venu&#xa0;: dites-vous ce que l’essai a donné.</source>
+        <translation>The day has come: tell each other what the trial gave.</translation>
+    </message>
+    <message>
+        <source>Ce que cela a donné</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>C’est réglé</source>
+        <translation>It is settled</translation>
     </message>
 </context>
 <context>
@@ -578,6 +1094,36 @@
     <message>
         <source>Ouvert&#xa0;: %1 peut le lire.</source>
         <translation>Open: %1 can read it.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message>
+        <source>Couverture</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Fini</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Proposer un point</source>
+        <translation>Propose a point</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageChips</name>
+    <message>
+        <source>Ce mentorat parle de</source>
+        <translation>This mentorship is about</translation>
+    </message>
+    <message>
+        <source>Touché par %1</source>
+        <translation>Touched by %1</translation>
     </message>
 </context>
 <context>
@@ -726,6 +1272,10 @@
     <message>
         <source>%1 n’a pas encore rejoint&#xa0;: ce que tu prépares l’attend.</source>
         <translation>%1 hasn’t joined yet: what you prepare is waiting for them.</translation>
+    </message>
+    <message>
+        <source>Entente et bilans</source>
+        <translation>Agreement and reviews</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1652,68 @@
     <message>
         <source>Pourquoi, en quelques mots (facultatif)</source>
         <translation>Why, in a few words (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Sans faute et sans explication. Vous gardez tous les deux ce qui a été partagé, et vous pouvez reprendre.</source>
+        <translation>No fault and no explanation. You both keep what was shared, and you can start again.</translation>
+    </message>
+    <message>
+        <source>Arrêter ce mentorat</source>
+        <translation>Stop this mentorship</translation>
+    </message>
+    <message>
+        <source>Une ligne pour %1 (si tu veux)</source>
+        <translation>A line for %1 (if you like)</translation>
+    </message>
+    <message>
+        <source>Merci pour le chemin fait ensemble, je m’arrête ici.</source>
+        <translation>Thank you for the way we walked together, I stop here.</translation>
+    </message>
+    <message>
+        <source>Arrêter aujourd’hui</source>
+        <translation>Stop today</translation>
+    </message>
+    <message>
+        <source>Pas maintenant</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>LegacyCard</name>
+    <message>
+        <source>Devenir mentor à ton tour</source>
+        <translation>Become a mentor in turn</translation>
+    </message>
+    <message>
+        <source>Ce que tu as reçu peut servir à quelqu’un. Trois pas, sans ordre ni date.</source>
+        <translation>What you received can serve somebody. Three steps, in any order, at any time.</translation>
+    </message>
+    <message>
+        <source>Écrire un premier récit</source>
+        <translation>Write a first story</translation>
+    </message>
+    <message>
+        <source>Inviter une première personne à guider</source>
+        <translation>Invite a first person to guide</translation>
+    </message>
+    <message>
+        <source>%1 le lit&#xa0;: «&#xa0;Puis-je t’appeler quand je guiderai quelqu’un&#xa0;?&#xa0;»</source>
+        <translation>%1 reads it: “May I call you when I guide somebody?”</translation>
+    </message>
+    <message>
+        <source>Demander à %1 d’être ton appui</source>
+        <translation>Ask %1 to be your support</translation>
+    </message>
+    <message>
+        <source>Gardé pour ton prochain besoin&#xa0;: une autre expérience, un autre style, un autre rythme.</source>
+        <translation>Kept for your next brief: another experience, another style, another pace.</translation>
+    </message>
+    <message>
+        <source>Ce que je cherche maintenant</source>
+        <translation>What I look for now</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2504,13 @@
     </message>
 </context>
 <context>
+    <name>PastReviewsCard</name>
+    <message>
+        <source>Bilans passés</source>
+        <translation>Past reviews</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Mentorats</source>
@@ -2184,6 +2803,29 @@
     <message>
         <source>Ne vient plus</source>
         <translation>Does not come any more</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterCard</name>
+    <message>
+        <source>ouvert</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>scellé</source>
+        <translation>sealed</translation>
+    </message>
+    <message>
+        <source>Reprendre (%1 sur 9)</source>
+        <translation>Go on (%1 of 9)</translation>
+    </message>
+    <message>
+        <source>Répondre</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Faire un bilan maintenant</source>
+        <translation>Hold a review now</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +3135,48 @@
     </message>
 </context>
 <context>
+    <name>ResultLines</name>
+    <message>
+        <source>À garder, selon %1</source>
+        <translation>To keep, says %1</translation>
+    </message>
+    <message>
+        <source>À changer, selon %1</source>
+        <translation>To change, says %1</translation>
+    </message>
+    <message>
+        <source>Une seule, choisie ensemble. %1 la lit aussi.</source>
+        <translation>Just one, chosen together. %1 reads it too.</translation>
+    </message>
+    <message>
+        <source>Ce que nous changeons</source>
+        <translation>What we change</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>toi&#xa0;: %1</source>
+        <translation>you: %1</translation>
+    </message>
+    <message>
+        <source>toi %1</source>
+        <translation>you %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>À l’ordre du jour</source>
+        <translation>On the agenda</translation>
+    </message>
+    <message>
+        <source>En parler la prochaine fois</source>
+        <translation>Talk about it next time</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>très malchanceux</source>
@@ -2587,6 +3271,41 @@
     </message>
 </context>
 <context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>De 1, pas du tout, à 6, tout à fait.</source>
+        <translation>From 1, not at all, to 6, entirely.</translation>
+    </message>
+    <message>
+        <source>Dans l’ensemble, votre relation est…</source>
+        <translation>All in all, your relationship is…</translation>
+    </message>
+    <message>
+        <source>À garder</source>
+        <translation>To keep</translation>
+    </message>
+    <message>
+        <source>À changer</source>
+        <translation>To change</translation>
+    </message>
+    <message>
+        <source>moi seul, jusqu’à ce que vous ayez scellé tous les deux</source>
+        <translation>only me, until you have both sealed</translation>
+    </message>
+    <message>
+        <source>Sceller mes réponses</source>
+        <translation>Seal my answers</translation>
+    </message>
+    <message>
+        <source>%1 réponses sur 9</source>
+        <translation>%1 answers of 9</translation>
+    </message>
+    <message>
+        <source>Finir plus tard</source>
+        <translation>Finish later</translation>
+    </message>
+</context>
+<context>
     <name>SampleRoute</name>
     <message>
         <source>Réseau</source>
@@ -2599,6 +3318,13 @@
     <message>
         <source>Dans l’exemple, on n’invite personne. Dans tes propres données, un lien ou un code à montrer suffit, même hors ligne.</source>
         <translation>In the example, you can’t invite anyone. With your own data, a link or a code to show is enough, even offline.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRow</name>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +4082,21 @@
     </message>
 </context>
 <context>
+    <name>TermLines</name>
+    <message>
+        <source>%1, avant&#xa0;: %2, maintenant&#xa0;: %3</source>
+        <translation>%1, before: %2, now: %3</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(retiré)</source>
+        <translation>(taken out)</translation>
+    </message>
+</context>
+<context>
     <name>ThanksCard</name>
     <message>
         <source>Merci</source>
@@ -3382,6 +4123,28 @@
     <message>
         <source>Temps de la rencontre</source>
         <translation>Time of the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Le fil</source>
+        <translation>The thread</translation>
+    </message>
+    <message>
+        <source>Rencontres, engagements tenus, retours, mercis&#xa0;: tout ce que vous partagez s’inscrit ici, et y reste.</source>
+        <translation>Meetings, promises kept, feedback, thanks: all you share is written here, and stays.</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +4517,25 @@
     </message>
 </context>
 <context>
+    <name>concern</name>
+    <message>
+        <source>Chacun raconte ce qu’il observe, des faits, sans reproche</source>
+        <translation>Each tells what they notice, facts, no blame</translation>
+    </message>
+    <message>
+        <source>Ce que cela change pour chacun</source>
+        <translation>What it changes for each of us</translation>
+    </message>
+    <message>
+        <source>Ce dont chacun a besoin, et ce qui est possible</source>
+        <translation>What each needs, and what is possible</translation>
+    </message>
+    <message>
+        <source>Ce que nous essayons, et jusqu’à quel jour</source>
+        <translation>What we try, and until which day</translation>
+    </message>
+</context>
+<context>
     <name>cordee::app::AgendaModel</name>
     <message>
         <source>Gardé pour la prochaine fois</source>
@@ -3802,6 +4584,136 @@
     <message>
         <source>idées</source>
         <translation>ideas</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::AgreementModel</name>
+    <message>
+        <source>La fin doit venir après le début.</source>
+        <translation>The end must come after the start.</translation>
+    </message>
+    <message>
+        <source>Dis en une phrase pourquoi ce mentorat.</source>
+        <translation>Say in one sentence why this mentorship.</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé pour l’instant.</source>
+        <translation>Nothing has changed yet.</translation>
+    </message>
+    <message>
+        <source>Dis pourquoi&#xa0;: un changement se propose avec sa raison.</source>
+        <translation>Say why: a change is proposed with its reason.</translation>
+    </message>
+    <message>
+        <source>Ce qui se dit entre nous reste entre nous. On demande avant d’en parler ailleurs.</source>
+        <translation>What is said between us stays between us. We ask before speaking of it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Chacun peut arrêter quand il veut, en une ligne et sans se justifier. Chacun garde sa copie de ce qui a été partagé.</source>
+        <translation>Each may stop at any time, in one line and without a reason. Each keeps their copy of what was shared.</translation>
+    </message>
+    <message>
+        <source>Brouillon d’entente supprimé</source>
+        <translation>Draft agreement deleted</translation>
+    </message>
+    <message>
+        <source>Entente proposée à %1</source>
+        <translation>Agreement proposed to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prolonger de %n mois</source>
+        <translation>
+            <numerusform>Extend by %n month</numerusform>
+            <numerusform>Extend by %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>à signer</source>
+        <translation>to sign</translation>
+    </message>
+    <message>
+        <source>en attente</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>en vigueur</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>remplacée</source>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>refusée</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>retirée</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>mots changés</source>
+        <translation>words changed</translation>
+    </message>
+    <message>
+        <source>l’autre personne</source>
+        <translation>the other person</translation>
+    </message>
+    <message>
+        <source>Version %1 du %2, signée par vous deux</source>
+        <translation>Version %1 of %2, signed by you both</translation>
+    </message>
+    <message>
+        <source>Les mots ont changé depuis la signature&#xa0;: rien n’est en vigueur tant que vous n’avez pas signé ces mots-ci.</source>
+        <translation>The words changed after they were signed: nothing is in force until you both sign these.</translation>
+    </message>
+    <message>
+        <source>%1 propose ce changement. Rien ne change tant que tu n’as pas signé.</source>
+        <translation>%1 proposes this change. Nothing changes until you have signed.</translation>
+    </message>
+    <message>
+        <source>%1 propose cette entente. Lis-la, puis signe ou refuse, sans urgence.</source>
+        <translation>%1 proposes this agreement. Read it, then sign or decline, in your own time.</translation>
+    </message>
+    <message>
+        <source>Tu as signé. Elle attend la signature de %1.</source>
+        <translation>You signed. It waits for %1’s signature.</translation>
+    </message>
+    <message>
+        <source>Vous êtes à mi-parcours&#xa0;: l’entente va jusqu’au %1. Tient-elle toujours&#xa0;?</source>
+        <translation>You are half-way: the agreement runs until %1. Does it still hold?</translation>
+    </message>
+    <message>
+        <source>L’entente se termine le %1. Choisissez la suite&#xa0;: elle ne s’arrête pas seule.</source>
+        <translation>The agreement ends on %1. Choose what comes next: it does not stop by itself.</translation>
+    </message>
+    <message>
+        <source>L’entente est arrivée à son terme le %1. Rien ne s’arrête sans vous&#xa0;: que voulez-vous en faire&#xa0;?</source>
+        <translation>The agreement came to its end on %1. Nothing stops without you: what do you want to do?</translation>
+    </message>
+    <message>
+        <source>Entente signée</source>
+        <translation>Agreement signed</translation>
+    </message>
+    <message>
+        <source>Proposition refusée</source>
+        <translation>Proposal declined</translation>
+    </message>
+    <message>
+        <source>Proposition retirée</source>
+        <translation>Proposal taken back</translation>
+    </message>
+    <message>
+        <source>proposée par toi</source>
+        <translation>proposed by you</translation>
+    </message>
+    <message>
+        <source>proposée par %1</source>
+        <translation>proposed by %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4918,77 @@
     </message>
 </context>
 <context>
+    <name>cordee::app::ClosureModel</name>
+    <message>
+        <source>l’autre personne</source>
+        <translation>the other person</translation>
+    </message>
+    <message>
+        <source>Chacun peut arrêter quand il veut, sans se justifier. Vous gardez tous les deux tout ce qui a été partagé.</source>
+        <translation>Each may stop at any time, without a reason. You both keep all that was shared.</translation>
+    </message>
+    <message>
+        <source>Ce mentorat se termine le %1. D’ici là, rien ne change.</source>
+        <translation>This mentorship ends on %1. Until then, nothing changes.</translation>
+    </message>
+    <message>
+        <source>Le mentorat est terminé, le lien reste&#xa0;: vous êtes pairs.</source>
+        <translation>The mentorship is over, the tie stays: you are peers.</translation>
+    </message>
+    <message>
+        <source>Le mentorat est terminé&#xa0;; vous pouvez encore vous appeler au besoin.</source>
+        <translation>The mentorship is over; you can still call each other when needed.</translation>
+    </message>
+    <message>
+        <source>Ce mentorat est clos. Tout reste lisible, chez vous deux.</source>
+        <translation>This mentorship is closed. All of it stays readable, for you both.</translation>
+    </message>
+    <message>
+        <source>Clos le %1. Tout reste lisible, chez vous deux.</source>
+        <translation>Closed on %1. All of it stays readable, for you both.</translation>
+    </message>
+    <message>
+        <source>Brouillon de clôture supprimé</source>
+        <translation>Draft of the closing deleted</translation>
+    </message>
+    <message>
+        <source>Mentorat clos. Tout reste lisible.</source>
+        <translation>Mentorship closed. All of it stays readable.</translation>
+    </message>
+    <message>
+        <source>Tes mots sont partagés.</source>
+        <translation>Your words are shared.</translation>
+    </message>
+    <message>
+        <source>Mentorat repris avec %1</source>
+        <translation>Mentorship with %1 reopened</translation>
+    </message>
+    <message>
+        <source>Le souvenir n’a pas pu être écrit dans %1</source>
+        <translation>The souvenir could not be written to %1</translation>
+    </message>
+    <message>
+        <source>Le souvenir est dans %1</source>
+        <translation>The souvenir is in %1</translation>
+    </message>
+    <message>
+        <source>Toi</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Ce qui a été appris</source>
+        <translation>What was learned</translation>
+    </message>
+    <message>
+        <source>Ce qui reste</source>
+        <translation>What stays</translation>
+    </message>
+    <message>
+        <source>Quelques mots</source>
+        <translation>A few words</translation>
+    </message>
+</context>
+<context>
     <name>cordee::app::CommitmentsModel</name>
     <message numerus="yes">
         <source>%n tenu(s) sur %1</source>
@@ -4046,6 +5029,61 @@
     </message>
 </context>
 <context>
+    <name>cordee::app::ConcernModel</name>
+    <message>
+        <source>l’autre personne</source>
+        <translation>the other person</translation>
+    </message>
+    <message>
+        <source>Écris d’abord ce que tu observes.</source>
+        <translation>First write what you notice.</translation>
+    </message>
+    <message>
+        <source>Dis de quoi tu as besoin.</source>
+        <translation>Say what you need.</translation>
+    </message>
+    <message>
+        <source>Envoyé à %1 le %2. Parlez-en ensemble, à votre rythme.</source>
+        <translation>Sent to %1 on %2. Talk it over, at your own pace.</translation>
+    </message>
+    <message>
+        <source>%1 l’a écrit le %2 pour que vous en parliez. C’est un signe de confiance.</source>
+        <translation>%1 wrote it on %2 so that you talk about it. It is a sign of trust.</translation>
+    </message>
+    <message>
+        <source>Brouillon supprimé</source>
+        <translation>Draft deleted</translation>
+    </message>
+    <message>
+        <source>Envoyé à %1, avec une rencontre proposée</source>
+        <translation>Sent to %1, with a proposed meeting</translation>
+    </message>
+    <message>
+        <source>Essai noté</source>
+        <translation>Trial noted</translation>
+    </message>
+    <message>
+        <source>Point réglé</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Ce qui est observé</source>
+        <translation>What is noticed</translation>
+    </message>
+    <message>
+        <source>Ce que cela fait</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Le besoin</source>
+        <translation>The need</translation>
+    </message>
+    <message>
+        <source>Une proposition</source>
+        <translation>A proposal</translation>
+    </message>
+</context>
+<context>
     <name>cordee::app::Counterpoints</name>
     <message>
         <source>Contrepoint envoyé</source>
@@ -4054,6 +5092,64 @@
     <message>
         <source>Contrepoint scellé</source>
         <translation>Counterpoint sealed</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::CoverageModel</name>
+    <message>
+        <source>Quelle compétence travailler en premier&#xa0;?</source>
+        <translation>Which skill to work on first?</translation>
+    </message>
+    <message>
+        <source>Qui me serait utile de rencontrer&#xa0;?</source>
+        <translation>Whom would it help me to meet?</translation>
+    </message>
+    <message>
+        <source>Une décision qui m’attend&#xa0;: comment la prendre&#xa0;?</source>
+        <translation>A decision ahead of me: how to take it?</translation>
+    </message>
+    <message>
+        <source>Où est-ce que je vais, et par où passer&#xa0;?</source>
+        <translation>Where am I going, and which way?</translation>
+    </message>
+    <message>
+        <source>Comment entraîner une équipe sans tout porter&#xa0;?</source>
+        <translation>How to lead a team without carrying it all?</translation>
+    </message>
+    <message>
+        <source>Ce qui me freine, et ce qui m’a déjà réussi</source>
+        <translation>What holds me back, and what has worked before</translation>
+    </message>
+    <message>
+        <source>Ce qui compte pour moi dans ce travail</source>
+        <translation>What matters to me in this work</translation>
+    </message>
+    <message>
+        <source>Choisissez de quoi ce mentorat parle&#xa0;: deux ou trois domaines.</source>
+        <translation>Choose what this mentorship is about: two or three areas.</translation>
+    </message>
+    <message>
+        <source>Après votre première rencontre, l’anneau dit ce qu’elle a touché.</source>
+        <translation>After your first meeting, the ring says what it touched.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Domaines touchés par les %n dernière(s) rencontre(s)</source>
+        <translation>
+            <numerusform>Areas touched by the last meeting</numerusform>
+            <numerusform>Areas touched by the last %n meetings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laissé de côté&#xa0;: %1</source>
+        <translation>Left aside: %1</translation>
+    </message>
+    <message>
+        <source>la rencontre du %1</source>
+        <translation>the meeting of %1</translation>
+    </message>
+    <message>
+        <source>Ajouté à la prochaine rencontre</source>
+        <translation>Added to the next meeting</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +6241,127 @@ Here are the dates I propose for our meeting:</translation>
     <message>
         <source>De %1</source>
         <translation>From %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::ReviewModel</name>
+    <message>
+        <source>Bilan&#xa0;: %1</source>
+        <translation>Review: %1</translation>
+    </message>
+    <message>
+        <source>Vous deux</source>
+        <translation>Both of you</translation>
+    </message>
+    <message>
+        <source>La relation dans son ensemble (sur 4)</source>
+        <translation>The relationship as a whole (of 4)</translation>
+    </message>
+    <message>
+        <source>Ce que tu dis de %1</source>
+        <translation>What you say of %1</translation>
+    </message>
+    <message>
+        <source>Ce que %1 dit de toi</source>
+        <translation>What %1 says of you</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>month and year, Qt date format</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Bilan du %1 au %2</source>
+        <translation>Review from %1 to %2</translation>
+    </message>
+    <message>
+        <source>toi&#xa0;: %1</source>
+        <translation>you: %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>à changer&#xa0;: %1</source>
+        <translation>to change: %1</translation>
+    </message>
+    <message>
+        <source>l’autre</source>
+        <translation>the other</translation>
+    </message>
+    <message>
+        <source>Comment va votre relation en %1&#xa0;?</source>
+        <extracomment>month, Qt date format</extracomment>
+        <translation>How is your relationship in %1?</translation>
+    </message>
+    <message>
+        <source>MMMM</source>
+        <translation>MMMM</translation>
+    </message>
+    <message>
+        <source>%1 a répondu. Sa réponse s’ouvre avec la tienne.</source>
+        <translation>%1 has answered. Their answer opens with yours.</translation>
+    </message>
+    <message>
+        <source>Une touche, scellée&#xa0;: vos deux réponses s’ouvrent ensemble.</source>
+        <translation>One tap, sealed: both answers open together.</translation>
+    </message>
+    <message>
+        <source>Ta réponse est scellée. Elle s’ouvre quand %1 aura répondu.</source>
+        <translation>Your answer is sealed. It opens once %1 has answered.</translation>
+    </message>
+    <message>
+        <source>Vos deux réponses sont scellées&#xa0;: celle de %1 arrive.</source>
+        <translation>Both answers are sealed: %1’s is on its way.</translation>
+    </message>
+    <message>
+        <source>Ce que montre %1 n’est pas ce qui avait été scellé.</source>
+        <translation>What %1 shows is not what was sealed.</translation>
+    </message>
+    <message>
+        <source>Toi&#xa0;: %1. %2&#xa0;: %3.</source>
+        <translation>You: %1. %2: %3.</translation>
+    </message>
+    <message>
+        <source>Bilan de la relation</source>
+        <translation>Review of the relationship</translation>
+    </message>
+    <message>
+        <source>Neuf phrases chacun, scellées, puis ouvertes ensemble. Le prochain vient seul.</source>
+        <translation>Nine statements each, sealed, then opened together. The next one comes by itself.</translation>
+    </message>
+    <message>
+        <source>%1 a scellé ses réponses. Elles s’ouvrent avec les tiennes.</source>
+        <translation>%1 has sealed their answers. They open with yours.</translation>
+    </message>
+    <message>
+        <source>Neuf phrases, trois minutes. Personne ne lit avant que vous ayez scellé tous les deux.</source>
+        <translation>Nine statements, three minutes. Nobody reads before you have both sealed.</translation>
+    </message>
+    <message>
+        <source>Tes réponses sont scellées. Elles s’ouvrent quand %1 aura scellé les siennes.</source>
+        <translation>Your answers are sealed. They open once %1 has sealed theirs.</translation>
+    </message>
+    <message>
+        <source>Tout est scellé&#xa0;: les réponses de %1 arrivent.</source>
+        <translation>All is sealed: %1’s answers are on their way.</translation>
+    </message>
+    <message>
+        <source>Ce que montre %1 n’est pas ce qui avait été scellé. Parlez-en avant de conclure.</source>
+        <translation>What %1 shows is not what was sealed. Talk about it before you conclude.</translation>
+    </message>
+    <message>
+        <source>Ouvert des deux côtés. Choisissez une chose à changer, une seule.</source>
+        <translation>Open on both sides. Choose one thing to change, just one.</translation>
+    </message>
+    <message>
+        <source>Ajouté à la prochaine rencontre</source>
+        <translation>Added to the next meeting</translation>
+    </message>
+    <message>
+        <source>Changement retenu</source>
+        <translation>Change agreed</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +8402,199 @@ Here are the dates I propose for our meeting:</translation>
     </message>
 </context>
 <context>
+    <name>review</name>
+    <message>
+        <source>Nous visons la même chose.</source>
+        <translation>We aim for the same thing.</translation>
+    </message>
+    <message>
+        <source>Notre façon de travailler ensemble me convient.</source>
+        <translation>Our way of working together suits me.</translation>
+    </message>
+    <message>
+        <source>Je peux tout dire ici, même ce qui ne va pas.</source>
+        <translation>I can say anything here, even what is not working.</translation>
+    </message>
+    <message>
+        <source>Son expérience éclaire ce que j’apporte.</source>
+        <translation>Their experience sheds light on what I bring.</translation>
+    </message>
+    <message>
+        <source>On m’écoute jusqu’au bout, et je suis bien comprise ou compris.</source>
+        <translation>I am heard to the end, and understood.</translation>
+    </message>
+    <message>
+        <source>Ce que je traverse compte dans ses réponses.</source>
+        <translation>What I go through counts in their answers.</translation>
+    </message>
+    <message>
+        <source>Mon chemin l’intéresse vraiment.</source>
+        <translation>They truly care about my path.</translation>
+    </message>
+    <message>
+        <source>Ses retours m’aident à faire autrement.</source>
+        <translation>Their feedback helps me do things differently.</translation>
+    </message>
+    <message>
+        <source>Ses récits, erreurs comprises, m’apprennent quelque chose.</source>
+        <translation>Their stories, mistakes included, teach me something.</translation>
+    </message>
+    <message>
+        <source>Nos rencontres arrivent préparées.</source>
+        <translation>Our meetings come prepared.</translation>
+    </message>
+    <message>
+        <source>Les idées et les dates viennent sans que je relance.</source>
+        <translation>Ideas and dates come without my chasing.</translation>
+    </message>
+    <message>
+        <source>Mes retours sont reçus, même quand ils dérangent.</source>
+        <translation>My feedback is received, even when it disturbs.</translation>
+    </message>
+    <message>
+        <source>Ce qui est promis est tenu, ou renégocié à temps.</source>
+        <translation>What is promised is kept, or renegotiated in time.</translation>
+    </message>
+    <message>
+        <source>Je sais ce que mon aide a changé.</source>
+        <translation>I know what my help has changed.</translation>
+    </message>
+    <message>
+        <source>D’une rencontre à l’autre, quelque chose a été appris.</source>
+        <translation>From one meeting to the next, something was learned.</translation>
+    </message>
+    <message>
+        <source>pas du tout</source>
+        <translation>not at all</translation>
+    </message>
+    <message>
+        <source>peu</source>
+        <translation>hardly</translation>
+    </message>
+    <message>
+        <source>pas assez</source>
+        <translation>not enough</translation>
+    </message>
+    <message>
+        <source>assez</source>
+        <translation>enough</translation>
+    </message>
+    <message>
+        <source>bien</source>
+        <translation>well</translation>
+    </message>
+    <message>
+        <source>tout à fait</source>
+        <translation>entirely</translation>
+    </message>
+    <message>
+        <source>fragile</source>
+        <translation>fragile</translation>
+    </message>
+    <message>
+        <source>correcte</source>
+        <translation>fair</translation>
+    </message>
+    <message>
+        <source>bonne</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>excellente</source>
+        <translation>excellent</translation>
+    </message>
+</context>
+<context>
+    <name>signs</name>
+    <message numerus="yes">
+        <source>%n des quatre dernières rencontres n’ont pas eu lieu.</source>
+        <translation>
+            <numerusform>%n of the last four meetings did not take place.</numerusform>
+            <numerusform>%n of the last four meetings did not take place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui les rend difficiles à tenir, pour toi et pour l’autre&#xa0;?</source>
+        <translation>What makes them hard to keep, for you and for the other?</translation>
+    </message>
+    <message>
+        <source>Les deux dernières rencontres n’avaient pas d’ordre du jour.</source>
+        <translation>The last two meetings had no agenda.</translation>
+    </message>
+    <message>
+        <source>De quoi aurais-tu voulu parler, et qu’est-ce qui t’a manqué pour l’écrire&#xa0;?</source>
+        <translation>What would you have liked to talk about, and what kept you from writing it?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s) ont passé leur date.</source>
+        <translation>
+            <numerusform>%n promise is past its day.</numerusform>
+            <numerusform>%n promises are past their day.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lesquels comptent encore&#xa0;? Lesquels demandent une autre date, ou d’être lâchés&#xa0;?</source>
+        <translation>Which still matter? Which need another day, or to be let go?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rien entre vous depuis %n jour(s).</source>
+        <translation>
+            <numerusform>Nothing between you for %n day.</numerusform>
+            <numerusform>Nothing between you for %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le rythme convenu vous va-t-il encore, ou faut-il en choisir un autre&#xa0;?</source>
+        <translation>Does the agreed pace still suit you, or is another one needed?</translation>
+    </message>
+</context>
+<context>
+    <name>souvenir</name>
+    <message>
+        <source>Les mots de %1</source>
+        <translation>%1’s words</translation>
+    </message>
+    <message>
+        <source>Ce que nous avions convenu</source>
+        <translation>What we had agreed</translation>
+    </message>
+    <message>
+        <source>commencé le %1</source>
+        <translation>begun on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rencontre(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 et %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Ce qui a été atteint</source>
+        <translation>What was reached</translation>
+    </message>
+    <message>
+        <source>Ce que nous avons retenu</source>
+        <translation>What we kept in mind</translation>
+    </message>
+    <message>
+        <source>Promis et tenu</source>
+        <translation>Promised and kept</translation>
+    </message>
+    <message>
+        <source>Merci</source>
+        <translation>Thank you</translation>
+    </message>
+    <message>
+        <source>Souvenir de mentorat</source>
+        <translation>Mentorship souvenir</translation>
+    </message>
+</context>
+<context>
     <name>sync</name>
     <message>
         <source>dans %1 s</source>
@@ -7685,6 +9095,270 @@ Here are the dates I propose for our meeting:</translation>
     </message>
 </context>
 <context>
+    <name>terms</name>
+    <message>
+        <source>Pourquoi ce mentorat</source>
+        <translation>Why this mentorship</translation>
+    </message>
+    <message>
+        <source>Objectifs</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation>Stance</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Rythme</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>Durée d’une rencontre</source>
+        <translation>Length of a meeting</translation>
+    </message>
+    <message>
+        <source>Où et comment</source>
+        <translation>Where and how</translation>
+    </message>
+    <message>
+        <source>Délai de réponse</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Qui prépare</source>
+        <translation>Who prepares</translation>
+    </message>
+    <message>
+        <source>Comment se dire les choses</source>
+        <translation>How to tell each other things</translation>
+    </message>
+    <message>
+        <source>Confidentialité</source>
+        <translation>Confidentiality</translation>
+    </message>
+    <message>
+        <source>Sujets hors limites</source>
+        <translation>Off-limits topics</translation>
+    </message>
+    <message>
+        <source>Bilans</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Pour arrêter</source>
+        <translation>To stop</translation>
+    </message>
+    <message>
+        <source>mentorat&#xa0;: l’expérience se partage</source>
+        <translation>mentoring: experience is shared</translation>
+    </message>
+    <message>
+        <source>coaching&#xa0;: des questions d’abord</source>
+        <translation>coaching: questions first</translation>
+    </message>
+    <message>
+        <source>les deux, selon le sujet</source>
+        <translation>both, as the topic needs</translation>
+    </message>
+    <message>
+        <source>la personne mentorée</source>
+        <translation>the mentee</translation>
+    </message>
+    <message>
+        <source>le mentor</source>
+        <translation>the mentor</translation>
+    </message>
+    <message>
+        <source>les deux</source>
+        <translation>both</translation>
+    </message>
+    <message numerus="yes">
+        <source>tous les %n jour(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>toutes les %n semaine(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sous %n jour(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sans date de fin</source>
+        <translation>open-ended</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>%1 rencontre</source>
+        <translation>%1 meeting</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Rencontre</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Notes de la rencontre</source>
+        <translation>Meeting notes</translation>
+    </message>
+    <message>
+        <source>Engagement tenu</source>
+        <translation>Promise kept</translation>
+    </message>
+    <message>
+        <source>Objectif partagé</source>
+        <translation>Goal shared</translation>
+    </message>
+    <message>
+        <source>Point d’avancement</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Objectif ajusté</source>
+        <translation>Goal adjusted</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Retour demandé</source>
+        <translation>Feedback asked for</translation>
+    </message>
+    <message>
+        <source>Réponse à un retour</source>
+        <translation>Answer to feedback</translation>
+    </message>
+    <message>
+        <source>Merci</source>
+        <translation>Thank you</translation>
+    </message>
+    <message>
+        <source>Entente proposée</source>
+        <translation>Proposed agreement</translation>
+    </message>
+    <message>
+        <source>Entente signée</source>
+        <translation>Agreement signed</translation>
+    </message>
+    <message>
+        <source>Bilan de la relation</source>
+        <translation>Review of the relationship</translation>
+    </message>
+    <message>
+        <source>Faire le point</source>
+        <translation>Clear the air</translation>
+    </message>
+    <message>
+        <source>Clôture</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Récit</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Situation partagée</source>
+        <translation>Situation shared</translation>
+    </message>
+    <message>
+        <source>Décision partagée</source>
+        <translation>Decision shared</translation>
+    </message>
+    <message>
+        <source>Réflexion partagée</source>
+        <translation>Reflection shared</translation>
+    </message>
+    <message>
+        <source>Compétence partagée</source>
+        <translation>Skill shared</translation>
+    </message>
+    <message>
+        <source>Défi</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Réussite</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Pratique de leadership</source>
+        <translation>Leadership practice</translation>
+    </message>
+    <message>
+        <source>Trajectoire partagée</source>
+        <translation>Path shared</translation>
+    </message>
+    <message>
+        <source>Rencontres</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Objectifs</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Retours</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Mercis</source>
+        <translation>Thanks</translation>
+    </message>
+    <message>
+        <source>Entente et bilans</source>
+        <translation>Agreement and reviews</translation>
+    </message>
+    <message>
+        <source>Récits</source>
+        <translation>Stories</translation>
+    </message>
+    <message>
+        <source>Carnet</source>
+        <translation>Notebook</translation>
+    </message>
+    <message>
+        <source>Progression</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>toi</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>month and year, Qt date format</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>today</name>
     <message>
         <source>Comme mentor</source>
@@ -7943,6 +9617,82 @@ Here are the dates I propose for our meeting:</translation>
     <message>
         <source>Revoir une hypothèse</source>
         <translation>Look at an assumption again</translation>
+    </message>
+    <message>
+        <source>L’autre personne</source>
+        <translation>The other person</translation>
+    </message>
+    <message>
+        <source>Votre essai avec %1 arrive à son terme&#xa0;: qu’a-t-il donné&#xa0;?</source>
+        <translation>Your trial with %1 comes to its end: what did it give?</translation>
+    </message>
+    <message>
+        <source>En prendre note</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>%1 souhaite faire le point avec toi.</source>
+        <translation>%1 would like to clear the air with you.</translation>
+    </message>
+    <message>
+        <source>Lire</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>%1 te propose une entente.</source>
+        <translation>%1 proposes an agreement to you.</translation>
+    </message>
+    <message>
+        <source>Lire et répondre</source>
+        <translation>Read and answer</translation>
+    </message>
+    <message>
+        <source>Mi-parcours avec %1&#xa0;: l’entente tient-elle toujours&#xa0;?</source>
+        <translation>Half-way with %1: does the agreement still hold?</translation>
+    </message>
+    <message>
+        <source>L’entente avec %1 se termine bientôt&#xa0;: que voulez-vous en faire&#xa0;?</source>
+        <translation>The agreement with %1 ends soon: what do you want to do?</translation>
+    </message>
+    <message>
+        <source>L’entente avec %1 est arrivée à son terme. Rien ne s’arrête sans vous.</source>
+        <translation>The agreement with %1 came to its end. Nothing stops without you.</translation>
+    </message>
+    <message>
+        <source>Choisir la suite</source>
+        <translation>Choose what comes next</translation>
+    </message>
+    <message>
+        <source>Bilan avec %1&#xa0;: neuf phrases, scellées puis ouvertes ensemble.</source>
+        <translation>Review with %1: nine statements, sealed, then opened together.</translation>
+    </message>
+    <message>
+        <source>Répondre</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Ce mois-ci avec %1, comment ça va&#xa0;?</source>
+        <translation>This month with %1, how is it going?</translation>
+    </message>
+    <message>
+        <source>Répondre d’une touche</source>
+        <translation>Answer with one tap</translation>
+    </message>
+    <message>
+        <source>Faire le point à deux</source>
+        <translation>Clear the air together</translation>
+    </message>
+    <message>
+        <source>Signer une entente</source>
+        <translation>Sign an agreement</translation>
+    </message>
+    <message>
+        <source>La suite d’une entente</source>
+        <translation>What comes after an agreement</translation>
+    </message>
+    <message>
+        <source>Bilan de la relation</source>
+        <translation>Review of the relationship</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,16 @@
     </message>
 </context>
 <context>
+    <name>cordee::app::AgreementModel</name>
+    <message numerus="yes">
+        <source>Prolonger de %n mois</source>
+        <translation>
+            <numerusform>Prolonger de %n mois</numerusform>
+            <numerusform>Prolonger de %n mois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cordee::app::AssumptionList</name>
     <message numerus="yes">
         <source>%n révisée(s) sur %1</source>
@@ -106,6 +116,16 @@
         <translation>
             <numerusform>%n tenu sur %1</numerusform>
             <numerusform>%n tenus sur %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::CoverageModel</name>
+    <message numerus="yes">
+        <source>Domaines touchés par les %n dernière(s) rencontre(s)</source>
+        <translation>
+            <numerusform>Domaines touchés par la dernière rencontre</numerusform>
+            <numerusform>Domaines touchés par les %n dernières rencontres</numerusform>
         </translation>
     </message>
 </context>
@@ -221,6 +241,40 @@
     </message>
 </context>
 <context>
+    <name>signs</name>
+    <message numerus="yes">
+        <source>%n des quatre dernières rencontres n’ont pas eu lieu.</source>
+        <translation>
+            <numerusform>%n des quatre dernières rencontres n’a pas eu lieu.</numerusform>
+            <numerusform>%n des quatre dernières rencontres n’ont pas eu lieu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s) ont passé leur date.</source>
+        <translation>
+            <numerusform>%n engagement a passé sa date.</numerusform>
+            <numerusform>%n engagements ont passé leur date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rien entre vous depuis %n jour(s).</source>
+        <translation>
+            <numerusform>Rien entre vous depuis %n jour.</numerusform>
+            <numerusform>Rien entre vous depuis %n jours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>souvenir</name>
+    <message numerus="yes">
+        <source>%n rencontre(s)</source>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sync</name>
     <message numerus="yes">
         <source>%n modification(s) gardée(s) ici.</source>
@@ -234,6 +288,30 @@
         <translation>
             <numerusform>%n modification en route.</numerusform>
             <numerusform>%n modifications en route.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message numerus="yes">
+        <source>tous les %n jour(s)</source>
+        <translation>
+            <numerusform>tous les jours</numerusform>
+            <numerusform>tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>toutes les %n semaine(s)</source>
+        <translation>
+            <numerusform>toutes les semaines</numerusform>
+            <numerusform>toutes les %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sous %n jour(s)</source>
+        <translation>
+            <numerusform>sous %n jour</numerusform>
+            <numerusform>sous %n jours</numerusform>
         </translation>
     </message>
 </context>
