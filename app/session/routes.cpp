@@ -90,6 +90,9 @@ void addMentorships(const Add& add, Session& session) {
     add(u"brief"_s, u"BriefRoute"_s, [&](const QString& id, QObject* owner) {
         return QVariantMap{{u"brief"_s, owned(session.mentorships().openBrief(id), owner)}};
     });
+    add(u"bond"_s, u"BondRoute"_s, [&](const QString& id, QObject* owner) {
+        return QVariantMap{{u"fiche"_s, owned(session.mentorships().open(id), owner)}};
+    });
     add(u"meeting"_s, u"MeetingRoute"_s, [&](const QString& id, QObject* owner) {
         return QVariantMap{{u"room"_s, owned(session.mentorships().openMeeting(id), owner)}};
     });

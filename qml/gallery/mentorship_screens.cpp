@@ -67,6 +67,27 @@ Screen ficheScreen(const QString& name, SampleRole role, int tab) {
         }};
 }
 
+// A sheet over the relationship of Inès and Karim; the review is one with Thomas, which is due.
+Screen sheetScreen(const QString& which) {
+    return {.name = u"sheet-"_s + which,
+            .qml = QUrl(u"qrc:/qt/qml/Cordee/Gallery/BondSheets.qml"_s),
+            .properties = [which](QObject* owner) {
+                const bool review = which == u"review"_s;
+                const Section section =
+                    sectionOf(review ? SampleRole::Mentor : SampleRole::Mentee, owner);
+                QString key = pairOf(section);
+                for (int row = 0; review && row < section.mentorships->list()->count(); ++row) {
+                    const auto& list = *section.mentorships->list();
+                    if (list.cell(row, "name").toString().startsWith(u"Thomas"_s))
+                        key = list.keyAt(row);
+                }
+                auto* fiche = section.mentorships->open(key);
+                fiche->setParent(section.world);
+                return QVariantMap{{u"bond"_s, QVariant::fromValue(fiche->bond())},
+                                   {u"which"_s, which}};
+            }};
+}
+
 Screen prepareScreen() {
     return {.name = u"meeting-prepare"_s,
             .qml = page(u"MeetingPage.qml"_s),
@@ -138,6 +159,10 @@ void addMentorships(Registry& registry) {
     registry.add(ficheScreen(u"fiche-mentee"_s, SampleRole::Mentee, 0));
     registry.add(ficheScreen(u"fiche-meetings"_s, SampleRole::Mentor, 1));
     registry.add(ficheScreen(u"fiche-commitments"_s, SampleRole::Mentee, 2));
+    registry.add(ficheScreen(u"fiche-bond"_s, SampleRole::Mentee, 3));
+    registry.add(ficheScreen(u"fiche-bond-mentor"_s, SampleRole::Mentor, 3));
+    for (const auto& which : {u"agreement"_s, u"review"_s, u"concern"_s, u"closure"_s})
+        registry.add(sheetScreen(which));
     registry.add(prepareScreen());
     registry.add(heldScreen(u"meeting-during"_s, false));
     registry.add(heldScreen(u"meeting-recap"_s, true));

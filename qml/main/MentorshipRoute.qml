@@ -15,4 +15,5 @@ FichePage {
     onGoalOpened: goalId => root.navigation.open("goal", goalId)
     onGoalsRequested: root.navigation.openIn("growth", "growth")
     onMeetingOpened: meetingId => root.navigation.open("meeting", meetingId)
+    onPageOpened: (route, argument) => root.navigation.open(route, argument)
 }

@@ -15,4 +15,5 @@ MentorshipsPage {
     onInviteRequested: root.navigation.open("invite")
     onJoinRequested: root.navigation.open("join")
     onMeetingOpened: meetingId => root.navigation.open("meeting", meetingId)
+    onPageOpened: (route, argument) => root.navigation.open(route, argument)
 }

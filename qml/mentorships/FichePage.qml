@@ -11,10 +11,12 @@ PageFrame {
 
     required property MentorshipFiche fiche
     property int tab: 0
+    readonly property int bondTab: 3
 
     signal meetingOpened(string meetingId)
     signal goalOpened(string goalId)
     signal goalsRequested
+    signal pageOpened(string route, string argument)
 
     function nextAct(): void {
         if (root.fiche.nextMeetingId === "")
@@ -40,7 +42,7 @@ PageFrame {
         TabStrip {
             Layout.fillWidth: true
             current: root.tab
-            tabs: [qsTr("Fil"), qsTr("Rencontres"), qsTr("Engagements")]
+            tabs: [qsTr("Fil"), qsTr("Rencontres"), qsTr("Engagements"), qsTr("Entente et bilans")]
 
             onChosen: index => root.tab = index
         },
@@ -90,12 +92,54 @@ PageFrame {
         sharedWith: root.fiche.firstName
         visible: root.tab === 2
     }
+    LazyPart {
+        Layout.fillWidth: true
+        file: "BondFirst.qml"
+        given: ({ bond: root.fiche.bond, sharedWith: root.fiche.firstName })
+        shown: root.tab === root.bondTab
+    }
+    Connections {
+        ignoreUnknownSignals: true
+        target: bondSecond.item
+
+        function onMeetingOpened(meetingId: string): void {
+            root.meetingOpened(meetingId)
+        }
+
+        function onPageOpened(route: string, argument: string): void {
+            root.pageOpened(route, argument)
+        }
+    }
+    Connections {
+        ignoreUnknownSignals: true
+        target: thread.item
+
+        function onPageOpened(route: string, argument: string): void {
+            root.pageOpened(route, argument)
+        }
+    }
     second: [
         CommitmentsCard {
             Layout.fillWidth: true
             commitments: root.fiche.alive
             sharedWith: root.fiche.firstName
             visible: root.tab === 0
+        },
+        LazyPart {
+            id: thread
+
+            Layout.fillWidth: true
+            file: "ThreadPart.qml"
+            given: ({ bond: root.fiche.bond, flickable: root.flickable, sharedWith: root.fiche.firstName })
+            shown: root.tab === 0
+        },
+        LazyPart {
+            id: bondSecond
+
+            Layout.fillWidth: true
+            file: "BondSecond.qml"
+            given: ({ bond: root.fiche.bond, sharedWith: root.fiche.firstName })
+            shown: root.tab === root.bondTab
         },
         MeetingsCard {
             Layout.fillWidth: true

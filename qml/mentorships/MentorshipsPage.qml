@@ -16,6 +16,7 @@ FocusScope {
     signal goalsRequested
     signal inviteRequested
     signal joinRequested
+    signal pageOpened(string route, string argument)
 
     Repeater {
         model: root.soleId === "" ? 1 : 0
@@ -47,6 +48,7 @@ FocusScope {
             onGoalOpened: goalId => root.goalOpened(goalId)
             onGoalsRequested: root.goalsRequested()
             onMeetingOpened: meetingId => root.meetingOpened(meetingId)
+            onPageOpened: (route, argument) => root.pageOpened(route, argument)
         }
     }
 }

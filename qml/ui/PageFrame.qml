@@ -29,6 +29,7 @@ FocusScope {
     readonly property int columns: root.inner >= 900 * Theme.scale && thirdColumn.filled ? 3
                                    : root.inner >= 600 * Theme.scale && secondColumn.filled ? 2 : 1
     readonly property int gap: Theme.space.l
+    readonly property alias flickable: scroller
     // A property, not a function: a page that has a function of this name would replace it.
     readonly property real firstPart: root.columns === 1 ? 1
                                       : root.columns === 3 ? 0.31 : root.firstShare

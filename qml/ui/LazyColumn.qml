@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// A list too long to be made at once, inside a page that scrolls: only the rows in view exist.
+// flickable is what scrolls; the column is as high as its rows, the view inside follows.
+Item {
+    id: root
+
+    required property Flickable flickable
+    property alias model: view.model
+    property alias delegate: view.delegate
+    property alias section: view.section
+    readonly property int made: view.contentItem.children.length
+    property real place: 0
+
+    function follow(): void {
+        root.place = root.mapToItem(root.flickable.contentItem, 0, 0).y
+    }
+
+    implicitHeight: view.contentHeight
+
+    Component.onCompleted: root.follow()
+    onVisibleChanged: root.follow()
+    onYChanged: root.follow()
+
+    Connections {
+        target: root.flickable
+
+        function onContentYChanged(): void {
+            root.follow()
+        }
+
+        function onContentHeightChanged(): void {
+            root.follow()
+        }
+    }
+    ListView {
+        id: view
+
+        readonly property real room: Math.max(0, root.height - view.height)
+
+        // The view scrolls by itself when rows come or go: it is put back to where the page is.
+        function settle(): void {
+            const wanted = view.originY + view.y
+            if (Math.abs(view.contentY - wanted) > 0.5)
+                view.contentY = wanted
+        }
+
+        y: Math.max(0, Math.min(view.room, root.flickable.contentY - root.place))
+        width: root.width
+        height: Math.min(root.flickable.height, root.height)
+        cacheBuffer: root.flickable.height
+        interactive: false
+        reuseItems: true
+
+        onContentYChanged: view.settle()
+        onOriginYChanged: view.settle()
+        onYChanged: view.settle()
+    }
+}
