@@ -39,6 +39,8 @@ std::vector<RecordId> tellPastMeetings(SampleWriter& writer, SampleStory& story,
             story.note(meeting, notes[i],
                        {"Co-animer d’abord, animer seule ensuite", "Trois sujets, pas plus"});
         }
+        writer.write(store::Edit(meeting).add(
+            Meeting::focusAreas, i % 2 == 0 ? FocusArea::Leadership : FocusArea::Confidence));
     }
     return meetings;
 }

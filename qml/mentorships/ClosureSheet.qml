@@ -46,22 +46,27 @@ Sheet {
         text: qsTr("Ce qui a été atteint")
         visible: root.closure.goals.count > 0
     }
-    Repeater {
-        model: root.closure.goals
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 0
 
-        CheckBox {
-            id: goal
+        Repeater {
+            model: root.closure.goals
 
-            required property string goalId
-            required property string title
-            required property bool reached
+            CheckBox {
+                id: goal
 
-            Layout.fillWidth: true
-            checked: goal.reached
-            strike: false
-            text: goal.title
+                required property string goalId
+                required property string title
+                required property bool reached
 
-            onToggleRequested: root.closure.markReached(goal.goalId, !goal.reached)
+                Layout.fillWidth: true
+                checked: goal.reached
+                strike: false
+                text: goal.title
+
+                onToggleRequested: root.closure.markReached(goal.goalId, !goal.reached)
+            }
         }
     }
     TextArea {

@@ -64,8 +64,10 @@ Sheet {
 
         onCommitted: text => root.reviews.write(root.reviews.keep, text)
     }
-    Chip {
-        icon: "lock"
+    IconLine {
+        Layout.fillWidth: true
+        iconName: "lock"
+        quiet: true
         text: qsTr("moi seul, jusqu’à ce que vous ayez scellé tous les deux")
     }
     footer: [

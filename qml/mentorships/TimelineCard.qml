@@ -59,20 +59,26 @@ Card {
         Layout.fillWidth: true
         flickable: root.flickable
         model: root.timeline
-        section.property: "month"
-        section.delegate: SecondLine {
-            required property string section
+        sectionProperty: "month"
+        heading: Component {
+            SecondLine {
+                id: month
 
-            width: ListView.view.width
-            bottomPadding: Theme.space.xs
-            font.weight: Font.DemiBold
-            text: section
-            topPadding: Theme.space.m
+                required property string section
+
+                width: ListView.view?.width ?? 0
+                bottomPadding: Theme.space.xs
+                font.weight: Font.DemiBold
+                text: month.section
+                topPadding: Theme.space.m
+            }
         }
-        delegate: TimelineRow {
-            width: ListView.view.width
+        row: Component {
+            TimelineRow {
+                width: ListView.view?.width ?? 0
 
-            onPageOpened: (route, argument) => root.pageOpened(route, argument)
+                onPageOpened: (route, argument) => root.pageOpened(route, argument)
+            }
         }
     }
 }

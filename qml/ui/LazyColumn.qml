@@ -8,9 +8,10 @@ Item {
     id: root
 
     required property Flickable flickable
+    required property Component row
     property alias model: view.model
-    property alias delegate: view.delegate
-    property alias section: view.section
+    property string sectionProperty: ""
+    property Component heading: null
     readonly property int made: view.contentItem.children.length
     property real place: 0
 
@@ -50,9 +51,12 @@ Item {
         y: Math.max(0, Math.min(view.room, root.flickable.contentY - root.place))
         width: root.width
         height: Math.min(root.flickable.height, root.height)
-        cacheBuffer: root.flickable.height
+        cacheBuffer: Math.max(0, root.flickable.height)
+        delegate: root.row
         interactive: false
         reuseItems: true
+        section.delegate: root.heading
+        section.property: root.sectionProperty
 
         onContentYChanged: view.settle()
         onOriginYChanged: view.settle()
