@@ -89,6 +89,8 @@ void TimelineModel::showDifference(std::vector<const Entry*> next) {
     if (come > 0) beginInsertRows({}, at, at + come - 1);
     shown_ = std::move(next);
     if (come > 0) endInsertRows();
+    // What follows the stretch may have become, or ceased to be, the first of its month.
+    if (at + come < count()) Q_EMIT dataChanged(index(at + come), index(at + come), {Heading});
     if (gone != come) Q_EMIT countChanged();
 }
 
@@ -131,11 +133,15 @@ QString TimelineModel::line(const Entry& entry) const {
     return who.isEmpty() ? when : who + u" · "_s + when;
 }
 
-QString TimelineModel::month(const Entry& entry) const {
+QString TimelineModel::heading(int row) const {
     //: month and year, Qt date format
     const QString format = QCoreApplication::translate("timeline", "MMMM yyyy");
-    const QString name =
-        words::locale().toString(QDateTime::fromMSecsSinceEpoch(entry.atMs).date(), format);
+    const auto month = [&](int at) {
+        const std::int64_t ms = shown_[static_cast<std::size_t>(at)]->atMs;
+        return words::locale().toString(QDateTime::fromMSecsSinceEpoch(ms).date(), format);
+    };
+    const QString name = month(row);
+    if (row > 0 && month(row - 1) == name) return {};
     return name.front().toUpper() + name.mid(1);
 }
 
@@ -153,8 +159,8 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const {
         return entry.kind->text(context(), entry.row);
     case Line:
         return line(entry);
-    case Month:
-        return month(entry);
+    case Heading:
+        return heading(index.row());
     case Route:
         return QString::fromLatin1(entry.kind->route);
     case Target:
@@ -165,8 +171,8 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> TimelineModel::roleNames() const {
-    return {{Id, "entryId"}, {Icon, "iconName"}, {Title, "title"}, {Text, "words"},
-            {Line, "line"},  {Month, "month"},   {Route, "route"}, {Target, "target"}};
+    return {{Id, "entryId"}, {Icon, "iconName"},   {Title, "title"}, {Text, "words"},
+            {Line, "line"},  {Heading, "heading"}, {Route, "route"}, {Target, "target"}};
 }
 
 } // namespace cordee::app

@@ -24,7 +24,7 @@ class TimelineModel final : public QAbstractListModel {
     Q_PROPERTY(QVariantList groups READ groups NOTIFY groupsChanged FINAL)
 
   public:
-    enum Role { Id = Qt::UserRole, Icon, Title, Text, Line, Month, Route, Target };
+    enum Role { Id = Qt::UserRole, Icon, Title, Text, Line, Heading, Route, Target };
 
     TimelineModel(store::Store& store, People& people, const Clock& clock, const SpaceId& space,
                   QObject* parent = nullptr);
@@ -55,7 +55,7 @@ class TimelineModel final : public QAbstractListModel {
     std::vector<const Entry*> chosen() const; // of the filter, newest first
     void showDifference(std::vector<const Entry*> next);
     QString line(const Entry& entry) const;
-    QString month(const Entry& entry) const;
+    QString heading(int row) const; // the month, of its first entry
     TimelineContext context() const;
 
     store::Store& store_;

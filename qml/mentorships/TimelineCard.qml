@@ -59,20 +59,6 @@ Card {
         Layout.fillWidth: true
         flickable: root.flickable
         model: root.timeline
-        sectionProperty: "month"
-        heading: Component {
-            SecondLine {
-                id: month
-
-                required property string section
-
-                width: ListView.view?.width ?? 0
-                bottomPadding: Theme.space.xs
-                font.weight: Font.DemiBold
-                text: month.section
-                topPadding: Theme.space.m
-            }
-        }
         row: Component {
             TimelineRow {
                 width: ListView.view?.width ?? 0

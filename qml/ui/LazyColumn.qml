@@ -10,8 +10,6 @@ Item {
     required property Flickable flickable
     required property Component row
     property alias model: view.model
-    property string sectionProperty: ""
-    property Component heading: null
     readonly property int made: view.contentItem.children.length
     property real place: 0
 
@@ -55,8 +53,6 @@ Item {
         delegate: root.row
         interactive: false
         reuseItems: true
-        section.delegate: root.heading
-        section.property: root.sectionProperty
 
         onContentYChanged: view.settle()
         onOriginYChanged: view.settle()
