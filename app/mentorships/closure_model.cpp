@@ -242,14 +242,13 @@ void ClosureModel::setSeekNext(const QString& words) {
 }
 
 QString ClosureModel::writeSouvenir(const QString& folder) {
-    const QString place = folder.isEmpty()
-                              ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                              : folder;
-    const QString file = QDir().mkpath(place) ? app::writeSouvenir(store_, people_, mentorship_,
-                                                                   todayOf(clock_), place)
-                                              : QString();
-    return file.isEmpty() ? tr("Le souvenir n’a pas pu être écrit dans %1").arg(place)
-                          : tr("Le souvenir est dans %1").arg(file);
+    const QDir place(folder.isEmpty()
+                         ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                         : folder);
+    const Paper paper = souvenirOf(store_, people_, mentorship_, todayOf(clock_));
+    const QString name = fileName(paper.title + u' ' + todayIso(), u"pdf"_s);
+    const QString problem = saveContent(QUrl::fromLocalFile(place.filePath(name)), asPdf(paper));
+    return problem.isEmpty() ? tr("Le souvenir est dans %1").arg(place.filePath(name)) : problem;
 }
 
 void ClosureModel::showGoals() {

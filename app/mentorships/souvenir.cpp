@@ -8,11 +8,6 @@
 #include "app/words/words.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QPageSize>
-#include <QPdfWriter>
-#include <QTextDocument>
 
 #include <algorithm>
 #include <set>
@@ -23,24 +18,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int marginMillimetres = 22;
-constexpr int pointsPerInch = 72;
-
 QString said(const store::Row& row, Field<std::string> field) {
     return toQString(row.get(field).value_or(std::string())).trimmed();
-}
-
-QString heading(const QString& text) {
-    return u"<h2>%1</h2>"_s.arg(text.toHtmlEscaped());
-}
-
-// A list under its heading; nothing where there is nothing to say.
-QString section(const QString& title, const QStringList& lines) {
-    if (lines.isEmpty()) return {};
-    QString html = heading(title) + u"<ul>"_s;
-    for (const QString& line : lines)
-        html += u"<li>%1</li>"_s.arg(line.toHtmlEscaped());
-    return html + u"</ul>"_s;
 }
 
 QString when(const QDate& day) {
@@ -108,8 +87,9 @@ struct Album {
         return lines;
     }
 
-    QString closing() const {
-        QString html;
+    // The words of each of the two.
+    std::vector<Paper::Part> closing() const {
+        std::vector<Paper::Part> parts;
         for (const auto& closure : closuresOf(store, mentorship)) {
             QStringList lines;
             for (const auto field :
@@ -117,75 +97,57 @@ struct Album {
                 if (const QString line = said(closure, field); !line.isEmpty()) lines << line;
             }
             const UserId author = closure.get(model::Closure::authorId).value_or(UserId());
-            html += section(
-                QCoreApplication::translate("souvenir", "Les mots de %1").arg(nameOf(author)),
-                lines);
+            parts.push_back(
+                {QCoreApplication::translate("souvenir", "Les mots de %1").arg(nameOf(author)),
+                 lines});
         }
-        return html;
+        return parts;
     }
 
-    QString agreement() const {
-        const auto agreed = agreementInForce(store, people, mentorship);
-        if (!agreed) return {};
+    QStringList agreement() const {
         QStringList lines;
+        const auto agreed = agreementInForce(store, people, mentorship);
+        if (!agreed) return lines;
         for (const TermLine& line : termLines(*agreed, today, true))
             lines << line.label + u"\u00a0: "_s + line.text;
-        return section(QCoreApplication::translate("souvenir", "Ce que nous avions convenu"),
-                       lines);
+        return lines;
     }
 
-    QString first() const {
+    QString subtitle() const {
         const auto meetings = all(model::Meeting::recordKind);
         const auto n = static_cast<int>(std::ranges::count_if(meetings, [](const auto& meeting) {
             return meeting.get(model::Meeting::status) == model::MeetingStatus::Done;
         }));
-        QStringList parts;
+        QStringList parts{
+            QCoreApplication::translate("souvenir", "%1 et %2")
+                .arg(People::firstNameOf(people.myName()), people.partnerName(mentorship))};
         if (const auto started = mentorship.get(model::Mentorship::startedOn))
             parts << QCoreApplication::translate("souvenir", "commencé le %1")
                          .arg(when(toQDate(*started)));
         parts << QCoreApplication::translate("souvenir", "%n rencontre(s)", nullptr, n);
-        return u"<h1>%1</h1><p>%2</p>"_s.arg(
-            QCoreApplication::translate("souvenir", "%1 et %2")
-                .arg(People::firstNameOf(people.myName()), people.partnerName(mentorship))
-                .toHtmlEscaped(),
-            parts.join(u" · "_s).toHtmlEscaped());
+        return parts.join(u" · "_s);
     }
 };
 
 } // namespace
 
-QString souvenirHtml(const store::Store& store, const People& people, const store::Row& mentorship,
-                     const QDate& today) {
+Paper souvenirOf(const store::Store& store, const People& people, const store::Row& mentorship,
+                 const QDate& today) {
     const Album album{store, people, mentorship, today};
-    return u"<html><head><style>h1{color:#1E5A63} h2{color:#1E5A63;font-size:13pt} "
-           u"li{margin-bottom:4px}</style></head><body>"_s +
-           album.first() + album.closing() +
-           section(QCoreApplication::translate("souvenir", "Ce qui a été atteint"), album.goals()) +
-           section(QCoreApplication::translate("souvenir", "Ce que nous avons retenu"),
-                   album.keyPoints()) +
-           section(QCoreApplication::translate("souvenir", "Promis et tenu"), album.promises()) +
-           section(QCoreApplication::translate("souvenir", "Merci"), album.thanks()) +
-           album.agreement() + u"</body></html>"_s;
-}
-
-QString writeSouvenir(const store::Store& store, const People& people, const store::Row& mentorship,
-                      const QDate& today, const QString& folder) {
-    const QString name = QCoreApplication::translate("souvenir", "Souvenir de mentorat");
-    const QString file =
-        QDir(folder).filePath(u"%1 %2.pdf"_s.arg(name, today.toString(Qt::ISODate)));
-    QPdfWriter writer(file);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(
-        QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
-        QPageLayout::Millimeter);
-    writer.setResolution(pointsPerInch);
-    writer.setTitle(name);
-    QTextDocument document;
-    document.setDefaultFont(QFont(u"Inter"_s, 11));
-    document.setHtml(souvenirHtml(store, people, mentorship, today));
-    document.setPageSize(QSizeF(writer.width(), writer.height()));
-    document.print(&writer);
-    return QFileInfo(file).size() > 0 ? file : QString();
+    Paper paper;
+    paper.title = QCoreApplication::translate("souvenir", "Souvenir de mentorat");
+    paper.subtitle = album.subtitle();
+    paper.parts = album.closing();
+    const std::pair<QString, QStringList> parts[] = {
+        {QCoreApplication::translate("souvenir", "Ce qui a été atteint"), album.goals()},
+        {QCoreApplication::translate("souvenir", "Ce que nous avons retenu"), album.keyPoints()},
+        {QCoreApplication::translate("souvenir", "Promis et tenu"), album.promises()},
+        {QCoreApplication::translate("souvenir", "Merci"), album.thanks()},
+        {QCoreApplication::translate("souvenir", "Ce que nous avions convenu"), album.agreement()}};
+    for (const auto& [heading, lines] : parts)
+        paper.parts.push_back({heading, lines});
+    paper.foot = when(today);
+    return paper;
 }
 
 } // namespace cordee::app

@@ -4964,10 +4964,6 @@
         <translation>Mentorship with %1 reopened</translation>
     </message>
     <message>
-        <source>Le souvenir n’a pas pu être écrit dans %1</source>
-        <translation>The souvenir could not be written to %1</translation>
-    </message>
-    <message>
         <source>Le souvenir est dans %1</source>
         <translation>The souvenir is in %1</translation>
     </message>
