@@ -63,12 +63,13 @@ Result<void, StoreError> Acting::text(const Target& target, const Edit::Step& st
     RowState* row = work_.find(target.id);
     text::Document fresh; // of a record that is being created
     text::Document& document = row ? *work_.field(*row, *schema).document : fresh;
-    const auto me = agentOf(*context_.device);
+    const auto me = agentOf(*context_.device, context_.sitting);
     auto all =
         replace ? replaceText(document, me, replace->text) : spliceText(document, me, *splice);
     if (!all) return all.error();
-    for (Bytes& operations : *all) {
-        if (auto done = make(target, ChangeKind::EditText, number, std::move(operations), {});
+    for (const Bytes& operations : *all) {
+        if (auto done = make(target, ChangeKind::EditText, number,
+                             packTextBody(context_.sitting, operations), {});
             !done) {
             return done;
         }
@@ -177,11 +178,12 @@ Result<void, StoreError> Acting::putBackLine(const Target& target, const History
         return element(target, ChangeKind::AddToSet, line.field, line.before);
     }
     if (line.kind == ChangeKind::EditText) {
-        auto undone =
-            work_.field(row, *schema).document->undo(agentOf(*context_.device), line.operations);
+        const auto [sitting, operations] = unpackTextBody(line.operations);
+        auto undone = work_.field(row, *schema)
+                          .document->undo(agentOf(*context_.device, sitting), operations);
         if (!undone) return toStoreError(undone.error());
         if (undone->empty()) return {};
-        return make(target, ChangeKind::EditText, line.field, std::move(*undone), {});
+        return make(target, ChangeKind::EditText, line.field, packTextBody(sitting, *undone), {});
     }
     if (line.kind != ChangeKind::SetField) return {};
     const Stamp mine{line.hlc, context_.devices.number(*context_.device)};

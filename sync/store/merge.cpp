@@ -27,10 +27,13 @@ std::optional<HistoryLine> setField(Context& context, RowState& row, HistoryLine
                                     const CheckedChange& checked, const Stamp& stamp) {
     FieldState& field = loadField(context, row, *checked.field);
     const Stamp clock = row.clock(field.number);
-    if (clock == stamp) return std::nullopt;
+    const bool isTie = clock == stamp;
+    if (isTie && field.value == checked.value) return std::nullopt;
     line.before = field.value;
     line.after = checked.value;
-    line.lost = isOlder(stamp, clock, context.devices);
+    // Two copies of one device may write at one moment: then the value decides, alike everywhere.
+    line.lost = isTie ? encodeValue(checked.value) < encodeValue(field.value)
+                      : isOlder(stamp, clock, context.devices);
     if (line.lost) return line;
     field.dirty = field.dirty || field.value != checked.value;
     field.value = checked.value;
@@ -64,8 +67,7 @@ std::optional<HistoryLine> changeSet(Context& context, RowState& row, HistoryLin
 Refusal editText(Context& context, RowState& row, const Change& change,
                  const CheckedChange& checked, const Stamp& stamp, HistoryLine& line) {
     FieldState& field = loadField(context, row, *checked.field);
-    const auto author = agentOf(context.devices.id(stamp.device));
-    const Refusal refusal = applyText(field, author, change.body, line);
+    const Refusal refusal = applyText(field, context.devices.id(stamp.device), change.body, line);
     if (refusal != Refusal::None) return refusal;
     line.operations = change.body;
     field.dirty = true;

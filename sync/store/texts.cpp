@@ -11,6 +11,10 @@ namespace {
 // Half of what a change may hold: room for what the operations say beside the text.
 constexpr std::size_t mostInserted = limits::changeBody / 2;
 
+// In front of a sitting; operations begin with their format, which is 1.
+constexpr char sittingMark = '\x02';
+constexpr std::size_t sittingSize = 5;
+
 bool startsCharacter(char octet) {
     return (static_cast<unsigned char>(octet) & 0xc0) != 0x80;
 }
@@ -70,18 +74,44 @@ Refusal toRefusal(text::TextErrorKind kind) {
 
 } // namespace
 
-text::AgentId agentOf(const DeviceId& device) {
+// The sitting goes through a mixing step (of splitmix64), so that the agents of two devices meet no
+// more often than any two numbers.
+text::AgentId agentOf(const DeviceId& device, Sitting sitting) {
     text::AgentId agent = 0;
     for (int i = 0; i < 8; ++i)
         agent = agent << 8 | device.data()[i];
-    return agent;
+    if (sitting == 0) return agent;
+    std::uint64_t mixed = agent + sitting * 0x9e3779b97f4a7c15U;
+    mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9U;
+    mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebU;
+    return mixed ^ (mixed >> 31);
 }
 
-Refusal applyText(FieldState& field, text::AgentId author, ByteView operations, HistoryLine& line) {
+Bytes packTextBody(Sitting sitting, ByteView operations) {
+    Bytes body;
+    if (sitting != 0) {
+        body.push_back(sittingMark);
+        for (unsigned shift = 0; shift < 32; shift += 8)
+            body.push_back(static_cast<char>(sitting >> shift));
+    }
+    return body.append(operations);
+}
+
+TextBody unpackTextBody(ByteView body) {
+    if (body.size() < sittingSize || body.front() != sittingMark) return {0, body};
+    Sitting sitting = 0;
+    for (unsigned i = 0; i < 4; ++i)
+        sitting |= Sitting{static_cast<std::uint8_t>(body[i + 1])} << (8 * i);
+    return {sitting, body.substr(sittingSize)};
+}
+
+Refusal applyText(FieldState& field, const DeviceId& author, ByteView body, HistoryLine& line) {
+    const auto [sitting, operations] = unpackTextBody(body);
     // Only operations with a zero octet can bring a NUL into the text.
     std::optional<text::Document> untouched;
     if (operations.find('\0') != ByteView::npos) untouched = *field.document;
-    if (const auto applied = field.document->apply(author, operations); !applied) {
+    const text::AgentId agent = agentOf(author, sitting);
+    if (const auto applied = field.document->apply(agent, operations); !applied) {
         return toRefusal(applied.error().kind);
     }
     const std::string* known = std::get_if<std::string>(&field.value);

@@ -19,8 +19,8 @@
 // "Collaborative Text Editing with Eg-walker", EuroSys 2025, arXiv:2409.14252.
 namespace cordee::text {
 
-// Who typed. Chosen by the caller, the same on all replicas, one per writing device: a device
-// must never write twice under the same number of its own edits (so no restored copies).
+// Who typed. Chosen by the caller, the same on all replicas. Nobody may write twice under the same
+// number of his own edits: whoever may have forgotten some takes another id.
 using AgentId = std::uint64_t;
 
 enum class TextErrorKind {
