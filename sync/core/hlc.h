@@ -20,12 +20,16 @@ struct Hlc {
 
     // False before 2020 and from 2100 on: such a change is set aside, identically everywhere.
     bool isPlausible() const;
+    // False in the last year of the range. There a change counts only one step after another of its
+    // record, and waits until that one is there: nobody can jump to the end of the range, where he
+    // could not be overtaken.
+    bool isFree() const;
 
     friend constexpr auto operator<=>(const Hlc&, const Hlc&) = default;
 };
 
 // Issues readings that are larger than everything this device has written or reasonably seen; only
-// where the range ends it starts again from the wall clock.
+// where the free range ends it starts again from the wall clock.
 class HybridClock {
   public:
     // `last`: the largest reading issued before the last stop, so that a restart never goes back.

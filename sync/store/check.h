@@ -16,7 +16,7 @@ enum class Refusal : std::uint8_t {
     Malformed = 2,  // its body is not what its field takes
     NotAllowed = 3, // private in a shared space, or a record of another space
     TooLarge = 4,
-    Waiting = 5, // builds on text that has not come yet: replayed when it has
+    Waiting = 5, // builds on what has not come yet: replayed when it has
 };
 
 // A change that makes sense for this build's schema, taken apart.

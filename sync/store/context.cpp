@@ -1,13 +1,30 @@
 #include "sync/store/context.h"
 
+#include <array>
+
 namespace cordee::store {
+
+namespace {
+
+// Not 0, which stands for none.
+std::uint32_t drawSitting(Random& random) {
+    std::array<std::uint8_t, 4> octets{};
+    random.fill(octets.data(), octets.size());
+    std::uint32_t sitting = 0;
+    for (const std::uint8_t octet : octets)
+        sitting = sitting << 8 | octet;
+    return sitting | 1U;
+}
+
+} // namespace
 
 Context::Context(Connection& connection, const StoreOptions& options)
     : db(connection)
     , secrets(options.cipher)
     , wall(options.clock)
     , devices(connection, "device")
-    , people(connection, "person") {}
+    , people(connection, "person")
+    , sitting(drawSitting(options.random)) {}
 
 void Context::load() {
     devices.load();
@@ -25,8 +42,14 @@ void Context::load() {
     device = DeviceId::from(state.bytesAt(0));
     user = UserId::from(state.bytesAt(1)).value_or(UserId());
     clock_.emplace(wall, Hlc{static_cast<std::uint64_t>(state.integerAt(2))});
+    clock_->setCorrection(clockCorrectionMs_);
     nextSeq_ = state.integerAt(3);
     saved_ = {clock_->last(), nextSeq_};
+}
+
+void Context::correctClock(std::int64_t millis) {
+    clockCorrectionMs_ = millis;
+    clock_->setCorrection(millis);
 }
 
 std::uint32_t Context::spaceNumber(const SpaceId& id) const {

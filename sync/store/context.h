@@ -34,6 +34,7 @@ class Context {
     void addSpace(const SpaceId& id, SpaceKind kind);
 
     HybridClock& clock() { return *clock_; }
+    void correctClock(std::int64_t millis);
     std::int64_t nextSeq() { return nextSeq_++; } // orders history, pending changes and gestures
     void returnSeq(std::int64_t seq) { nextSeq_ = seq; } // nothing was written under it or later
     void saveState(); // clock and counter if they moved, with the transaction that used them
@@ -46,10 +47,12 @@ class Context {
     People people;
     std::optional<DeviceId> device; // who writes here
     UserId user;
+    const std::uint32_t sitting; // of this opening, see texts.h
 
   private:
     std::vector<SpaceState> spaces_;
     std::optional<HybridClock> clock_;
+    std::int64_t clockCorrectionMs_ = 0;
     std::int64_t nextSeq_ = 1;
     std::pair<Hlc, std::int64_t> saved_; // what the database says of both
 };

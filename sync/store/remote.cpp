@@ -39,46 +39,6 @@ std::uint64_t StoreImpl::cursor(const SpaceId& space) const {
     return number == 0 ? 0 : context_.space(number).cursor;
 }
 
-std::optional<ChainHead> StoreImpl::headOf(std::uint32_t space, const DeviceId& device) const {
-    const auto number = context_.devices.find(device);
-    if (!number) return std::nullopt;
-    Run run(context_.db.prepared("SELECT seq, hash FROM chain WHERE space = ? AND device = ?"));
-    run.integer(space).integer(*number);
-    if (!run.next()) return std::nullopt;
-    return ChainHead{static_cast<std::uint64_t>(run.integerAt(0)),
-                     Hash32::from(run.bytesAt(1)).value_or(Hash32())};
-}
-
-ChainHead StoreImpl::chainHead(const SpaceId& space, const DeviceId& device) const {
-    return readOr<ChainHead>(
-        [&] { return headOf(context_.spaceNumber(space), device).value_or(ChainHead()); });
-}
-
-void StoreImpl::saveHead(std::uint32_t space, std::uint32_t device, const ChainHead& head,
-                         bool moved) {
-    Run run(context_.db.prepared("INSERT OR REPLACE INTO chain(space, device, seq, hash, moved)"
-                                 " VALUES(?, ?, ?, ?, ?)"));
-    run.integer(space).integer(device).integer(static_cast<std::int64_t>(head.seq));
-    run.blob(head.hash.view()).integer(moved ? 1 : 0).exec();
-}
-
-std::vector<std::pair<DeviceId, ChainHead>> StoreImpl::headsToReport(const SpaceId& space) const {
-    using Heads = std::vector<std::pair<DeviceId, ChainHead>>;
-    return readOr<Heads>([&] {
-        Heads heads;
-        Run run(context_.db.prepared("SELECT device, seq, hash FROM chain WHERE space = ? AND"
-                                     " moved = 1 ORDER BY device LIMIT ?"));
-        run.integer(context_.spaceNumber(space));
-        run.integer(static_cast<std::int64_t>(limits::seenPerBatch));
-        while (run.next()) {
-            heads.emplace_back(context_.devices.id(static_cast<std::uint32_t>(run.integerAt(0))),
-                               ChainHead{static_cast<std::uint64_t>(run.integerAt(1)),
-                                         Hash32::from(run.bytesAt(2)).value_or(Hash32())});
-        }
-        return heads;
-    });
-}
-
 Result<ChangeSet, StoreError> StoreImpl::applyRemote(std::span<const RemoteBatch> batches,
                                                      std::uint64_t cursor) {
     if (batches.empty()) return ChangeSet();
@@ -117,20 +77,19 @@ void StoreImpl::applyBatch(Work& work, const RemoteBatch& batch, std::uint32_t s
         setAside(context_, {space, device, batch.head.seq, index}, author, reason, raw);
         ++changes.setAside;
     };
-    bool touchesText = false;
+    bool mayFree = false; // something that waits
     for (std::size_t i = 0; i < content.changes.size(); ++i) {
         const Change& change = content.changes[i];
         context_.clock().observe(change.hlc);
         const Refusal refusal = work.apply(change, space).refusal;
-        const bool isText = change.kind == ChangeKind::EditText && refusal == Refusal::None;
-        touchesText = touchesText || isText;
+        mayFree = mayFree || (refusal == Refusal::None && mayLead(change));
         const auto index =
             i < content.indices.size() ? content.indices[i] : static_cast<std::uint32_t>(i);
         if (refusal != Refusal::None) aside(index, refusal, packChange(change));
     }
     for (const auto& [index, raw] : content.malformed)
         aside(index, Refusal::Malformed, raw);
-    if (touchesText) replaySetAside(context_, work, Refusal::Waiting, space);
+    if (mayFree) replaySetAside(context_, work, Refusal::Waiting, space);
     const bool isMine = context_.device == batch.device;
     saveHead(space, device, batch.head, !isMine);
     Run run(context_.db.prepared("INSERT INTO batch(space, device, seq, hash, bytes, server_seq,"

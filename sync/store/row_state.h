@@ -6,6 +6,7 @@
 #include "sync/store/tables.h"
 #include "sync/text/document.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -61,6 +62,8 @@ struct RowState {
     bool wasInBin = false; // as it was loaded
     bool dirty = false;
 
+    // The latest reading of any change of this record.
+    Hlc newest() const { return std::max(touched.hlc, binned.hlc); }
     bool exists() const { return !created.isNull(); }
     bool isInBin(const Devices& devices) const {
         return !binned.isNull() && isOlder(touched, binned, devices);

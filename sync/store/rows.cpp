@@ -95,7 +95,7 @@ std::vector<std::string> columnsOf(const RowState& row) {
 }
 
 void bindRow(Run& run, const Context& context, const RowState& row) {
-    const Hlc updated = std::max(row.touched.hlc, row.binned.hlc);
+    const Hlc updated = row.newest();
     run.integer(row.isInBin(context.devices) ? 1 : 0);
     run.integer(row.created.hlc.millis()).integer(updated.millis()).integer(row.createdBy);
     run.blob(row.packClocks());

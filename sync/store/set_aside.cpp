@@ -102,6 +102,10 @@ void setAside(Context& context, const AsidePlace& place, const Author& author, R
     run.blob(context.secrets.seal(raw, "set_aside", rowOf(place), "body")).exec();
 }
 
+bool mayLead(const Change& change) {
+    return change.kind == ChangeKind::EditText || !Hlc{change.hlc.packed + 1}.isFree();
+}
+
 void replaySetAside(Context& context, Work& work, Refusal reason, std::uint32_t space) {
     int passes = 0;
     while (replayOnce(context, work, reason, space) && ++passes < mostPasses) {

@@ -20,6 +20,8 @@ void setAside(Context& context, const AsidePlace& place, const Author& author, R
               ByteView raw);
 
 // Tries those of a space again that were set aside for this reason, as long as it helps.
+// True if others may wait for this change: for its text, or for its step in the record's clock.
+bool mayLead(const Change& change);
 void replaySetAside(Context& context, Work& work, Refusal reason, std::uint32_t space);
 
 } // namespace cordee::store

@@ -69,6 +69,8 @@ Work::Applied Work::apply(const Change& change, std::uint32_t space) {
     }
     if (!entry) entry = &make(change.record, *checked.kind, space);
     RowState& row = entry->row;
+    if (!change.hlc.isFree() && change.hlc.packed > row.newest().packed + 1)
+        return {Refusal::Waiting, "a step in its clock is missing", false};
     const bool existed = row.exists();
     const bool wasInBin = row.isInBin(context_.devices);
     Merged merged =

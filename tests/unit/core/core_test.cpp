@@ -90,6 +90,25 @@ class CoreTest : public QObject {
         QVERIFY(!Hlc::of(4'102'444'800'000, 0).isPlausible());
     }
 
+    void neitherAWrongClockNorAnotherDeviceDragsThisOneIntoTheLastYear() {
+        FixedClock clock;
+        clock.millis = 4'080'000'000'000; // in 2099
+        HybridClock hybrid(clock, {});
+        QVERIFY(hybrid.tick().isFree());
+        hybrid.observe(Hlc::of(4'100'000'000'000, 0));
+        QVERIFY(hybrid.tick().isFree());
+        QVERIFY(hybrid.tick().isFree());
+    }
+
+    void aCorrectionMovesWhatIsWrittenFromThenOn() {
+        FixedClock clock;
+        HybridClock hybrid(clock, {});
+        hybrid.setCorrection(3'600'000);
+        QCOMPARE(hybrid.tick().millis(), year2026 + 3'600'000);
+        hybrid.setCorrection(0);
+        QVERIFY(hybrid.tick().millis() >= year2026 + 3'600'000); // never back
+    }
+
     void valuesComeBackAsTheyWere() {
         const std::array<Value, 5> values{Value(), Value(std::int64_t{-3}), Value(2.5),
                                           Value(std::string("é\0x", 4)), Value(std::int64_t{0})};
