@@ -55,9 +55,12 @@ SyncState syncWords(const SyncStatus& status, std::int64_t nowMs) {
     words.oldest = agoText(status.oldestWaitingMs, nowMs);
     words.nextAttempt = inText(status.nextAttemptMs, nowMs);
     words.detail = problemSentence(status.problem);
+    if (status.problem == ProblemKind::ClockWrong) words.status = u"problem"_s;
     if (status.alarms > 0) {
         words.status = u"problem"_s;
-        words.detail = problemSentence(ProblemKind::SecurityAlarm);
+        words.detail = problemSentence(status.problem == ProblemKind::DeviceCopied
+                                           ? ProblemKind::DeviceCopied
+                                           : ProblemKind::SecurityAlarm);
     }
     return words;
 }
@@ -129,7 +132,9 @@ QString problemSentence(ProblemKind kind) {
             "sync", "Le disque de cet appareil refuse l’écriture. Libère de la place.");
     case ProblemKind::ClockWrong:
         return QCoreApplication::translate(
-            "sync", "L’heure de cet appareil est fausse. Règle-la pour synchroniser.");
+            "sync",
+            "L’heure de cet appareil est fausse de plus de cinq minutes. Ce que tu écris est daté "
+            "à l’heure juste, et tout continue ; règle-la pour que tes dates le soient aussi.");
     case ProblemKind::NotSecure:
         return QCoreApplication::translate(
             "sync", "L’adresse du serveur n’est pas protégée par https : rien n’est envoyé.");
@@ -137,6 +142,12 @@ QString problemSentence(ProblemKind kind) {
         return QCoreApplication::translate(
             "sync", "Quelque chose d’anormal a été reçu et mis de côté. Compare les chiffres de "
                     "sécurité avec l’autre personne.");
+    case ProblemKind::DeviceCopied:
+        return QCoreApplication::translate(
+            "sync",
+            "Une copie des données de cet appareil écrit aussi, ailleurs. Rien n’est perdu : "
+            "les deux suites ont été réunies. N’ouvre plus l’une des deux, et relie l’autre "
+            "appareil depuis Réglages.");
     }
     return {};
 }

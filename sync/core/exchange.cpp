@@ -5,6 +5,7 @@
 #include "cordee/sync/v1/exchange.pb.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdlib>
 
 namespace cordee {
@@ -14,6 +15,11 @@ namespace {
 constexpr std::uint32_t protocolVersion = 1;
 // How long a wait lasts when not all spaces fit one request, so that each has its turn.
 constexpr std::chrono::milliseconds turnOfAWindow{2'000};
+
+// Of two moments, 0 being none.
+std::int64_t earlier(std::int64_t one, std::int64_t other) {
+    return one == 0 || other == 0 ? one + other : std::min(one, other);
+}
 
 } // namespace
 
@@ -37,15 +43,23 @@ Exchange::Exchange(Replica& replica, Vault& vault, const Clock& clock, Random& r
     , options_(options)
     , inbox_(replica, vault)
     , outbox_({replica, vault, clock, random}, BackOff(options.retryFirst, options.retryCap))
+    , chains_({replica, vault, inbox_, clock, random},
+              BackOff(options.retryFirst, options.retryCap))
+    , seen_(replica, clock, notes)
     , backOff_(options.retryFirst, options.retryCap)
     , localBackOff_(options.retryFirst, options.retryCap) {
     if (!notes_) return;
     serverId_ = notes_->get(exchangeServerIdKey).value_or(Bytes());
     logId_ = notes_->get(exchangeLogIdKey).value_or(Bytes());
+    if (const auto kept = notes_->get(exchangeClockKey)) {
+        std::from_chars(kept->data(), kept->data() + kept->size(), clockCorrectionMs_);
+        replica_.correctClock(clockCorrectionMs_);
+    }
 }
 
 void Exchange::retryNow() {
     outbox_.release();
+    chains_.retryNow();
     static_cast<void>(inbox_.retryParked()); // a round is due anyway
     backOff_.reset();
     nextAttemptMs_ = 0;
@@ -89,10 +103,14 @@ Result<Exchange::Plan, StoreError> Exchange::plan(With with) {
         plan.request.clear_log_push();
         plan.request.clear_box_put();
     } else {
-        auto sent = outbox_.fill(plan.request, alarms_);
+        plan.asked.chains = chains_.fill(plan.request);
+        const auto mayPush = [&](const SpaceId& space) {
+            return chains_.mayPush(space) && !plan.asked.chains.refilled.contains(space);
+        };
+        auto sent = outbox_.fill(plan.request, mayPush, alarms_);
         if (!sent) return sent.error();
         plan.asked.sent = std::move(*sent);
-        holdDueMs_ = outbox_.dueMs();
+        holdDueMs_ = earlier(outbox_.dueMs(), chains_.dueMs());
     }
     for (const auto& box : plan.request.box_get())
         plan.asked.boxes.push_back(box.locator());
@@ -114,6 +132,8 @@ std::optional<OutgoingRequest> Exchange::next() {
     if (vault_.device().isNull()) return std::nullopt; // nobody yet, who could sign nothing
     if (inbox_.busy() || nowMs < nextAttemptMs_ || nowMs < notBeforeMs_) return std::nullopt;
     if (holdDueMs_ != 0 && nowMs >= holdDueMs_) dirty_ = true;
+    review();
+    if (chains_.wantsRound()) needRound_ = true;
     if (wait_ && !dirty_ && !needRound_) return std::nullopt;
     if (round_ && !greeted_) return std::nullopt; // first hear whether the server is there
     if (round_ && wait_) return std::nullopt;
@@ -150,6 +170,7 @@ OutgoingRequest Exchange::send(Plan plan, Lane lane) {
     plan.asked.id = outgoing.id;
     plan.asked.lane = lane;
     plan.asked.sentAtMs = nowMs;
+    chains_.onSent(plan.asked.chains);
     traffic_.bodyBytesUp += outgoing.body.size();
     (lane == Lane::Wait ? wait_ : round_) = std::move(plan.asked);
     return outgoing;
@@ -238,7 +259,9 @@ SyncStatus Exchange::status() const {
         status.problem = ProblemKind::RefusedByServer;
         status.detail = std::move(*refusal);
     } else if (!alarms_.empty()) {
-        status.problem = ProblemKind::SecurityAlarm;
+        status.problem = alarms_.back().kind == TrustErrorKind::CopiedDevice
+                             ? ProblemKind::DeviceCopied
+                             : ProblemKind::SecurityAlarm;
         status.detail = alarms_.back().detail;
     } else if (std::abs(clockSkewMs_) > tolerableSkewMs) {
         status.problem = ProblemKind::ClockWrong;
@@ -267,6 +290,7 @@ bool needsPerson(ProblemKind kind) {
     case ProblemKind::ClockWrong:
     case ProblemKind::NotSecure:
     case ProblemKind::SecurityAlarm:
+    case ProblemKind::DeviceCopied:
         return true;
     }
     return true;

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "sync/core/back_off.h"
+#include "sync/core/chain_watch.h"
 #include "sync/core/inbox.h"
 #include "sync/core/outbox.h"
 #include "sync/core/replica.h"
+#include "sync/core/seen_heads.h"
 #include "sync/core/sync_status.h"
 #include "sync/core/vault.h"
 #include "sync/core/vault_storage.h"
@@ -38,7 +40,9 @@ struct OutgoingRequest {
 inline constexpr std::string_view exchangePath = "/v1/exchange";
 inline constexpr std::string_view exchangeServerIdKey = "exchange/server-id";
 inline constexpr std::string_view exchangeLogIdKey = "exchange/log-id";
-// Design 4.5: beyond this a person is told that the clock is wrong.
+inline constexpr std::string_view exchangeClockKey = "exchange/clock-correction";
+// Design 4.5: beyond this a person is told that the clock is wrong, and what is written is stamped
+// by the server's.
 inline constexpr std::int64_t tolerableSkewMs = 5 * 60 * 1000;
 
 // How a request ended that got no usable HTTP answer. The driver knows, the exchange decides.
@@ -113,6 +117,7 @@ class Exchange {
         std::vector<Bytes> boxes; // asked for, ascending
         std::vector<Bytes> users; // likewise
         std::vector<SentBatches> sent;
+        ChainWatch::Asked chains;
     };
     struct Plan;
     enum class With : std::uint8_t { Pushes, PullsOnly };
@@ -130,6 +135,10 @@ class Exchange {
     void onAnswer(const InFlight& request, sync::v1::ExchangeResponse& response);
     bool takeLogs(const sync::v1::ExchangeResponse& response);
     bool takeNews(const InFlight& request, sync::v1::ExchangeResponse& response);
+    Result<void, StoreError> takeChains(const InFlight& request,
+                                        const sync::v1::ExchangeResponse& response);
+    void review();
+    void noteServerTime(std::int64_t serverTimeMs);
     void onProblem(int httpStatus, ByteView body);
     void onUnauthenticated(ByteView serverId, std::int64_t serverTimeMs);
     Result<void, StoreError> onOtherServer(ByteView logId);
@@ -144,6 +153,8 @@ class Exchange {
     ExchangeOptions options_;
     Inbox inbox_;
     Outbox outbox_;
+    ChainWatch chains_;
+    SeenHeads seen_;
     BackOff backOff_;
     BackOff localBackOff_; // for the replica's own failures, which no answer cures
 
@@ -166,6 +177,7 @@ class Exchange {
     Bytes logId_;
     std::int64_t authCorrectionMs_ = 0;
     std::int64_t clockSkewMs_ = 0;
+    std::int64_t clockCorrectionMs_ = 0; // of what is written here
     std::int64_t lastSuccessMs_ = 0;
     ProblemKind problem_ = ProblemKind::None;
     std::string detail_;

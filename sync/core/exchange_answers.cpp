@@ -93,17 +93,19 @@ void Exchange::onResponse(std::uint64_t id, int httpStatus, ByteView body) {
 
 void Exchange::onAnswer(const InFlight& request, sync::v1::ExchangeResponse& response) {
     const std::int64_t nowMs = clock_.nowMs();
-    if (response.server_time_ms() != 0) clockSkewMs_ = skewOf(response.server_time_ms(), nowMs);
+    if (response.server_time_ms() != 0) noteServerTime(response.server_time_ms());
     if (response.log_id() != logId_) {
         if (auto result = onOtherServer(response.log_id()); !result) {
             return failLocally(result.error());
         }
     }
     // Acknowledgements first: they are true whatever else is wrong with the answer.
-    const auto stored = outbox_.take(response, request.sent, alarms_);
+    const auto stored = outbox_.take(response, request.sent);
     if (!stored) return failLocally(stored.error());
     const bool progress = *stored || bringsMoreThanBatches(response) || bringsBatches(response);
-    if (!takeLogs(response) || !takeNews(request, response)) return;
+    if (!takeLogs(response)) return;
+    if (auto chains = takeChains(request, response); !chains) return failLocally(chains.error());
+    if (!takeNews(request, response)) return;
 
     lastSuccessMs_ = nowMs;
     signedAgain_ = false;
@@ -158,29 +160,51 @@ bool Exchange::takeNews(const InFlight& request, sync::v1::ExchangeResponse& res
         if (news.unknown()) {
             if (after == 0) continue;
             // It had this space once.
-            auto result = inbox_.startOver(space);
-            if (result) result = outbox_.offerAgain(space);
-            if (!result) {
+            if (auto result = inbox_.startOver(space); !result) {
                 failLocally(result.error());
                 return false;
             }
+            chains_.forget(space);
             continue;
         }
+        // Without batches of mine it would move the cursor past those that are awaited.
+        if (chains_.awaits(space) &&
+            std::ranges::find(request.chains.own, space) == request.chains.own.end())
+            continue;
         if (!inbox_.receive(space, after, news)) {
             fail(ProblemKind::BrokenAnswer, "numbers of batches that contradict each other");
             return false;
         }
         if (news.more()) needRound_ = true;
     }
+    for (const auto& [space, after] : request.pulls)
+        if (!needRound_) seen_.onFullAnswer(space);
     return true;
+}
+
+Result<void, StoreError> Exchange::takeChains(const InFlight& request,
+                                              const sync::v1::ExchangeResponse& response) {
+    if (auto taken = chains_.take(response, request.chains, alarms_); !taken) return taken;
+    for (const auto& [space, seq] : outbox_.takeConflicts())
+        if (auto noted = chains_.onConflict(space, seq); !noted) return noted;
+    return {};
+}
+
+// Nothing waits to be applied: what should have come did, or did not.
+void Exchange::review() {
+    for (auto& [space, seen] : inbox_.takeSeen())
+        seen_.add(space, std::move(seen));
+    seen_.review(alarms_, inbox_.hasParked());
+    chains_.review(alarms_);
 }
 
 Result<void, StoreError> Exchange::onOtherServer(ByteView logId) {
     if (!logId_.empty()) {
         for (const SpaceId& space : known_) {
             if (auto result = inbox_.startOver(space); !result) return result;
-            if (auto result = outbox_.offerAgain(space); !result) return result;
         }
+        chains_.forgetAll();
+        seen_.onOtherServer();
         needRound_ = true;
     }
     // Last, so that a failure or a stop in between starts over again.
@@ -232,10 +256,19 @@ void Exchange::onProblem(int httpStatus, ByteView body) {
     fail(ProblemKind::RefusedByServer, detail, retryAfter);
 }
 
+void Exchange::noteServerTime(std::int64_t serverTimeMs) {
+    clockSkewMs_ = skewOf(serverTimeMs, clock_.nowMs());
+    const std::int64_t correction = std::abs(clockSkewMs_) > tolerableSkewMs ? clockSkewMs_ : 0;
+    const bool toggles = (correction == 0) != (clockCorrectionMs_ == 0);
+    if (!toggles && std::abs(correction - clockCorrectionMs_) <= tolerableSkewMs) return;
+    clockCorrectionMs_ = correction;
+    replica_.correctClock(correction);
+    remember(exchangeClockKey, std::to_string(correction)); // for a start without a network
+}
+
 void Exchange::onUnauthenticated(ByteView serverId, std::int64_t serverTimeMs) {
-    const std::int64_t nowMs = clock_.nowMs();
     if (serverTimeMs != 0) {
-        clockSkewMs_ = skewOf(serverTimeMs, nowMs);
+        noteServerTime(serverTimeMs);
         authCorrectionMs_ = clockSkewMs_;
     }
     if (serverId != serverId_) {

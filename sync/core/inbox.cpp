@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <iterator>
+#include <limits>
 
 namespace cordee {
 
@@ -27,6 +28,13 @@ struct Inbox::Slice {
     std::vector<RemoteBatch> batches;
     std::unordered_map<DeviceId, ChainHead> heads;
     std::chrono::microseconds cost{0};
+
+    void add(RemoteBatch batch, std::uint64_t serverSeq) {
+        batch.serverSeq = serverSeq;
+        cost += costOfChange * batch.content.changes.size();
+        heads.insert_or_assign(batch.device, batch.head);
+        batches.push_back(std::move(batch));
+    }
 };
 
 Inbox::Space& Inbox::of(const SpaceId& space) {
@@ -94,19 +102,61 @@ void Inbox::openOne(const SpaceId& space, Space& state, Arrival arrival, Slice& 
         refuse(space, state, std::move(arrival), author.error(), alarms);
         return;
     }
-    const auto known = slice.heads.find(*author);
+    if (author->device == vault_.device())
+        return openMine(space, state, std::move(arrival), author->head, slice, alarms);
+    const auto known = slice.heads.find(author->device);
     const ChainHead previous =
-        known != slice.heads.end() ? known->second : replica_.chainHead(space, *author);
+        known != slice.heads.end() ? known->second : replica_.chainHead(space, author->device);
     auto opened = vault_.open(space, arrival.batch, previous);
-    if (opened) {
-        opened->serverSeq = arrival.serverSeq;
-        slice.cost += costOfChange * opened->content.changes.size();
-        slice.heads.insert_or_assign(*author, opened->head);
-        slice.batches.push_back(std::move(*opened));
-        return;
-    }
+    if (opened) return slice.add(std::move(*opened), arrival.serverSeq);
     if (opened.error().kind == TrustErrorKind::Duplicate) return;
     refuse(space, state, std::move(arrival), opened.error(), alarms);
+}
+
+// My own batch, fetched because this database or the server lost something. Where another one of
+// mine has its number, that one gives way if it was never accepted.
+void Inbox::openMine(const SpaceId& space, Space& state, Arrival arrival, const ChainHead& head,
+                     Slice& slice, std::vector<Alarm>& alarms) {
+    const DeviceId me = vault_.device();
+    const auto pending = slice.heads.find(me);
+    const bool isPending = pending != slice.heads.end();
+    if (isPending && head.seq <= pending->second.seq) return;
+    const auto known = replica_.batchHash(space, me, head.seq);
+    if (known && *known == head.hash) return;
+    if (known) {
+        if (auto way = giveWay(space, arrival.batch, head.seq); !way)
+            return refuse(space, state, std::move(arrival), way.error(), alarms);
+    }
+    auto opened = vault_.open(space, arrival.batch,
+                              isPending ? pending->second : replica_.chainHead(space, me));
+    if (opened) return slice.add(std::move(*opened), arrival.serverSeq);
+    if (opened.error().kind == TrustErrorKind::Duplicate) return;
+    refuse(space, state, std::move(arrival), opened.error(), alarms);
+}
+
+ChainHead Inbox::headBefore(const SpaceId& space, const DeviceId& device, std::uint64_t seq) const {
+    const auto hash = replica_.batchHash(space, device, seq - 1);
+    return hash ? ChainHead{seq - 1, *hash} : ChainHead{};
+}
+
+// Takes my batches from `seq` on back, if `batch` is truly another one of mine under that number.
+Result<void, TrustError> Inbox::giveWay(const SpaceId& space, ByteView batch, std::uint64_t seq) {
+    const DeviceId me = vault_.device();
+    ChainHead previous = headBefore(space, me, seq);
+    if (auto genuine = vault_.open(space, batch, previous); !genuine) return genuine.error();
+    std::vector<Change> changes;
+    for (const SealedBatch& mine :
+         replica_.batchesAfter(space, me, seq - 1, std::numeric_limits<std::size_t>::max())) {
+        auto opened = vault_.open(space, mine.bytes, previous);
+        if (!opened) return opened.error();
+        previous = opened->head;
+        std::ranges::move(opened->content.changes, std::back_inserter(changes));
+    }
+    const auto taken = replica_.takeBack(space, seq, changes);
+    if (taken) return {};
+    if (taken.error().kind == StoreErrorKind::Invalid)
+        return TrustError{TrustErrorKind::Equivocation, taken.error().detail};
+    return TrustError{TrustErrorKind::Storage, taken.error().detail};
 }
 
 void Inbox::refuse(const SpaceId& space, Space& state, Arrival arrival, const TrustError& error,
@@ -136,6 +186,9 @@ Result<void, StoreError> Inbox::commit(const SpaceId& space, Space& state, const
     if (!slice.batches.empty()) {
         if (auto applied = replica_.applyRemote(slice.batches, cursor); !applied) {
             outcome = applied.error();
+        } else {
+            for (const RemoteBatch& batch : slice.batches)
+                if (!batch.seen.empty()) seen_.emplace_back(space, batch.seen);
         }
     } else if (cursor > replica_.cursor(space)) {
         outcome = replica_.setCursor(space, cursor);

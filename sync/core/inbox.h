@@ -7,6 +7,7 @@
 #include <deque>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace cordee::sync::v1 {
@@ -51,6 +52,10 @@ class Inbox {
     // Starts over from the first batch: the server is not the one it was.
     Result<void, StoreError> startOver(const SpaceId& space);
 
+    // What the authors of batches applied since the last call had seen of other chains.
+    using Seen = std::vector<std::pair<SpaceId, std::vector<std::pair<DeviceId, ChainHead>>>>;
+    Seen takeSeen() { return std::exchange(seen_, {}); }
+
   private:
     struct Arrival {
         std::uint64_t serverSeq = 0;
@@ -70,6 +75,10 @@ class Inbox {
     static std::uint64_t cursorOf(const Space& state);
     void openOne(const SpaceId& space, Space& state, Arrival arrival, Slice& slice,
                  std::vector<Alarm>& alarms);
+    void openMine(const SpaceId& space, Space& state, Arrival arrival, const ChainHead& head,
+                  Slice& slice, std::vector<Alarm>& alarms);
+    Result<void, TrustError> giveWay(const SpaceId& space, ByteView batch, std::uint64_t seq);
+    ChainHead headBefore(const SpaceId& space, const DeviceId& device, std::uint64_t seq) const;
     static void refuse(const SpaceId& space, Space& state, Arrival arrival, const TrustError& error,
                        std::vector<Alarm>& alarms);
     static void park(Space& state, Arrival arrival);
@@ -78,6 +87,7 @@ class Inbox {
     Replica& replica_;
     Vault& vault_;
     std::unordered_map<SpaceId, Space> spaces_;
+    Seen seen_;
 };
 
 } // namespace cordee

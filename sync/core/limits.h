@@ -29,6 +29,8 @@ inline constexpr std::size_t membersPerSpace = 32;
 inline constexpr std::size_t invitationLink = 512;
 inline constexpr std::size_t protobufDepth = 16;
 inline constexpr std::size_t spaceQuota = 256 * 1024 * 1024;
+inline constexpr std::uint64_t serverKeepsFree = std::uint64_t{2} << 30;
+inline constexpr std::size_t diskReserve = 8 * 1024 * 1024; // of a device, for its last words
 
 inline constexpr std::chrono::milliseconds longestWait{50'000};
 inline constexpr std::chrono::milliseconds groupCommit{5};

@@ -38,9 +38,6 @@ std::string describe(const BatchStatus& status) {
     case sync::v1::PUSH_CODE_GAP:
         name = "gap";
         break;
-    case sync::v1::PUSH_CODE_CONFLICT:
-        name = "conflict";
-        break;
     case sync::v1::PUSH_CODE_MALFORMED:
         name = "malformed";
         break;
@@ -66,14 +63,15 @@ std::string describe(const BatchStatus& status) {
 
 } // namespace
 
-Result<std::vector<SentBatches>, StoreError> Outbox::fill(sync::v1::ExchangeRequest& request,
-                                                          std::vector<Alarm>& alarms) {
+Result<std::vector<SentBatches>, StoreError>
+Outbox::fill(sync::v1::ExchangeRequest& request, const std::function<bool(const SpaceId&)>& mayPush,
+             std::vector<Alarm>& alarms) {
     std::vector<SentBatches> sent;
     if (all_.untilMs > parts_.clock.nowMs()) return sent;
     std::size_t used = request.ByteSizeLong();
     std::size_t count = 0;
     for (const SpaceId& space : parts_.replica.spacesWithOutbox()) {
-        if (isHeld(space) || !parts_.vault.kind(space)) continue;
+        if (isHeld(space) || !parts_.vault.kind(space) || !mayPush(space)) continue;
         if (used + spaceFraming >= limits::requestBody || count >= limits::batchesPerPush) break;
         used += spaceFraming;
         if (auto sealed = sealPending(space, limits::requestBody - used, alarms); !sealed) {
@@ -129,8 +127,7 @@ Result<void, StoreError> Outbox::sealPending(const SpaceId& space, std::size_t m
 }
 
 Result<bool, StoreError> Outbox::take(const sync::v1::ExchangeResponse& response,
-                                      const std::vector<SentBatches>& sent,
-                                      std::vector<Alarm>& alarms) {
+                                      const std::vector<SentBatches>& sent) {
     bool progress = false;
     std::vector<SpaceId> answered;
     for (const auto& result : response.batch_result()) {
@@ -141,7 +138,7 @@ Result<bool, StoreError> Outbox::take(const sync::v1::ExchangeResponse& response
             continue;
         }
         answered.push_back(match->space);
-        auto taken = takeSpace(result, *match, alarms);
+        auto taken = takeSpace(result, *match);
         if (!taken) return taken.error();
         progress = progress || *taken;
     }
@@ -154,7 +151,7 @@ Result<bool, StoreError> Outbox::take(const sync::v1::ExchangeResponse& response
 }
 
 Result<bool, StoreError> Outbox::takeSpace(const sync::v1::BatchPushResult& result,
-                                           const SentBatches& sent, std::vector<Alarm>& alarms) {
+                                           const SentBatches& sent) {
     std::uint64_t through = sent.firstSeq - 1;
     const BatchStatus* refused = nullptr;
     for (const BatchStatus& status : result.status()) {
@@ -187,13 +184,11 @@ Result<bool, StoreError> Outbox::takeSpace(const sync::v1::BatchPushResult& resu
         }
         return progress;
     }
-    hold(sent.space, describe(*refused));
     if (refused->code() == sync::v1::PUSH_CODE_CONFLICT) {
-        alarms.push_back({TrustErrorKind::Equivocation, sent.space,
-                          "the server holds another batch with my number " +
-                              std::to_string(refused->device_seq())});
-        held_[sent.space].untilMs = never; // two truths under one name: only a person can decide
+        conflicts_.emplace_back(sent.space, refused->device_seq());
+        return progress;
     }
+    hold(sent.space, describe(*refused));
     return progress;
 }
 
@@ -215,16 +210,7 @@ void Outbox::holdAll() {
 
 void Outbox::release() {
     all_ = Hold{};
-    std::erase_if(held_, [](const auto& entry) { return entry.second.untilMs != never; });
-}
-
-Result<void, StoreError> Outbox::offerAgain(const SpaceId& space) {
-    held_.erase(space);
-    const ChainHead head = parts_.replica.chainHead(space, parts_.vault.device());
-    if (head.seq == 0) return {};
-    const auto waiting = parts_.replica.unacknowledged(space, limits::batch);
-    if (!waiting.empty()) return {};
-    return parts_.replica.resendFrom(space, head.seq);
+    held_.clear();
 }
 
 std::optional<std::string> Outbox::refusal() const {

@@ -6,9 +6,11 @@
 #include "sync/core/vault.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace cordee::sync::v1 {
@@ -39,24 +41,26 @@ class Outbox {
         : parts_(parts)
         , backOff_(backOff) {}
 
-    // Seals and adds batches until the request is full. Spaces that are held back are left out.
-    Result<std::vector<SentBatches>, StoreError> fill(sync::v1::ExchangeRequest& request,
-                                                      std::vector<Alarm>& alarms);
+    // Seals and adds batches until the request is full. Spaces that are held back, or that
+    // `mayPush` denies, are left out.
+    Result<std::vector<SentBatches>, StoreError>
+    fill(sync::v1::ExchangeRequest& request, const std::function<bool(const SpaceId&)>& mayPush,
+         std::vector<Alarm>& alarms);
 
     // Takes the acknowledgements of what was sent; the server's word about anything else is
     // ignored. True if something was stored.
     Result<bool, StoreError> take(const sync::v1::ExchangeResponse& response,
-                                  const std::vector<SentBatches>& sent, std::vector<Alarm>& alarms);
+                                  const std::vector<SentBatches>& sent);
+
+    // Numbers of mine under which the server holds another batch, as the last answers told.
+    using Conflicts = std::vector<std::pair<SpaceId, std::uint64_t>>;
+    Conflicts takeConflicts() { return std::exchange(conflicts_, {}); }
 
     // The server has no room: nothing is pushed for the time of a back-off.
     void holdAll();
     bool isFull() const { return all_.untilMs != 0; }
     // Everything may be tried again at once.
     void release();
-    // The server is not the one it was: the last batch of mine is offered again, and the server
-    // tells from where on it misses them.
-    Result<void, StoreError> offerAgain(const SpaceId& space);
-
     // Why a space is held back, as the server put it.
     std::optional<std::string> refusal() const;
     // When the next space is let go; 0: none is held.
@@ -74,12 +78,13 @@ class Outbox {
     Result<void, StoreError> sealPending(const SpaceId& space, std::size_t mostBytes,
                                          std::vector<Alarm>& alarms);
     Result<bool, StoreError> takeSpace(const sync::v1::BatchPushResult& result,
-                                       const SentBatches& sent, std::vector<Alarm>& alarms);
+                                       const SentBatches& sent);
 
     Parts parts_;
     BackOff backOff_;
     std::unordered_map<SpaceId, Hold> held_;
     Hold all_;
+    Conflicts conflicts_;
 };
 
 } // namespace cordee

@@ -32,6 +32,8 @@ bool isPermanent(TrustErrorKind kind) {
     case TrustErrorKind::Fork:
     case TrustErrorKind::Expired:
     case TrustErrorKind::AlreadyUsed:
+    case TrustErrorKind::Withheld:
+    case TrustErrorKind::CopiedDevice:
         return true;
     }
     return true;

@@ -55,6 +55,8 @@ struct RemoteBatch {
     std::uint64_t serverSeq = 0;
     DecodedChanges content;
     Bytes sealed; // as received, kept in the local log
+    // Chains of others as far as the author had them when this was sealed.
+    std::vector<std::pair<DeviceId, ChainHead>> seen;
 };
 
 struct FieldChange {
@@ -92,6 +94,10 @@ class Replica {
     virtual std::vector<std::pair<DeviceId, ChainHead>>
     headsToReport(const SpaceId& space) const = 0;
 
+    // Added to the wall clock, in milliseconds, for what is written from now on: the server says
+    // that the clock is wrong.
+    virtual void correctClock(std::int64_t millis) = 0;
+
     // Outbox. Pending changes are not sealed yet; sealed batches wait for the server's
     // acknowledgement.
     virtual std::vector<SpaceId> spacesWithOutbox() const = 0;
@@ -105,6 +111,21 @@ class Replica {
                                                  std::uint64_t throughSeq) = 0;
     // The server asks for batches of mine from `seq` on, although it acknowledged them once.
     virtual Result<void, StoreError> resendFrom(const SpaceId& space, std::uint64_t seq) = 0;
+
+    // The local log: every batch of every author, as it was sealed.
+    virtual std::vector<std::pair<DeviceId, ChainHead>> chainHeads(const SpaceId& space) const = 0;
+    // The chain hash after one batch; nothing if it is not here.
+    virtual std::optional<Hash32> batchHash(const SpaceId& space, const DeviceId& device,
+                                            std::uint64_t seq) const = 0;
+    // What an author wrote after `seq`, in order, as much as fits `mostBytes`.
+    virtual std::vector<SealedBatch> batchesAfter(const SpaceId& space, const DeviceId& device,
+                                                  std::uint64_t seq,
+                                                  std::size_t mostBytes) const = 0;
+    // Batches of mine from `seq` on were never accepted and cannot be: another one has the number.
+    // Forgets them and puts their changes before those that wait to be sealed. Invalid: one of them
+    // was acknowledged.
+    virtual Result<void, StoreError> takeBack(const SpaceId& space, std::uint64_t seq,
+                                              std::span<const Change> changes) = 0;
 
     struct OutboxState {
         std::size_t changes = 0;   // written here, not yet acknowledged by the server

@@ -20,7 +20,8 @@ enum class ProblemKind : std::uint8_t {
     LocalStorage,    // this device's disk
     ClockWrong,      // this device's clock is more than limits allow from the server's
     NotSecure,       // plain http to another machine: never attempted
-    SecurityAlarm,   // something was forged, replayed or forked
+    SecurityAlarm,   // something was forged, replayed, forked or withheld
+    DeviceCopied,    // this device's data is in use elsewhere too, under the same keys
 };
 
 // True if only a person can cure it. It is tried again all the same.

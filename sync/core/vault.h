@@ -34,6 +34,8 @@ enum class TrustErrorKind {
     AlreadyUsed,
     NotYet, // must wait for the other side or the network
     Storage,
+    Withheld,     // somebody saw a batch that the server does not show
+    CopiedDevice, // this device's data is also used elsewhere, under the same keys
 };
 using TrustError = Error<TrustErrorKind>;
 
@@ -64,8 +66,13 @@ class Vault {
     seal(const SpaceId& space, std::span<const Change> changes, const ChainHead& previous,
          std::span<const std::pair<DeviceId, ChainHead>> seen) = 0;
 
-    // The author of a batch, read from its header before anything is verified.
-    virtual Result<DeviceId, TrustError> author(ByteView batch) const = 0;
+    // Whose batch it is and where in that chain, read before anything is verified.
+    struct Authored {
+        DeviceId device;
+        ChainHead previous; // that this batch follows, as it says
+        ChainHead head;     // after this batch
+    };
+    virtual Result<Authored, TrustError> author(ByteView batch) const = 0;
     // Verifies and opens. `previous` is the author's chain head as the replica knows it.
     virtual Result<RemoteBatch, TrustError> open(const SpaceId& space, ByteView batch,
                                                  const ChainHead& previous) = 0;

@@ -81,7 +81,7 @@ class Vault final : public cordee::Vault {
     Result<SealedBatch, TrustError>
     seal(const SpaceId& space, std::span<const Change> changes, const ChainHead& previous,
          std::span<const std::pair<DeviceId, ChainHead>> seen) override;
-    Result<DeviceId, TrustError> author(ByteView batch) const override;
+    Result<Authored, TrustError> author(ByteView batch) const override;
     Result<RemoteBatch, TrustError> open(const SpaceId& space, ByteView batch,
                                          const ChainHead& previous) override;
     void fill(sync::v1::ExchangeRequest& request) override;

@@ -9,6 +9,19 @@
 // The vault as the exchange sees it.
 namespace cordee::crypto {
 
+namespace {
+
+// Shapes were checked when the header was parsed.
+std::vector<std::pair<DeviceId, ChainHead>> seenIn(const sync::v1::BatchHeader& header) {
+    std::vector<std::pair<DeviceId, ChainHead>> seen;
+    for (const sync::v1::Seen& one : header.seen())
+        seen.emplace_back(*DeviceId::from(one.device_id()),
+                          ChainHead{one.device_seq(), *Hash32::from(one.hash())});
+    return seen;
+}
+
+} // namespace
+
 const SymmetricKey* Vault::Parts::dataKeyOf(const SpaceId& id, std::uint32_t epoch) {
     const auto derived = dataKeys.find({id, epoch});
     if (derived != dataKeys.end()) return &derived->second;
@@ -64,10 +77,12 @@ Result<SealedBatch, TrustError> Vault::seal(const SpaceId& space, std::span<cons
                      parts_->state.random);
 }
 
-Result<DeviceId, TrustError> Vault::author(ByteView batch) const {
+Result<Vault::Authored, TrustError> Vault::author(ByteView batch) const {
     const auto parsed = parseBatch(batch);
     if (!parsed) return parsed.error();
-    return parsed->device;
+    const auto previous = Hash32::from(parsed->header.previous_hash());
+    return Authored{
+        parsed->device, {parsed->head.seq - 1, previous.value_or(Hash32())}, parsed->head};
 }
 
 Result<RemoteBatch, TrustError> Vault::open(const SpaceId& space, ByteView batch,
@@ -93,8 +108,8 @@ Result<RemoteBatch, TrustError> Vault::open(const SpaceId& space, ByteView batch
     if (!key) return trustError(TrustErrorKind::NoKey, "the epoch's key has not arrived");
     auto changes = openBatch(*parsed, *key, parts_->compressor);
     if (!changes) return changes.error();
-    return RemoteBatch{space, parsed->device,      *user,       parsed->head,
-                       0,     std::move(*changes), Bytes(batch)};
+    return RemoteBatch{space, parsed->device,      *user,        parsed->head,
+                       0,     std::move(*changes), Bytes(batch), seenIn(parsed->header)};
 }
 
 void Vault::fill(sync::v1::ExchangeRequest& request) {
@@ -108,6 +123,7 @@ void Vault::fill(sync::v1::ExchangeRequest& request) {
     }
     for (const auto& [locator, kept] : parts_->state.boxes) {
         if (request.box_put_size() >= static_cast<int>(limits::boxesPerRequest)) break;
+        if (kept.stored()) continue;
         sync::v1::BoxPut* put = request.add_box_put();
         put->set_locator(locator);
         put->set_sealed(kept.sealed());
@@ -124,12 +140,17 @@ Result<TrustNews, TrustError> Vault::take(const sync::v1::ExchangeResponse& resp
     LogExchange::Outcome outcome;
     parts_->logs.take(response, writing, outcome);
     for (const auto& result : response.box_result()) {
-        if (state.boxes.contains(result.locator()) && !result.found()) {
+        if (state.isBoxWaiting(result.locator()) && !result.found()) {
             const bool stored = result.code() == sync::v1::PUSH_CODE_STORED ||
                                 result.code() == sync::v1::PUSH_CODE_DUPLICATE;
             const bool taken = result.code() == sync::v1::PUSH_CODE_CONFLICT;
-            if (taken) parts_->pairing.refused(result.locator(), writing);
-            if (stored || taken) state.dropBox(writing, result.locator());
+            if (taken) {
+                parts_->pairing.refused(result.locator(), writing);
+                state.dropBox(writing, result.locator());
+            } else if (stored) {
+                state.boxes.at(result.locator()).set_stored(true);
+                state.saveBox(writing, result.locator());
+            }
             outcome.progress = outcome.progress || stored || taken;
             continue;
         }
@@ -143,7 +164,7 @@ Result<TrustNews, TrustError> Vault::take(const sync::v1::ExchangeResponse& resp
         return written.error();
     }
     outcome.news.moreToSend =
-        outcome.progress && (parts_->logs.hasMoreToSend() || !state.boxes.empty());
+        outcome.progress && (parts_->logs.hasMoreToSend() || state.areBoxesWaiting());
     return std::move(outcome.news);
 }
 

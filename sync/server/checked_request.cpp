@@ -14,7 +14,8 @@ std::size_t CheckedRequest::batchCount() const {
 bool CheckedRequest::createsAccount() const {
     return std::any_of(request.log_push().begin(), request.log_push().end(),
                        [](const wire::LogPush& push) {
-                           return push.kind() == wire::LOG_KIND_USER && push.first_seq() == 0;
+                           return push.kind() == wire::LOG_KIND_USER && push.first_seq() == 0 &&
+                                  !push.account_proof().empty();
                        });
 }
 
@@ -49,6 +50,8 @@ wire::PushCode pushCodeOf(TrustErrorKind kind) {
     case TrustErrorKind::BadKey:
     case TrustErrorKind::BadCiphertext:
     case TrustErrorKind::Storage:
+    case TrustErrorKind::Withheld:
+    case TrustErrorKind::CopiedDevice:
         break;
     }
     return wire::PUSH_CODE_MALFORMED;

@@ -128,8 +128,9 @@ void News::addSpace(Collection& into, const wire::SpacePull& pull) {
     news.set_up_to_server_seq(pull.after_server_seq());
     complete = complete && addControl(into, pull, end, news);
     if (member && complete) addBatches(into, *space, pull, news);
+    if (member && pull.want_heads()) addHeads(into, *space, news);
     if (!complete) news.set_more(true);
-    if (news.control_size() > 0 || news.batch_size() > 0 || news.more() ||
+    if (news.control_size() > 0 || news.batch_size() > 0 || news.more() || news.heads_told() ||
         news.up_to_server_seq() != pull.after_server_seq())
         *into.response.add_space_news() = std::move(news);
 }
@@ -146,6 +147,23 @@ bool News::addControl(Collection& into, const wire::SpacePull& pull, std::uint64
         return news.add_control()->ParseFromArray(bytes.data(), static_cast<int>(bytes.size()));
     });
     return next >= end;
+}
+
+// All of them or none: the device asks again when they did not fit.
+void News::addHeads(Collection& into, const SpaceId& space, wire::SpaceNews& news) {
+    constexpr std::size_t bytesPerHead = DeviceId::size + Hash32::size + 16;
+    const auto authors = store_.authors(space);
+    if (!into.hasRoomFor(authors.size() * bytesPerHead)) return news.set_more(true);
+    for (const DeviceId& device : authors) {
+        const ChainHead head = store_.chainHead(space, device);
+        wire::AuthorHead& told = *news.add_head();
+        told.set_device_id(device.bytes());
+        told.set_device_seq(head.seq);
+        told.set_hash(head.hash.bytes());
+        into.use(told.ByteSizeLong());
+    }
+    news.set_heads_told(true);
+    into.anything = true;
 }
 
 void News::addBatches(Collection& into, const SpaceId& space, const wire::SpacePull& pull,

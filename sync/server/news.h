@@ -29,6 +29,7 @@ class News {
                     wire::SpaceNews& news);
     void addBatches(Collection& into, const SpaceId& space, const wire::SpacePull& pull,
                     wire::SpaceNews& news);
+    void addHeads(Collection& into, const SpaceId& space, wire::SpaceNews& news);
     std::uint64_t visibleControl(const crypto::SpaceLog& log, const Collection& into) const;
 
     LogStore& store_;

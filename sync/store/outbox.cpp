@@ -42,11 +42,11 @@ std::optional<Change> unpackChange(ByteView packed) {
     return change;
 }
 
-void addPending(Context& context, std::uint32_t space, const Change& change) {
+void addPending(Context& context, std::uint32_t space, const Change& change, std::int64_t madeMs) {
     const std::int64_t seq = context.nextSeq();
     Run run(
         context.db.prepared("INSERT INTO pending(space, seq, made_ms, body) VALUES(?, ?, ?, ?)"));
-    run.integer(space).integer(seq).integer(context.wall.nowMs());
+    run.integer(space).integer(seq).integer(madeMs);
     run.blob(context.secrets.seal(packChange(change), "pending", std::to_string(seq), "body"));
     run.exec();
 }
@@ -82,12 +82,19 @@ std::vector<Change> StoreImpl::pending(const SpaceId& space, std::size_t most) c
     });
 }
 
+Result<void, StoreError>
+StoreImpl::transactOutbox(const std::function<Result<void, StoreError>()>& body) {
+    auto done = transact<void>(body);
+    const bool isFull = !done && done.error().kind == StoreErrorKind::Full;
+    return isFull && reserve_.release() ? transact<void>(body) : done;
+}
+
 Result<void, StoreError> StoreImpl::storeSealed(const SpaceId& space, const SealedBatch& batch,
                                                 std::size_t consumed) {
     const std::uint32_t number = context_.spaceNumber(space);
     if (number == 0) return StoreError{StoreErrorKind::NotFound, "space " + space.hex()};
     if (!context_.device) return StoreError{StoreErrorKind::Invalid, "nobody writes here yet"};
-    auto stored = transact<void>([&]() -> Result<void, StoreError> {
+    auto stored = transactOutbox([&]() -> Result<void, StoreError> {
         const std::uint32_t device = context_.devices.number(*context_.device);
         if (batch.seq != headOf(number, *context_.device).value_or(ChainHead()).seq + 1) {
             return StoreError{StoreErrorKind::Invalid, "not the next batch of this device"};
@@ -158,7 +165,7 @@ bool StoreImpl::hasUnacknowledged() const {
 Result<void, StoreError> StoreImpl::acknowledge(const SpaceId& space, std::uint64_t throughSeq) {
     const std::uint32_t number = context_.spaceNumber(space);
     if (number == 0) return StoreError{StoreErrorKind::NotFound, "space " + space.hex()};
-    auto done = transact<void>([&]() -> Result<void, StoreError> {
+    auto done = transactOutbox([&]() -> Result<void, StoreError> {
         Run run(context_.db.prepared(
             "UPDATE batch SET waiting = 0 WHERE space = ? AND waiting = 1 AND seq <= ?"));
         run.integer(number).integer(numberOf(throughSeq)).exec();
@@ -174,9 +181,10 @@ Result<void, StoreError> StoreImpl::resendFrom(const SpaceId& space, std::uint64
     const std::uint32_t number = context_.spaceNumber(space);
     if (number == 0) return StoreError{StoreErrorKind::NotFound, "space " + space.hex()};
     if (!context_.device) return StoreError{StoreErrorKind::Invalid, "nobody writes here yet"};
-    auto done = transact<void>([&]() -> Result<void, StoreError> {
+    auto done = transactOutbox([&]() -> Result<void, StoreError> {
         Run run(context_.db.prepared(
-            "UPDATE batch SET waiting = 1 WHERE space = ? AND device = ? AND seq >= ?"));
+            "UPDATE batch SET waiting = 1 WHERE space = ? AND device = ? AND seq >= ? AND"
+            " waiting = 0"));
         run.integer(number).integer(context_.devices.number(*context_.device));
         run.integer(numberOf(seq)).exec();
         return {};

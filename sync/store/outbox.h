@@ -9,7 +9,7 @@ namespace cordee::store {
 Bytes packChange(const Change& change);
 std::optional<Change> unpackChange(ByteView packed);
 
-// Puts a change of mine behind those that wait to be sealed.
-void addPending(Context& context, std::uint32_t space, const Change& change);
+// Puts a change of mine, made at `madeMs` by my clock, behind those that wait to be sealed.
+void addPending(Context& context, std::uint32_t space, const Change& change, std::int64_t madeMs);
 
 } // namespace cordee::store

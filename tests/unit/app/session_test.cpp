@@ -243,7 +243,7 @@ class SessionTest : public QObject {
             QVERIFY(!stateSentence(status, now).isEmpty());
         }
         QCOMPARE(syncWords(status, now).nextAttempt, u"dans 20 s"_s);
-        for (int kind = 1; kind <= static_cast<int>(ProblemKind::SecurityAlarm); ++kind)
+        for (int kind = 1; kind <= static_cast<int>(ProblemKind::DeviceCopied); ++kind)
             QVERIFY(!problemSentence(static_cast<ProblemKind>(kind)).isEmpty());
         status.alarms = 1;
         QCOMPARE(syncWords(status, now).status, u"problem"_s);

@@ -185,6 +185,26 @@ class ExchangeAnswersTest : public QObject {
         QVERIFY(later.next()->authorization.starts_with("server@"));
     }
 
+    void aClockThatIsFarOffIsCorrectedForWhatIsWrittenAlsoAfterAStart() {
+        ManualClock clock;
+        FakeServer server;
+        Device a('a', clock);
+        server.timeMs = year2026 - 240'000;
+        a.settle(server);
+        QCOMPARE(a.replica.correctionMs, 0); // four minutes are not worth a word
+        server.timeMs = year2026 - 3'600'000;
+        a.news(server);
+        QCOMPARE(a.replica.correctionMs, -3'600'000);
+        FakeReplica reopened(a.id);
+        Exchange later(reopened, a.vault, clock, a.random, &a.notes);
+        QCOMPARE(reopened.correctionMs, -3'600'000);
+        server.timeMs = year2026;
+        a.settle(server);
+        a.news(server);
+        QCOMPARE(a.replica.correctionMs, 0);
+        QCOMPARE(a.exchange.status().problem, ProblemKind::None);
+    }
+
     void aServerThatRefusesEverySignatureIsAProblem() {
         ManualClock clock;
         Device a('a', clock);
@@ -240,7 +260,7 @@ class ExchangeAnswersTest : public QObject {
         QCOMPARE(now.waitingChanges, 1U);
         QVERIFY(!a.exchange.next());
         clock.millis = now.nextAttemptMs;
-        QCOMPARE(a.settle(server), 1);
+        QCOMPARE(a.settle(server), 2);
         QCOMPARE(a.exchange.status().state, SyncStatus::UpToDate);
         QCOMPARE(a.replica.outbox().changes, 0U);
     }

@@ -6,9 +6,7 @@
 
 namespace cordee::testing {
 
-namespace {
-
-Hash32 mix(ByteView bytes) { // FNV-1a, spread over 32 octets
+Hash32 fakeHash(ByteView bytes) { // FNV-1a, spread over 32 octets
     std::uint64_t state = 14695981039346656037ULL;
     for (const char octet : bytes) {
         state = (state ^ static_cast<std::uint8_t>(octet)) * 1099511628211ULL;
@@ -20,13 +18,8 @@ Hash32 mix(ByteView bytes) { // FNV-1a, spread over 32 octets
     return hash;
 }
 
-struct Opened {
-    sync::v1::Batch batch;
-    sync::v1::BatchHeader header;
-};
-
-std::optional<Opened> parse(ByteView bytes) {
-    Opened opened;
+std::optional<FakeBatch> parseFake(ByteView bytes) {
+    FakeBatch opened;
     if (!opened.batch.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())) ||
         !opened.header.ParseFromString(opened.batch.header()) ||
         opened.header.device_id().size() != DeviceId::size) {
@@ -34,8 +27,6 @@ std::optional<Opened> parse(ByteView bytes) {
     }
     return opened;
 }
-
-} // namespace
 
 std::optional<Bytes> FakeNotes::get(ByteView key) const {
     const auto entry = rows_.find(Bytes(key));
@@ -91,6 +82,8 @@ Result<ChangeSet, StoreError> FakeReplica::applyRemote(std::span<const RemoteBat
             put(batch.space, batch.device, change);
         changes += batch.content.changes.size();
         spaces_[batch.space].heads[batch.device] = batch.head;
+        spaces_[batch.space].log[batch.device][batch.head.seq] = {batch.head.seq, batch.head.hash,
+                                                                  batch.sealed};
     }
     largestSlice = std::max(largestSlice, changes);
     spaces_[changed.space].cursor = cursor;
@@ -142,6 +135,7 @@ Result<void, StoreError> FakeReplica::storeSealed(const SpaceId& space, const Se
     if (failure) return *failure;
     Space& state = spaces_[space];
     state.sealed[batch.seq] = batch;
+    state.log[self_][batch.seq] = batch;
     state.pending.erase(state.pending.begin(),
                         state.pending.begin() + static_cast<std::ptrdiff_t>(consumed));
     state.heads[self_] = {batch.seq, batch.hash};
@@ -188,6 +182,49 @@ Replica::OutboxState FakeReplica::outbox() const {
     return outbox;
 }
 
+std::vector<std::pair<DeviceId, ChainHead>> FakeReplica::chainHeads(const SpaceId& space) const {
+    const auto entry = spaces_.find(space);
+    if (entry == spaces_.end()) return {};
+    return {entry->second.heads.begin(), entry->second.heads.end()};
+}
+
+std::optional<Hash32> FakeReplica::batchHash(const SpaceId& space, const DeviceId& device,
+                                             std::uint64_t seq) const {
+    for (const SealedBatch& batch : batchesAfter(space, device, seq - 1, 1 << 30)) {
+        if (batch.seq == seq) return batch.hash;
+    }
+    return std::nullopt;
+}
+
+std::vector<SealedBatch> FakeReplica::batchesAfter(const SpaceId& space, const DeviceId& device,
+                                                   std::uint64_t after,
+                                                   std::size_t mostBytes) const {
+    std::vector<SealedBatch> found;
+    const auto entry = spaces_.find(space);
+    if (entry == spaces_.end() || !entry->second.log.contains(device)) return found;
+    for (const auto& [seq, batch] : entry->second.log.at(device)) {
+        if (seq <= after) continue;
+        if (batch.bytes.size() > mostBytes) break;
+        mostBytes -= batch.bytes.size();
+        found.push_back(batch);
+    }
+    return found;
+}
+
+Result<void, StoreError> FakeReplica::takeBack(const SpaceId& space, std::uint64_t seq,
+                                               std::span<const Change> changes) {
+    if (failure) return *failure;
+    Space& state = spaces_[space];
+    if (seq <= state.acknowledged) return StoreError{StoreErrorKind::Invalid, "acknowledged"};
+    const auto later = [&](const auto& entry) { return entry.first >= seq; };
+    std::erase_if(state.sealed, later);
+    std::erase_if(state.log[self_], later);
+    const auto hash = batchHash(space, self_, seq - 1);
+    state.heads[self_] = hash ? ChainHead{seq - 1, *hash} : ChainHead{};
+    state.pending.insert(state.pending.begin(), changes.begin(), changes.end());
+    return {};
+}
+
 std::optional<SpaceKind> FakeVault::kind(const SpaceId& space) const {
     if (std::ranges::find(spaces_, space) == spaces_.end()) return std::nullopt;
     if (withoutKind.contains(space)) return std::nullopt;
@@ -203,24 +240,33 @@ Result<SealedBatch, TrustError> FakeVault::seal(const SpaceId& space,
     header.set_device_id(self_.bytes());
     header.set_device_seq(previous.seq + 1);
     header.set_previous_hash(previous.hash.bytes());
+    for (const auto& [device, head] : claims) {
+        auto* seen = header.add_seen();
+        seen->set_device_id(device.bytes());
+        seen->set_device_seq(head.seq);
+        seen->set_hash(head.hash.bytes());
+    }
     sync::v1::Batch batch;
     batch.set_header(header.SerializeAsString());
     batch.set_ciphertext(encodeChanges(changes));
     SealedBatch sealed{previous.seq + 1, {}, batch.SerializeAsString()};
     if (sealed.bytes.size() > mostSealed) return TrustError{TrustErrorKind::TooLarge, "too large"};
-    sealed.hash = mix(sealed.bytes);
+    sealed.hash = fakeHash(sealed.bytes);
     return sealed;
 }
 
-Result<DeviceId, TrustError> FakeVault::author(ByteView batch) const {
-    const auto opened = parse(batch);
+Result<FakeVault::Authored, TrustError> FakeVault::author(ByteView batch) const {
+    const auto opened = parseFake(batch);
     if (!opened) return TrustError{TrustErrorKind::Malformed, "not a batch"};
-    return *DeviceId::from(opened->header.device_id());
+    const std::uint64_t seq = opened->header.device_seq();
+    return Authored{*DeviceId::from(opened->header.device_id()),
+                    {seq - 1, *Hash32::from(opened->header.previous_hash())},
+                    {seq, fakeHash(batch)}};
 }
 
 Result<RemoteBatch, TrustError> FakeVault::open(const SpaceId& space, ByteView batch,
                                                 const ChainHead& previous) {
-    const auto opened = parse(batch);
+    const auto opened = parseFake(batch);
     if (!opened) return TrustError{TrustErrorKind::Malformed, "not a batch"};
     RemoteBatch remote;
     remote.space = space;
@@ -232,6 +278,9 @@ Result<RemoteBatch, TrustError> FakeVault::open(const SpaceId& space, ByteView b
     const std::uint64_t seq = opened->header.device_seq();
     if (seq <= previous.seq) return TrustError{TrustErrorKind::Duplicate, "again"};
     if (seq != previous.seq + 1) return TrustError{TrustErrorKind::Gap, "something is missing"};
+    for (const auto& one : opened->header.seen())
+        remote.seen.emplace_back(*DeviceId::from(one.device_id()),
+                                 ChainHead{one.device_seq(), *Hash32::from(one.hash())});
     if (opened->header.previous_hash() != previous.hash.view()) {
         return TrustError{TrustErrorKind::Equivocation, "another past"};
     }
@@ -241,7 +290,7 @@ Result<RemoteBatch, TrustError> FakeVault::open(const SpaceId& space, ByteView b
         const auto entry = refuse.find(change.body);
         if (entry != refuse.end()) return TrustError{entry->second, "refused by the test"};
     }
-    remote.head = {seq, mix(batch)};
+    remote.head = {seq, fakeHash(batch)};
     remote.content = std::move(*content);
     remote.sealed = Bytes(batch);
     return remote;
@@ -281,90 +330,6 @@ Result<TrustNews, TrustError> FakeVault::take(const sync::v1::ExchangeResponse& 
 std::string FakeVault::authorization(ByteView serverId, std::string_view, std::string_view,
                                      std::int64_t timestampMs, ByteView) {
     return Bytes(serverId) + '@' + std::to_string(timestampMs);
-}
-
-bool FakeServer::hasNews(const DeviceId& device, const sync::v1::ExchangeRequest& request) const {
-    FakeServer copy = *this;
-    const auto response = copy.handle(device, request);
-    return std::ranges::any_of(response.space_news(), [](const auto& news) {
-        return news.batch_size() > 0 || news.control_size() > 0;
-    });
-}
-
-sync::v1::ExchangeResponse FakeServer::handle(const DeviceId& device,
-                                              const sync::v1::ExchangeRequest& request) {
-    ++requests;
-    sync::v1::ExchangeResponse response;
-    response.set_version(1);
-    response.set_log_id(logId);
-    response.set_server_time_ms(timeMs);
-    for (const auto& push : request.log_push()) {
-        auto* result = response.add_log_result();
-        result->set_log_id(push.log_id());
-        result->set_code(pushAnswer.value_or(sync::v1::PUSH_CODE_STORED));
-    }
-    for (const auto& push : request.batch_push()) {
-        auto& stored = spaces[*SpaceId::from(push.space_id())];
-        auto* result = response.add_batch_result();
-        result->set_space_id(push.space_id());
-        for (const Bytes& batch : push.batch()) {
-            auto* status = result->add_status();
-            const std::uint64_t seq = parse(batch)->header.device_seq();
-            status->set_device_seq(seq);
-            std::uint64_t head = 0;
-            const Stored* same = nullptr;
-            for (const Stored& one : stored) {
-                if (one.device != device) continue;
-                head = one.seq;
-                if (one.seq == seq) same = &one;
-            }
-            status->set_expected(head + 1);
-            if (pushAnswer) {
-                status->set_code(*pushAnswer);
-            } else if (same) {
-                status->set_code(same->batch == batch ? sync::v1::PUSH_CODE_DUPLICATE
-                                                      : sync::v1::PUSH_CODE_CONFLICT);
-            } else if (seq != head + 1) {
-                status->set_code(sync::v1::PUSH_CODE_GAP);
-            } else {
-                status->set_code(sync::v1::PUSH_CODE_STORED);
-                stored.push_back({device, seq, batch});
-            }
-        }
-    }
-    for (const auto& pull : request.space_pull()) {
-        const SpaceId space = *SpaceId::from(pull.space_id());
-        const auto& stored = spaces[space];
-        auto* news = response.add_space_news();
-        news->set_space_id(pull.space_id());
-        std::uint64_t upTo = pull.after_server_seq();
-        std::size_t count = 0;
-        for (std::size_t i = upTo; i < stored.size(); ++i) {
-            if (count == mostBatches) {
-                news->set_more(true);
-                break;
-            }
-            upTo = i + 1;
-            if (stored[i].device == device) continue;
-            auto* batch = news->add_batch();
-            batch->set_server_seq(upTo);
-            batch->set_batch(stored[i].batch);
-            ++count;
-        }
-        news->set_up_to_server_seq(upTo);
-        const auto& log = control[space];
-        news->set_first_control_seq(pull.control_count());
-        for (std::size_t i = pull.control_count(); i < log.size(); ++i) {
-            news->add_control()->set_body(log[i]);
-        }
-    }
-    return response;
-}
-
-void FakeServer::loseAfter(std::size_t kept) {
-    for (auto& [space, stored] : spaces) {
-        if (stored.size() > kept) stored.resize(kept);
-    }
 }
 
 } // namespace cordee::testing

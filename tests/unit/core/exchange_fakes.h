@@ -4,6 +4,7 @@
 #include "sync/core/vault.h"
 #include "sync/core/vault_storage.h"
 
+#include "cordee/sync/v1/batch.pb.h"
 #include "cordee/sync/v1/exchange.pb.h"
 
 #include <deque>
@@ -35,6 +36,14 @@ SomeId idOf(char letter) {
     return *SomeId::from(Bytes(SomeId::size, letter));
 }
 
+// The hash of a whole batch stands for its chain hash.
+Hash32 fakeHash(ByteView batch);
+struct FakeBatch {
+    sync::v1::Batch batch;
+    sync::v1::BatchHeader header;
+};
+std::optional<FakeBatch> parseFake(ByteView bytes);
+
 class FakeNotes final : public VaultStorage {
   public:
     std::optional<Bytes> get(ByteView key) const override;
@@ -61,6 +70,7 @@ class FakeReplica final : public Replica {
     std::uint64_t cursor(const SpaceId& space) const override;
     ChainHead chainHead(const SpaceId& space, const DeviceId& device) const override;
     std::vector<std::pair<DeviceId, ChainHead>> headsToReport(const SpaceId&) const override;
+    void correctClock(std::int64_t millis) override { correctionMs = millis; }
     std::vector<SpaceId> spacesWithOutbox() const override;
     std::vector<Change> pending(const SpaceId& space, std::size_t most) const override;
     Result<void, StoreError> storeSealed(const SpaceId& space, const SealedBatch& batch,
@@ -70,6 +80,13 @@ class FakeReplica final : public Replica {
     Result<void, StoreError> acknowledge(const SpaceId& space, std::uint64_t throughSeq) override;
     Result<void, StoreError> resendFrom(const SpaceId& space, std::uint64_t seq) override;
     OutboxState outbox() const override;
+    std::vector<std::pair<DeviceId, ChainHead>> chainHeads(const SpaceId& space) const override;
+    std::optional<Hash32> batchHash(const SpaceId& space, const DeviceId& device,
+                                    std::uint64_t seq) const override;
+    std::vector<SealedBatch> batchesAfter(const SpaceId& space, const DeviceId& device,
+                                          std::uint64_t seq, std::size_t mostBytes) const override;
+    Result<void, StoreError> takeBack(const SpaceId& space, std::uint64_t seq,
+                                      std::span<const Change> changes) override;
 
     using Cell = std::tuple<Hlc, DeviceId, Bytes>;
     std::map<std::pair<SpaceId, RecordId>, Cell> cells;                  // what a person sees
@@ -77,6 +94,7 @@ class FakeReplica final : public Replica {
     std::map<SpaceId, SpaceKind> kinds;
     std::optional<StoreError> failure; // of every call that writes
     std::size_t largestSlice = 0;      // in changes
+    std::int64_t correctionMs = 0;
 
   private:
     struct Space {
@@ -85,6 +103,7 @@ class FakeReplica final : public Replica {
         std::uint64_t acknowledged = 0;
         std::uint64_t cursor = 0;
         std::map<DeviceId, ChainHead> heads;
+        std::map<DeviceId, std::map<std::uint64_t, SealedBatch>> log; // of others, and mine fetched
     };
     void put(const SpaceId& space, const DeviceId& device, const Change& change);
 
@@ -105,7 +124,7 @@ class FakeVault final : public Vault {
     Result<SealedBatch, TrustError>
     seal(const SpaceId& space, std::span<const Change> changes, const ChainHead& previous,
          std::span<const std::pair<DeviceId, ChainHead>> seen) override;
-    Result<DeviceId, TrustError> author(ByteView batch) const override;
+    Result<Authored, TrustError> author(ByteView batch) const override;
     Result<RemoteBatch, TrustError> open(const SpaceId& space, ByteView batch,
                                          const ChainHead& previous) override;
     void fill(sync::v1::ExchangeRequest& request) override;
@@ -124,6 +143,7 @@ class FakeVault final : public Vault {
     std::vector<Bytes> boxes;               // to be asked for
     std::vector<Bytes> statements;          // to be pushed until stored
     std::map<SpaceId, std::vector<DeviceId>> known;
+    std::vector<std::pair<DeviceId, ChainHead>> claims; // what batches say that I have seen
 
   private:
     DeviceId self_;
@@ -142,6 +162,7 @@ class FakeServer {
         std::uint64_t seq = 0;
         Bytes batch;
     };
+    static void tellHeads(const std::vector<Stored>& stored, sync::v1::SpaceNews& news);
     // The last batches are gone, as after a restore from a backup.
     void loseAfter(std::size_t kept);
 

@@ -1,0 +1,279 @@
+#include "sync/core/chain_watch.h"
+
+#include "sync/core/limits.h"
+
+#include "cordee/sync/v1/exchange.pb.h"
+
+#include <algorithm>
+
+namespace cordee {
+
+namespace {
+
+using sync::v1::BatchStatus;
+
+// Refilling leaves room for the logs that must come before it.
+constexpr std::size_t mostRefill = limits::requestBody / 2;
+constexpr std::size_t batchFraming = 8;
+
+bool contains(const std::vector<SpaceId>& spaces, const SpaceId& space) {
+    return std::ranges::find(spaces, space) != spaces.end();
+}
+
+std::map<DeviceId, ChainHead> headsIn(const sync::v1::SpaceNews& news) {
+    std::map<DeviceId, ChainHead> heads;
+    for (const auto& told : news.head()) {
+        const auto device = DeviceId::from(told.device_id());
+        const auto hash = Hash32::from(told.hash());
+        if (device && hash) heads[*device] = {told.device_seq(), *hash};
+    }
+    return heads;
+}
+
+bool isStored(const BatchStatus& status) {
+    return status.code() == sync::v1::PUSH_CODE_STORED ||
+           status.code() == sync::v1::PUSH_CODE_DUPLICATE;
+}
+
+} // namespace
+
+bool ChainWatch::isDue(const Space& space) const {
+    const bool late = space.notBeforeMs != 0 && parts_.clock.nowMs() >= space.notBeforeMs;
+    return late || (!space.compared && space.notBeforeMs == 0);
+}
+
+ChainWatch::Asked ChainWatch::fill(sync::v1::ExchangeRequest& request) {
+    Asked asked;
+    for (auto& pull : *request.mutable_space_pull()) {
+        const SpaceId id = *SpaceId::from(pull.space_id());
+        Space& space = spaces_.try_emplace(id).first->second;
+        if (isDue(space)) {
+            pull.set_want_heads(true);
+            asked.heads.push_back(id);
+        }
+        if (space.awaited) {
+            pull.set_include_own(true);
+            asked.own.push_back(id);
+        }
+    }
+    for (const auto& [id, space] : spaces_) {
+        if (!space.lacks.empty()) addRefill(id, space, request, asked);
+    }
+    return asked;
+}
+
+void ChainWatch::onSent(const Asked& asked) {
+    for (const SpaceId& id : asked.heads)
+        spaces_[id].asked = true;
+}
+
+void ChainWatch::forgetAll() {
+    for (auto& [id, space] : spaces_)
+        space = Space{};
+}
+
+void ChainWatch::addRefill(const SpaceId& id, const Space& space,
+                           sync::v1::ExchangeRequest& request, Asked& asked) const {
+    std::size_t used = request.ByteSizeLong();
+    sync::v1::BatchPush* push = nullptr;
+    for (const auto& [device, seq] : space.lacks) {
+        if (used >= mostRefill) return;
+        for (SealedBatch& batch : parts_.replica.batchesAfter(id, device, seq, mostRefill - used)) {
+            used += batch.bytes.size() + batchFraming;
+            if (push && static_cast<std::size_t>(push->batch_size()) >= limits::batchesPerPush)
+                return;
+            if (!push) {
+                push = request.add_batch_push();
+                push->set_space_id(id.bytes());
+                push->set_refill(true);
+            }
+            push->add_batch(std::move(batch.bytes));
+            asked.refilled[id].emplace_back(device, batch.seq);
+        }
+    }
+}
+
+Result<void, StoreError> ChainWatch::take(const sync::v1::ExchangeResponse& response,
+                                          const Asked& asked, std::vector<Alarm>& alarms) {
+    std::vector<SpaceId> unfinished;
+    for (const auto& news : response.space_news()) {
+        const auto id = SpaceId::from(news.space_id());
+        const auto found = id ? spaces_.find(*id) : spaces_.end();
+        if (found == spaces_.end()) continue;
+        if (news.more()) unfinished.push_back(*id);
+        if (!contains(asked.heads, *id)) continue;
+        if (!news.heads_told()) {
+            found->second.asked = !news.more();
+            continue;
+        }
+        if (auto done = compare(*id, found->second, news, alarms); !done) return done;
+    }
+    for (const SpaceId& id : asked.own) {
+        const auto found = spaces_.find(id);
+        if (found != spaces_.end() && !contains(unfinished, id)) found->second.allPulled = true;
+    }
+    for (const auto& [id, sent] : asked.refilled) {
+        const auto found = spaces_.find(id);
+        if (found == spaces_.end()) continue;
+        const auto result =
+            std::ranges::find_if(response.batch_result(), [&](const auto& candidate) {
+                return candidate.space_id() == id.view();
+            });
+        const bool answered = result != response.batch_result().end();
+        takeRefill(id, found->second, answered ? &*result : nullptr, sent, alarms);
+    }
+    return {};
+}
+
+Result<void, StoreError> ChainWatch::compare(const SpaceId& id, Space& space,
+                                             const sync::v1::SpaceNews& news,
+                                             std::vector<Alarm>& alarms) {
+    const auto there = headsIn(news);
+    const auto of = [&](const DeviceId& device) {
+        const auto head = there.find(device);
+        return head == there.end() ? ChainHead{} : head->second;
+    };
+    const DeviceId me = parts_.vault.device();
+    space.compared = true;
+    space.notBeforeMs = 0;
+    space.lacks.clear();
+    for (const auto& [device, here] : parts_.replica.chainHeads(id)) {
+        if (device == me) continue;
+        const ChainHead theirs = of(device);
+        if (theirs.seq < here.seq) space.lacks[device] = theirs.seq;
+        const auto known = parts_.replica.batchHash(id, device, theirs.seq);
+        if (!known || *known == theirs.hash) continue;
+        space.lacks.erase(device);
+        alarms.push_back({TrustErrorKind::Equivocation, id,
+                          "the server holds another batch under number " +
+                              std::to_string(theirs.seq) + " of " + device.hex()});
+    }
+    return compareMine(id, space, parts_.replica.chainHead(id, me), of(me));
+}
+
+Result<void, StoreError> ChainWatch::compareMine(const SpaceId& id, Space& space,
+                                                 const ChainHead& mine, const ChainHead& there) {
+    const auto known = parts_.replica.batchHash(id, parts_.vault.device(), there.seq);
+    const bool differs = known && *known != there.hash;
+    if (there.seq > mine.seq || differs) return await(id, space, {there.seq, there.hash, {}});
+    space.awaited.reset();
+    if (there.seq < mine.seq) return parts_.replica.resendFrom(id, there.seq + 1);
+    return {};
+}
+
+Result<void, StoreError> ChainWatch::await(const SpaceId& id, Space& space,
+                                           const Awaited& awaited) {
+    space.awaited = awaited;
+    space.allPulled = false;
+    // The cursor says nothing of batches of mine, which are never told unasked.
+    return parts_.inbox.startOver(id);
+}
+
+Result<void, StoreError> ChainWatch::onConflict(const SpaceId& id, std::uint64_t seq) {
+    Space& space = spaces_.try_emplace(id).first->second;
+    if (space.awaited) return {};
+    return await(id, space, {seq, {}, parts_.replica.batchHash(id, parts_.vault.device(), seq)});
+}
+
+void ChainWatch::takeRefill(const SpaceId& id, Space& space,
+                            const sync::v1::BatchPushResult* result,
+                            const std::vector<std::pair<DeviceId, std::uint64_t>>& sent,
+                            std::vector<Alarm>& alarms) {
+    const std::size_t answered =
+        result ? std::min(sent.size(), static_cast<std::size_t>(result->status_size())) : 0;
+    bool refused = answered < sent.size();
+    for (std::size_t i = 0; i < answered; ++i) {
+        const auto& [device, seq] = sent[i];
+        const BatchStatus& status = result->status(static_cast<int>(i));
+        const auto lack = space.lacks.find(device);
+        if (lack == space.lacks.end()) continue;
+        if (isStored(status)) {
+            lack->second = seq;
+        } else if (status.code() == sync::v1::PUSH_CODE_CONFLICT) {
+            alarms.push_back({TrustErrorKind::Equivocation, id,
+                              "the server holds another batch under number " + std::to_string(seq) +
+                                  " of " + device.hex()});
+            space.lacks.erase(lack);
+        } else if (status.code() == sync::v1::PUSH_CODE_FORBIDDEN) {
+            space.lacks.erase(lack); // its author is out; nobody gets it any more
+        } else {
+            refused = true;
+        }
+    }
+    std::erase_if(space.lacks, [&](const auto& lack) {
+        return lack.second >= parts_.replica.chainHead(id, lack.first).seq;
+    });
+    if (!refused) return space.backOff.reset();
+    space.lacks.clear();
+    postpone(space); // the logs were not there yet, or it has no room: compare again later
+}
+
+void ChainWatch::postpone(Space& space) {
+    if (space.backOff.isReset()) space.backOff = backOff_;
+    space.notBeforeMs = parts_.clock.nowMs() + space.backOff.next(parts_.random).count();
+}
+
+bool ChainWatch::mayPush(const SpaceId& id) const {
+    const auto space = spaces_.find(id);
+    return space != spaces_.end() && space->second.compared && !space->second.awaited;
+}
+
+bool ChainWatch::awaits(const SpaceId& id) const {
+    const auto space = spaces_.find(id);
+    return space != spaces_.end() && space->second.awaited;
+}
+
+void ChainWatch::review(std::vector<Alarm>& alarms) {
+    for (auto& [id, space] : spaces_) {
+        if (!space.awaited) continue;
+        const Awaited& awaited = *space.awaited;
+        const auto hash = parts_.replica.batchHash(id, parts_.vault.device(), awaited.seq);
+        if (hash && (awaited.theirs ? *hash == *awaited.theirs : hash != awaited.mine)) {
+            // Found at work, not at a start: somebody else writes under my key.
+            if (!awaited.theirs) {
+                alarms.push_back(
+                    {TrustErrorKind::CopiedDevice, id,
+                     "number " + std::to_string(awaited.seq) + " of mine was written elsewhere"});
+            }
+            space.awaited.reset();
+            space.told = false;
+        } else if (space.allPulled) {
+            if (!std::exchange(space.told, true)) {
+                const auto kind =
+                    awaited.theirs ? TrustErrorKind::Withheld : TrustErrorKind::Equivocation;
+                alarms.push_back({kind, id,
+                                  "the server claims batch " + std::to_string(awaited.seq) +
+                                      " of mine and does not show it"});
+            }
+            space.awaited.reset();
+            space.compared = false;
+            postpone(space);
+        }
+    }
+}
+
+void ChainWatch::retryNow() {
+    for (auto& [id, space] : spaces_) {
+        if (space.notBeforeMs != 0) space.notBeforeMs = parts_.clock.nowMs();
+    }
+}
+
+bool ChainWatch::wantsRound() const {
+    return std::ranges::any_of(spaces_, [&](const auto& entry) {
+        const Space& space = entry.second;
+        const bool unasked = !space.compared && !space.asked;
+        const bool again = space.notBeforeMs != 0 && isDue(space);
+        return unasked || again || space.awaited || !space.lacks.empty();
+    });
+}
+
+std::int64_t ChainWatch::dueMs() const {
+    std::int64_t due = 0;
+    for (const auto& [id, space] : spaces_) {
+        const bool sooner = due == 0 || space.notBeforeMs < due;
+        if (space.notBeforeMs != 0 && sooner) due = space.notBeforeMs;
+    }
+    return due;
+}
+
+} // namespace cordee

@@ -1,0 +1,112 @@
+#include "sync/core/seen_heads.h"
+
+#include <algorithm>
+#include <span>
+#include <string_view>
+
+namespace cordee {
+
+namespace {
+
+constexpr std::string_view prefix = "exchange/seen/";
+constexpr std::int64_t patienceMs = 60'000;
+constexpr std::uint64_t patienceAnswers = 3;
+
+Bytes rowOf(const SpaceId& space, const DeviceId& device) {
+    return Bytes(prefix) + space.bytes() + device.bytes();
+}
+
+Bytes pack(const ChainHead& head) {
+    Bytes packed;
+    for (int i = 0; i < 8; ++i)
+        packed.push_back(static_cast<char>(head.seq >> (8 * i)));
+    return packed + head.hash.bytes();
+}
+
+std::optional<ChainHead> unpack(ByteView packed) {
+    if (packed.size() != 8 + Hash32::size) return std::nullopt;
+    ChainHead head;
+    for (int i = 0; i < 8; ++i)
+        head.seq |= std::uint64_t{static_cast<std::uint8_t>(packed[static_cast<std::size_t>(i)])}
+                    << (8 * i);
+    head.hash = *Hash32::from(packed.substr(8));
+    return head;
+}
+
+} // namespace
+
+SeenHeads::SeenHeads(const Replica& replica, const Clock& clock, VaultStorage* notes)
+    : replica_(replica)
+    , clock_(clock)
+    , notes_(notes) {
+    if (!notes_) return;
+    for (const auto& [key, value] : notes_->scan(prefix)) {
+        const ByteView ids = ByteView(key).substr(prefix.size());
+        if (ids.size() != SpaceId::size + DeviceId::size) continue;
+        const auto head = unpack(value);
+        if (!head) continue;
+        promises_[{*SpaceId::from(ids.substr(0, SpaceId::size)),
+                   *DeviceId::from(ids.substr(SpaceId::size))}] = {*head, clock_.nowMs(), 0};
+    }
+}
+
+void SeenHeads::keep(const Key& key, const Promise* promise) {
+    if (!notes_) return;
+    const Bytes row = rowOf(key.first, key.second);
+    // Without it a stop forgets the promise: noticed later, not wrong.
+    if (promise) {
+        const VaultStorage::Entry entry{row, pack(promise->head)};
+        static_cast<void>(notes_->write(std::span(&entry, 1), {}));
+    } else {
+        static_cast<void>(notes_->write({}, std::span(&row, 1)));
+    }
+}
+
+void SeenHeads::add(const SpaceId& space, std::vector<std::pair<DeviceId, ChainHead>> seen) {
+    for (const auto& [device, head] : seen) {
+        const auto here = replica_.batchHash(space, device, head.seq);
+        if (here && *here == head.hash) continue;
+        Promise& promise = promises_[{space, device}];
+        if (promise.head.seq >= head.seq) continue;
+        promise = {head, clock_.nowMs(), answers_[space]};
+        keep({space, device}, &promise);
+    }
+}
+
+void SeenHeads::onOtherServer() {
+    for (auto& [key, promise] : promises_) {
+        promise.sinceMs = clock_.nowMs();
+        promise.answers = answers_[key.first];
+    }
+}
+
+bool SeenHeads::isOverdue(const Key& key, const Promise& promise) const {
+    const auto answers = answers_.find(key.first);
+    return answers != answers_.end() && answers->second >= promise.answers + patienceAnswers &&
+           clock_.nowMs() - promise.sinceMs >= patienceMs;
+}
+
+void SeenHeads::review(std::vector<Alarm>& alarms, bool isWaiting) {
+    for (auto entry = promises_.begin(); entry != promises_.end();) {
+        const auto& [key, promise] = *entry;
+        const auto here = replica_.batchHash(key.first, key.second, promise.head.seq);
+        const bool came = here.has_value();
+        const bool overdue = !came && !isWaiting && isOverdue(key, promise);
+        if (!came && !overdue) {
+            ++entry;
+            continue;
+        }
+        const std::string which =
+            "batch " + std::to_string(promise.head.seq) + " of " + key.second.hex();
+        if (overdue) {
+            alarms.push_back({TrustErrorKind::Withheld, key.first, "the server hides " + which});
+        } else if (*here != promise.head.hash) {
+            alarms.push_back({TrustErrorKind::Equivocation, key.first,
+                              "somebody else was shown another " + which});
+        }
+        keep(key, nullptr);
+        entry = promises_.erase(entry);
+    }
+}
+
+} // namespace cordee

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "sync/core/inbox.h"
+#include "sync/core/replica.h"
+#include "sync/core/vault_storage.h"
+
+#include <cstdint>
+#include <map>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace cordee {
+
+// What the authors of batches had seen of other chains when they wrote. The server showed it to
+// them, so it must come here too: a server that keeps the end of a chain back is noticed when
+// anybody else writes. Remembered over a stop, since an author says it once.
+class SeenHeads {
+  public:
+    SeenHeads(const Replica& replica, const Clock& clock, VaultStorage* notes);
+
+    void add(const SpaceId& space, std::vector<std::pair<DeviceId, ChainHead>> seen);
+    // The server answered a pull of this space in full.
+    void onFullAnswer(const SpaceId& space) { ++answers_[space]; }
+    // The server was put back: it gets again what it lost, which takes its time.
+    void onOtherServer();
+    // What came is forgotten. An alarm for what differs, or did not come in several answers.
+    // `isWaiting`: batches are here that wait for their logs.
+    void review(std::vector<Alarm>& alarms, bool isWaiting);
+
+  private:
+    struct Promise {
+        ChainHead head;
+        std::int64_t sinceMs = 0;
+        std::uint64_t answers = 0; // there had been then
+    };
+    using Key = std::pair<SpaceId, DeviceId>;
+
+    void keep(const Key& key, const Promise* promise);
+    bool isOverdue(const Key& key, const Promise& promise) const;
+
+    const Replica& replica_;
+    const Clock& clock_;
+    VaultStorage* notes_;
+    std::map<Key, Promise> promises_; // only what is not here yet
+    std::unordered_map<SpaceId, std::uint64_t> answers_;
+};
+
+} // namespace cordee

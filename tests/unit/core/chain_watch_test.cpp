@@ -1,0 +1,234 @@
+#include "exchange_device.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+// Databases and servers that were put back to an older copy, or exist twice: nothing forks, nothing
+// is lost.
+
+using namespace cordee;
+using namespace cordee::testing;
+
+namespace {
+
+const SpaceId space = idOf<SpaceId>('S');
+
+std::size_t numberOf(const std::vector<Alarm>& alarms, TrustErrorKind kind) {
+    return static_cast<std::size_t>(std::ranges::count(alarms, kind, &Alarm::kind));
+}
+
+} // namespace
+
+class ChainWatchTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init() { clock_.millis = year2026; }
+
+    void nothingIsSealedBeforeTheChainsWereCompared() {
+        FakeServer server;
+        Device a('a', clock_);
+        a.edit('x', "one");
+        const auto first = a.step(server);
+        QCOMPARE(Device::parse(*first).batch_push_size(), 0);
+        QVERIFY(Device::parse(*first).space_pull(0).want_heads());
+        const auto second = a.step(server);
+        QCOMPARE(Device::parse(*second).batch_push_size(), 1);
+        QVERIFY(!Device::parse(*second).space_pull(0).want_heads());
+    }
+
+    void anOlderCopyOfADatabaseGetsBackWhatItWroteAndGoesOnAfterIt() {
+        FakeServer server;
+        Device a('a', clock_);
+        Device b('b', clock_);
+        a.edit('x', "one");
+        a.settle(server);
+        const FakeReplica backup = a.replica;
+        a.edit('y', "two");
+        a.settle(server);
+        a.edit('z', "three");
+        a.settle(server);
+
+        Device older('a', clock_);
+        older.replica = backup;
+        older.counter = 10;
+        older.edit('w', "after the loss");
+        older.settle(server);
+        QCOMPARE(older.seen('y'), Bytes("two"));
+        QCOMPARE(older.seen('z'), Bytes("three"));
+        QCOMPARE(older.replica.outbox().changes, 0U);
+        QCOMPARE(older.replica.chainHead(space, older.id).seq, std::uint64_t{4});
+        QVERIFY(older.exchange.alarms().empty());
+        b.settle(server);
+        for (const auto& [record, text] :
+             {std::pair('x', "one"), {'y', "two"}, {'z', "three"}, {'w', "after the loss"}})
+            QCOMPARE(b.seen(record), Bytes(text));
+        QVERIFY(b.exchange.alarms().empty());
+    }
+
+    void batchesSealedByAnOlderCopyGiveWayToThoseTheServerHas() {
+        FakeServer server;
+        Device a('a', clock_);
+        a.edit('x', "one");
+        a.settle(server);
+        Device older('a', clock_);
+        older.replica = a.replica;
+        older.counter = 10;
+        older.settle(server);
+        older.edit('o', "sealed, never accepted");
+        while (older.replica.pending(space, 1).size() == 1)
+            QVERIFY(older.exchange.next()); // sealed; its answer never comes
+        a.edit('y', "two");
+        a.settle(server);
+
+        Device again('a', clock_);
+        again.replica = older.replica;
+        again.settle(server);
+        QCOMPARE(again.seen('y'), Bytes("two"));
+        QCOMPARE(again.replica.outbox().changes, 0U);
+        QCOMPARE(server.spaces[space].size(), std::size_t{3});
+        Device b('b', clock_);
+        b.settle(server);
+        QCOMPARE(b.seen('y'), Bytes("two"));
+        QCOMPARE(b.seen('o'), Bytes("sealed, never accepted"));
+    }
+
+    void twoCopiesThatWriteAreToldAndLoseNothing() {
+        FakeServer server;
+        Device a('a', clock_);
+        a.edit('x', "one");
+        a.settle(server);
+        Device copy('a', clock_);
+        copy.replica = a.replica;
+        copy.counter = 100;
+        copy.settle(server);
+        a.edit('y', "of the first");
+        copy.edit('z', "of the copy");
+        a.settle(server);
+        copy.settle(server);
+        QCOMPARE(numberOf(copy.exchange.alarms(), TrustErrorKind::CopiedDevice), 1U);
+        QCOMPARE(copy.exchange.status().problem, ProblemKind::DeviceCopied);
+        QCOMPARE(copy.seen('y'), Bytes("of the first"));
+        QCOMPARE(copy.replica.outbox().changes, 0U);
+        a.edit('w', "again");
+        a.settle(server);
+        QCOMPARE(numberOf(a.exchange.alarms(), TrustErrorKind::CopiedDevice), 1U);
+        QCOMPARE(a.seen('z'), Bytes("of the copy"));
+        QCOMPARE(a.replica.outbox().changes, 0U);
+        Device b('b', clock_);
+        b.settle(server);
+        for (const char record : {'x', 'y', 'z', 'w'})
+            QVERIFY(!b.seen(record).empty());
+        QVERIFY(b.exchange.alarms().empty());
+    }
+
+    void aServerThatLostBatchesGetsThemFromWhoeverHasThem() {
+        FakeServer server;
+        Device a('a', clock_);
+        Device b('b', clock_);
+        Device c('c', clock_);
+        for (const char record : {'x', 'y', 'z'}) {
+            a.edit(record, Bytes("by a ") + record);
+            a.settle(server);
+        }
+        b.settle(server);
+        server.loseAfter(1);
+        server.logId = Bytes(32, 'M');
+        b.news(server); // a never comes back
+        b.edit('w', "by b");
+        b.settle(server);
+        QCOMPARE(server.spaces[space].size(), std::size_t{4});
+        c.settle(server);
+        for (const char record : {'x', 'y', 'z'})
+            QCOMPARE(c.seen(record), Bytes("by a ") + record);
+        QCOMPARE(c.seen('w'), Bytes("by b"));
+        QVERIFY(b.exchange.alarms().empty() && c.exchange.alarms().empty());
+    }
+
+    void aServerThatHidesMyBatchesIsToldAndNothingIsWrittenUntilItShowsThem() {
+        FakeServer server;
+        Device a('a', clock_);
+        a.edit('x', "one");
+        a.settle(server);
+        const FakeReplica backup = a.replica;
+        a.edit('y', "two");
+        a.settle(server);
+        const auto hidden = server.spaces[space].back();
+
+        Device older('a', clock_);
+        older.replica = backup;
+        older.edit('w', "mine");
+        auto outgoing = older.exchange.next();
+        for (int i = 0; i < 2 && outgoing; ++i, outgoing = older.exchange.next()) {
+            FakeServer liar = server;
+            liar.spaces[space].pop_back();
+            auto response = liar.handle(older.id, Device::parse(*outgoing));
+            auto& news = *response.mutable_space_news(0);
+            news.clear_head();
+            FakeServer::tellHeads(server.spaces[space], news);
+            older.answer(*outgoing, response);
+        }
+        QCOMPARE(numberOf(older.exchange.alarms(), TrustErrorKind::Withheld), 1U);
+        QCOMPARE(older.replica.pending(space, 10).size(), 1U);
+        clock_.millis += 600'000;
+        older.settle(server);
+        QCOMPARE(older.replica.outbox().changes, 0U);
+        QCOMPARE(older.seen('y'), Bytes("two"));
+        QCOMPARE(server.spaces[space].at(1).batch, hidden.batch);
+    }
+
+    void anEndThatTheServerKeepsBackIsNoticedByWhatOthersHadSeen() {
+        FakeServer server;
+        Device a('a', clock_);
+        Device b('b', clock_);
+        Device c('c', clock_);
+        a.edit('x', "one");
+        a.settle(server);
+        b.settle(server);
+        b.vault.claims = {{a.id, a.replica.chainHead(space, a.id)}};
+        b.edit('y', "after a");
+        b.settle(server);
+        std::erase_if(server.spaces[space],
+                      [&](const FakeServer::Stored& one) { return one.device == a.id; });
+        c.settle(server);
+        QCOMPARE(c.seen('y'), Bytes("after a"));
+        QVERIFY(c.exchange.alarms().empty()); // perhaps it is only late
+        for (int i = 0; i < 5; ++i) {
+            clock_.millis += 60'000;
+            c.news(server);
+            c.settle(server);
+        }
+        QCOMPARE(numberOf(c.exchange.alarms(), TrustErrorKind::Withheld), 1U);
+    }
+
+    void whatOthersHadSeenAndCameLaterIsNoAlarm() {
+        FakeServer server;
+        Device a('a', clock_);
+        Device b('b', clock_);
+        Device c('c', clock_);
+        a.edit('x', "one");
+        a.settle(server);
+        b.settle(server);
+        b.vault.claims = {{a.id, a.replica.chainHead(space, a.id)}};
+        b.edit('y', "after a");
+        b.settle(server);
+        auto& stored = server.spaces[space];
+        std::ranges::rotate(stored, stored.begin() + 1); // as a server that was refilled
+        server.mostBatches = 1;
+        c.settle(server);
+        for (int i = 0; i < 5; ++i) {
+            clock_.millis += 60'000;
+            c.news(server);
+            c.settle(server);
+        }
+        QCOMPARE(c.seen('x'), Bytes("one"));
+        QVERIFY(c.exchange.alarms().empty());
+    }
+
+  private:
+    ManualClock clock_;
+};
+
+QTEST_GUILESS_MAIN(ChainWatchTest)
+#include "chain_watch_test.moc"
