@@ -125,7 +125,7 @@ Invitation Invitations::describe(const SpaceId& space, const sync::v1::KeptInvit
         invitation.state = InvitationState::Revoked;
     else if (state_.clock.nowMs() > kept.expires_at_ms())
         invitation.state = InvitationState::Expired;
-    else if (known.kept.server_count() >= 2 && !state_.boxes.contains(packageLocator(*secret, 0)))
+    else if (known.kept.server_count() >= 2 && !state_.isBoxWaiting(packageLocator(*secret, 0)))
         invitation.state = InvitationState::Open;
     return invitation;
 }

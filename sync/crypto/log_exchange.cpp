@@ -42,6 +42,7 @@ void LogExchange::fill(sync::v1::ExchangeRequest& request, KeptRows::Writing& wr
     if (!state_.device || state_.users.empty()) return;
     if (state_.isActiveDevice()) {
         pushUser(request);
+        pushOffers(request);
         for (auto& [id, known] : state_.spaces) {
             if (!mayWrite(id, known)) continue;
             // What does not fit goes with the next round; batches need room too.
@@ -74,6 +75,23 @@ void LogExchange::pushUser(sync::v1::ExchangeRequest& request) {
     if (me.kept.has_made()) statements.push_back(me.kept.made());
     addStatements(request, push, std::move(statements));
     *request.add_log_push() = std::move(push);
+}
+
+// Logs of others before the spaces: without them the server cannot check what they signed there.
+void LogExchange::pushOffers(sync::v1::ExchangeRequest& request) {
+    for (const auto& [id, known] : state_.users) {
+        if (!known.kept.offered() || !known.log) continue;
+        if (request.ByteSizeLong() > roomForStatements ||
+            request.log_push_size() >= static_cast<int>(limits::spacesPerRequest))
+            return;
+        sync::v1::LogPush push;
+        push.set_kind(sync::v1::LOG_KIND_USER);
+        push.set_log_id(id.bytes());
+        if (const auto proof = proofs_.find(id); proof != proofs_.end())
+            push.set_account_proof(proof->second.of(id));
+        addStatements(request, push, state_.statements(id, 0));
+        *request.add_log_push() = std::move(push);
+    }
 }
 
 void LogExchange::pushSpace(sync::v1::ExchangeRequest& request, const SpaceId& id) {
@@ -162,6 +180,9 @@ bool LogExchange::hasMoreToSend() const {
     if (!state_.isActiveDevice()) return false;
     const KnownUser& me = state_.users.at(state_.user);
     if (me.kept.has_made() || me.kept.server_count() < me.log->count()) return true;
+    if (std::any_of(state_.users.begin(), state_.users.end(),
+                    [](const auto& entry) { return entry.second.kept.offered(); }))
+        return true;
     return std::any_of(state_.spaces.begin(), state_.spaces.end(), [&](const auto& entry) {
         const auto& [id, known] = entry;
         return mayWrite(id, known) &&

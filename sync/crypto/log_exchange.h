@@ -31,6 +31,7 @@ class LogExchange {
 
   private:
     void pushUser(sync::v1::ExchangeRequest& request);
+    void pushOffers(sync::v1::ExchangeRequest& request);
     void pushSpace(sync::v1::ExchangeRequest& request, const SpaceId& id);
     void pullUsers(sync::v1::ExchangeRequest& request) const;
     bool mayWrite(const SpaceId& id, const KnownSpace& known) const;
@@ -45,6 +46,8 @@ class LogExchange {
                     Outcome& outcome);
     void takeUserResult(const sync::v1::LogResult& result, KeptRows::Writing& writing,
                         Outcome& outcome);
+    void takeOffer(const UserId& id, const sync::v1::LogResult& result, KeptRows::Writing& writing,
+                   Outcome& outcome);
     void takeSpaceResult(const SpaceId& id, const sync::v1::LogResult& result,
                          KeptRows::Writing& writing, Outcome& outcome);
     void takeSpaceNews(const sync::v1::SpaceNews& news, KeptRows::Writing& writing,
@@ -58,6 +61,7 @@ class LogExchange {
     CarriedNotes& notes_;
     Invitations& invitations_;
     AccountProof proof_;
+    std::map<UserId, AccountProof> proofs_;       // of others, whose accounts a server lost
     std::map<Bytes, std::int64_t> pausedUntilMs_; // logs whose push was refused
 };
 

@@ -79,6 +79,15 @@ void LogExchange::noticeServer(const Bytes& logId, KeptRows::Writing& writing, O
         known.kept.set_server_count(0);
         state_.save(writing, id);
     }
+    for (auto& [id, known] : state_.users) {
+        if (id == state_.user || !known.log) continue;
+        known.kept.set_offered(true);
+        state_.save(writing, id);
+    }
+    for (auto& [locator, box] : state_.boxes) {
+        box.clear_stored();
+        state_.saveBox(writing, locator);
+    }
     outcome.progress = true;
 }
 
@@ -121,6 +130,9 @@ void LogExchange::takeResult(const LogResult& result, KeptRows::Writing& writing
                              Outcome& outcome) {
     if (result.log_id() == state_.user.view() && state_.users.contains(state_.user))
         return takeUserResult(result, writing, outcome);
+    if (const auto user = UserId::from(result.log_id());
+        user && state_.users.contains(*user) && state_.users.at(*user).kept.offered())
+        return takeOffer(*user, result, writing, outcome);
     const auto id = SpaceId::from(result.log_id());
     if (id && state_.spaces.contains(*id) && state_.spaces.at(*id).log)
         takeSpaceResult(*id, result, writing, outcome);
@@ -146,6 +158,22 @@ void LogExchange::takeUserResult(const LogResult& result, KeptRows::Writing& wri
     }
     outcome.progress = outcome.progress || me.kept.server_count() != before;
     state_.save(writing, state_.user);
+}
+
+// Another person's log, which the server had lost or not.
+void LogExchange::takeOffer(const UserId& id, const LogResult& result, KeptRows::Writing& writing,
+                            Outcome& outcome) {
+    KnownUser& known = state_.users.at(id);
+    // Only a genesis is refused so: the server has nothing of this person, and wants work for it.
+    const bool wantsProof = result.code() == sync::v1::PUSH_CODE_FORBIDDEN && !proofs_.contains(id);
+    outcome.progress = true;
+    if (wantsProof) {
+        proofs_[id].start(id);
+        return;
+    }
+    known.kept.clear_offered();
+    proofs_.erase(id);
+    state_.save(writing, id);
 }
 
 void LogExchange::settle(const SpaceId& id, KnownSpace& known, KeptRows::Writing& writing,

@@ -167,7 +167,22 @@ void VaultState::queueBox(Writing& writing, const Bytes& locator, Bytes sealed,
     sync::v1::KeptBox& kept = boxes[locator];
     kept.set_sealed(std::move(sealed));
     kept.set_expires_at_ms(expiresAtMs);
-    writing.putSealed(row::box(locator), kept);
+    kept.clear_stored();
+    saveBox(writing, locator);
+}
+
+void VaultState::saveBox(Writing& writing, const Bytes& locator) {
+    writing.putSealed(row::box(locator), boxes.at(locator));
+}
+
+bool VaultState::isBoxWaiting(const Bytes& locator) const {
+    const auto box = boxes.find(locator);
+    return box != boxes.end() && !box->second.stored();
+}
+
+bool VaultState::areBoxesWaiting() const {
+    return std::any_of(boxes.begin(), boxes.end(),
+                       [](const auto& box) { return !box.second.stored(); });
 }
 
 void VaultState::dropBox(Writing& writing, const Bytes& locator) {

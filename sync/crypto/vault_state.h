@@ -64,6 +64,10 @@ class VaultState final : public UserDirectory {
     // A sealed note to be put at a secret address until the server has it.
     void queueBox(Writing& writing, const Bytes& locator, Bytes sealed, std::int64_t expiresAtMs);
     void dropBox(Writing& writing, const Bytes& locator);
+    void saveBox(Writing& writing, const Bytes& locator);
+    // Not at the server yet.
+    bool isBoxWaiting(const Bytes& locator) const;
+    bool areBoxesWaiting() const;
     void dropOldBoxes(Writing& writing);
 
     void save(Writing& writing, const UserId& user) const;
