@@ -23,11 +23,12 @@ std::int64_t waitOf(const CheckedRequest& request) {
 } // namespace
 
 ExchangeHandler::ExchangeHandler(LogStore& store, const Clock& wall, const Clock& steady,
-                                 Metrics& metrics)
+                                 Metrics& metrics, DiskRoom* room)
     : store_(store)
     , wall_(wall)
     , steady_(steady)
     , metrics_(metrics)
+    , room_(room)
     , logs_(store)
     , logPushes_(store, logs_, touched_)
     , batchPushes_(store, logs_, touched_)
@@ -69,11 +70,14 @@ std::size_t ExchangeHandler::executeSlice(std::span<Job> jobs) {
     const std::int64_t startMs = steady_.nowMs();
     std::vector<wire::ExchangeResponse> responses;
     std::size_t done = 0;
-    bool stored = true;
+    bool stored = !room_ || room_->isThere();
     try {
         while (done < jobs.size() &&
-               (done == 0 || steady_.nowMs() - startMs < limits::groupCommit.count()))
-            push(jobs[done++].request, responses.emplace_back());
+               (done == 0 || steady_.nowMs() - startMs < limits::groupCommit.count())) {
+            CheckedRequest& request = jobs[done++].request;
+            wire::ExchangeResponse& response = responses.emplace_back();
+            if (stored) push(request, response);
+        }
         commit();
     } catch (const SQLite::Exception& exception) {
         if (failureOf(exception).kind != LogStoreError::Full) throw;
@@ -219,7 +223,13 @@ Result<void, LogStoreFailure> ExchangeHandler::endAllWaits() {
     });
 }
 
+void ExchangeHandler::backUp(std::filesystem::path file, OnlineBackup::Done done) {
+    if (backup_) return done(BackupError{BackupFailure::InUse, "another backup is being made"});
+    backup_ = store_.backUpTo(std::move(file), std::move(done));
+}
+
 Result<void, LogStoreFailure> ExchangeHandler::tidy() {
+    if (backup_ && !backup_->step()) backup_.reset();
     auto tidied = guarded([&] {
         store_.checkpointWhenDue();
         const std::int64_t nowMs = steady_.nowMs();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync/server/batch_pushes.h"
+#include "sync/server/disk_room.h"
 #include "sync/server/log_pushes.h"
 #include "sync/server/metrics.h"
 #include "sync/server/news.h"
@@ -25,7 +26,9 @@ struct Job {
 class ExchangeHandler {
   public:
     // `wall` decides what has expired, `steady` how long requests wait and transactions last.
-    ExchangeHandler(LogStore& store, const Clock& wall, const Clock& steady, Metrics& metrics);
+    // `room`: null where the disk is not looked at.
+    ExchangeHandler(LogStore& store, const Clock& wall, const Clock& steady, Metrics& metrics,
+                    DiskRoom* room = nullptr);
 
     // Answers one request at once, as if it had not asked to wait.
     Result<Answer, LogStoreFailure> handle(RequestGate& gate, const RawRequest& raw);
@@ -41,8 +44,12 @@ class ExchangeHandler {
     // Milliseconds of `steady` when the next wait ends.
     std::optional<std::int64_t> nextDeadlineMs() const { return waiting_.nextDeadlineMs(); }
 
-    // For moments when nothing is asked: checkpoint, expired boxes.
+    // For moments when nothing is asked: checkpoint, expired boxes, a piece of a backup.
     Result<void, LogStoreFailure> tidy();
+
+    void backUp(std::filesystem::path file, OnlineBackup::Done done);
+    // tidy() has more to do at once.
+    bool isBackingUp() const { return backup_ != nullptr; }
 
   private:
     template <class Function>
@@ -62,6 +69,8 @@ class ExchangeHandler {
     const Clock& wall_;
     const Clock& steady_;
     Metrics& metrics_;
+    DiskRoom* room_;
+    std::unique_ptr<OnlineBackup> backup_;
     LogCache logs_;
     Touched touched_;
     LogPushes logPushes_;

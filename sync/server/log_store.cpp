@@ -225,6 +225,11 @@ void LogStore::checkpointWhenDue() {
     SQLite::Statement(db_, "PRAGMA wal_checkpoint(PASSIVE)").executeStep();
 }
 
+std::unique_ptr<OnlineBackup> LogStore::backUpTo(std::filesystem::path file,
+                                                 OnlineBackup::Done done) {
+    return std::make_unique<OnlineBackup>(db_, std::move(file), std::move(done));
+}
+
 std::uint64_t LogStore::statementCount(LogKind kind, ByteView log) {
     Rows rows(bound(prepared(kind == LogKind::User ? sql::countUser : sql::countSpace), log));
     return rows.next() ? number(rows.column(0)) : 0;

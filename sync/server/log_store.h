@@ -4,6 +4,7 @@
 #include "sync/core/ids.h"
 #include "sync/core/replica.h"
 #include "sync/core/result.h"
+#include "sync/server/online_backup.h"
 #include "sync/server/sequence_file.h"
 
 #include <SQLiteCpp/Database.h>
@@ -64,6 +65,8 @@ class LogStore {
     // there was something to commit.
     bool commit();
     void rollback() noexcept;
+    // Copies the database into a file while it is used: call step() in idle moments.
+    std::unique_ptr<OnlineBackup> backUpTo(std::filesystem::path file, OnlineBackup::Done done);
     // Copies what was committed into the database file when enough has gathered; for idle moments.
     void checkpointWhenDue();
 

@@ -42,6 +42,12 @@ void LogThread::endAllWaits() {
     wake_.notify_one();
 }
 
+void LogThread::backUp(std::filesystem::path file, OnlineBackup::Done done) {
+    const std::lock_guard lock(mutex_);
+    submitted_.backups.emplace_back(std::move(file), std::move(done));
+    wake_.notify_one();
+}
+
 void LogThread::stop() {
     {
         const std::lock_guard lock(mutex_);
@@ -52,13 +58,15 @@ void LogThread::stop() {
 }
 
 bool LogThread::isIdle() const {
-    return submitted_.jobs.empty() && submitted_.ended.empty() && !submitted_.endAll;
+    return submitted_.jobs.empty() && submitted_.ended.empty() && submitted_.backups.empty() &&
+           !submitted_.endAll;
 }
 
 // False when the thread shall end.
 bool LogThread::waitForWork(std::unique_lock<std::mutex>& lock) {
     if (!isIdle()) return true;
     if (stopping_) return false;
+    if (handler_.isBackingUp()) return true;
     std::int64_t untilMs = tidyEveryMs;
     if (const auto deadlineMs = handler_.nextDeadlineMs())
         untilMs = std::clamp<std::int64_t>(*deadlineMs - steady_.nowMs(), 0, tidyEveryMs);
@@ -73,6 +81,8 @@ Result<void, LogStoreFailure> LogThread::perform(Work& work) {
         if (auto done = handler_.endWait(ticket); !done) return done;
     if (work.endAll)
         if (auto done = handler_.endAllWaits(); !done) return done;
+    for (auto& [file, done] : work.backups)
+        handler_.backUp(std::move(file), std::move(done));
     if (auto done = handler_.endDueWaits(); !done) return done;
     return handler_.tidy();
 }

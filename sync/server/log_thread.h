@@ -27,6 +27,8 @@ class LogThread {
     // Answers the request now if it is still waiting for news.
     void endWait(Ticket ticket);
     void endAllWaits();
+    // Makes a backup between requests; `done` is called on the log's thread.
+    void backUp(std::filesystem::path file, OnlineBackup::Done done);
     // Finishes what was submitted, then ends the thread.
     void stop();
 
@@ -34,6 +36,7 @@ class LogThread {
     struct Work {
         std::vector<Job> jobs;
         std::vector<Ticket> ended;
+        std::vector<std::pair<std::filesystem::path, OnlineBackup::Done>> backups;
         bool endAll = false;
     };
 

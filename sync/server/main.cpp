@@ -1,3 +1,4 @@
+#include "sync/server/control_socket.h"
 #include "sync/server/http_server.h"
 #include "sync/server/steady_clock.h"
 #include "sync/server/system_random.h"
@@ -79,6 +80,19 @@ void runThreads(boost::asio::io_context& io, unsigned count) {
         thread.join();
 }
 
+int report(const Result<void, BackupError>& result) {
+    if (result) return 0;
+    const bool usage = result.error().kind == BackupFailure::InUse ||
+                       result.error().kind == BackupFailure::NoBackup;
+    return fail(usage ? exitUsage : exitStorage, result.error().detail);
+}
+
+int backUp(const ServerOptions& options) {
+    // A running server holds the database for itself and copies it between requests.
+    if (const auto answer = askForBackup(options.data, options.file)) return report(*answer);
+    return report(backUpFolder(options.data, options.file));
+}
+
 int serve(const ServerOptions& options) {
     std::error_code error;
     std::filesystem::create_directories(options.data, error);
@@ -103,7 +117,8 @@ int serve(const ServerOptions& options) {
     Metrics metrics;
     RequestGate gate((*store)->serverId(), wall);
     RateLimits limits(steady);
-    ExchangeHandler handler(**store, wall, steady, metrics);
+    DiskRoom room(DiskRoom::of(options.data), steady);
+    ExchangeHandler handler(**store, wall, steady, metrics, &room);
     LogThread log(handler, steady, [&](const std::string& detail) {
         spdlog::critical("the storage failed, nothing more is acknowledged: {}", detail);
         broken = true;
@@ -115,6 +130,8 @@ int serve(const ServerOptions& options) {
     if (auto listening = server.listen(options); !listening)
         return fail(exitUsage, listening.error().detail);
     server.start();
+    ControlSocket control(io, log, options.data);
+    if (!control.start()) spdlog::warn("no control socket in {}", options.data.string());
     announce(server, options.readyDescriptor);
     runThreads(io, threads);
     // Before the connections go, whose replies it may still hold.
@@ -133,7 +150,14 @@ int main(int count, char** arguments) {
     if (!options) return fail(exitUsage, options.error().detail + "\nTry --help.");
     setUpProcess(*options);
     try {
-        return serve(*options);
+        switch (options->task) {
+        case ServerOptions::Task::BackUp:
+            return backUp(*options);
+        case ServerOptions::Task::Restore:
+            return report(restoreFolder(options->data, options->file));
+        case ServerOptions::Task::Serve:
+            return serve(*options);
+        }
     } catch (const std::exception& exception) {
         return fail(exitStorage, exception.what());
     }

@@ -7,6 +7,7 @@ namespace cordee::server {
 namespace {
 
 using Failure = Error<OptionsError>;
+using Task = ServerOptions::Task;
 
 Failure wrong(std::string detail) {
     return {OptionsError::Wrong, std::move(detail)};
@@ -53,6 +54,19 @@ Result<ServerOptions, Failure> ServerOptions::parse(int count, const char* const
     app.add_option("--threads", options.threads, "network threads; 0 means one per core")
         ->check(CLI::Range(0, 64))
         ->capture_default_str();
+    app.require_subcommand(0, 1);
+    std::string file;
+    const auto subcommand = [&](const char* name, const char* help) {
+        CLI::App* command = app.add_subcommand(name, help)->fallthrough();
+        command->add_option("FILE", file)->required();
+        return command;
+    };
+    const CLI::App* backUp = subcommand(
+        "backup", "write the whole database of --data to FILE, while the server runs or not");
+    const CLI::App* restore = subcommand(
+        "restore", "put the backup FILE in the place of the database of --data; stop the server "
+                   "first. What was there is moved aside; what the backup lacks comes back from "
+                   "the clients");
     try {
         app.parse(count, arguments);
     } catch (const CLI::CallForHelp&) {
@@ -62,6 +76,9 @@ Result<ServerOptions, Failure> ServerOptions::parse(int count, const char* const
     }
     if (!splitAddress(listen, options)) return wrong("--listen wants host:port, not " + listen);
     if (certificate.empty() != key.empty()) return wrong("--certificate and --key go together");
+    if (backUp->parsed()) options.task = Task::BackUp;
+    if (restore->parsed()) options.task = Task::Restore;
+    options.file = file;
     options.data = data;
     options.certificate = certificate;
     options.key = key;

@@ -22,6 +22,9 @@ struct ServerOptions {
     int readyDescriptor = -1;
     std::uint64_t mostMebibytes = 0; // of the database; 0: no limit
     unsigned threads = 0;            // 0: as many as the machine has
+    enum class Task { Serve, BackUp, Restore };
+    Task task = Task::Serve;
+    std::filesystem::path file; // to back up to or to restore from
 
     bool tls() const { return !certificate.empty(); }
 
