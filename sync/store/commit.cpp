@@ -1,4 +1,5 @@
 #include "sync/store/outbox.h"
+#include "sync/store/set_aside.h"
 #include "sync/store/store_impl.h"
 
 namespace cordee::store {
@@ -25,6 +26,35 @@ Result<Committed, StoreError> StoreImpl::undo(GestureId gesture) {
     });
 }
 
+Result<void, StoreError> StoreImpl::adopt(const SpaceId& id, std::span<const Change> changes) {
+    const std::uint32_t space = context_.spaceNumber(id);
+    if (space == 0) return StoreError{StoreErrorKind::NotFound, "space " + id.hex()};
+    if (!context_.device) return StoreError{StoreErrorKind::Invalid, "nobody writes here yet"};
+    ChangeSet told{id, false, {}, 0};
+    auto adopted = transact<void>([&]() -> Result<void, StoreError> {
+        const std::uint32_t device = context_.devices.number(*context_.device);
+        const std::int64_t nowMs = options_.clock.nowMs();
+        const Author me{device, context_.people.number(context_.user), 0, nowMs};
+        Work work(context_);
+        work.by(me);
+        for (const Change& change : changes) {
+            context_.clock().observe(change.hlc);
+            const Refusal refusal = work.apply(change, space).refusal;
+            const auto number = static_cast<std::uint32_t>(context_.nextSeq());
+            // No batch has the number 0: none of them is taken for it.
+            if (refusal != Refusal::None)
+                setAside(context_, {space, device, 0, number}, me, refusal, packChange(change));
+            addPending(context_, space, change, nowMs);
+        }
+        work.finish(told);
+        return {};
+    });
+    if (!adopted) return adopted;
+    changed_.tell(told);
+    outboxChanged_.tell();
+    return adopted;
+}
+
 Result<Committed, StoreError> StoreImpl::perform(const Act& act) {
     if (!context_.device) return StoreError{StoreErrorKind::Invalid, "nobody writes here yet"};
     auto committed = transact<Committed>([&]() -> Result<Committed, StoreError> {
@@ -41,9 +71,11 @@ Result<Committed, StoreError> StoreImpl::perform(const Act& act) {
         }
         result.gesture = gesture;
         result.changes.space = context_.space(acting.made().front().space).id;
+        for (const auto& [space, change] : acting.made())
+            if (!change.hlc.isFree()) replaySetAside(context_, work, Refusal::Waiting, space);
         work.finish(result.changes);
         for (const auto& [space, change] : acting.made()) {
-            addPending(context_, space, change);
+            addPending(context_, space, change, options_.clock.nowMs());
             if (context_.space(space).id != result.changes.space) result.changes.space = {};
         }
         return result;

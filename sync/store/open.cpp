@@ -1,3 +1,4 @@
+#include "sync/store/copy.h"
 #include "sync/store/store_impl.h"
 
 #include <sqlite3.h>
@@ -87,6 +88,7 @@ StoreImpl::StoreImpl(StoreOptions options, std::unique_ptr<LockFile> lock,
     , connection_(std::move(connection))
     , context_(*connection_, options_)
     , mirror_(OutboxMirror::pathFor(options_.path))
+    , reserve_(options_.path)
     , isUnclean_(hasLog(options_.path)) {}
 
 StoreImpl::~StoreImpl() = default;
@@ -98,6 +100,9 @@ Result<void, StoreError> StoreImpl::prepare() {
     readOnly_ = found.fit == Fit::Newer;
     if (found.fit != Fit::Empty) {
         if (auto checked = checkBeforeUse(isUnclean_); !checked) return checked;
+    }
+    if (found.fit == Fit::Ours && found.changes) {
+        if (auto kept = keepOld(); !kept) return kept;
     }
     setPragmas(*connection_, readOnly_);
     if (!readOnly_) return migrate();
@@ -115,9 +120,25 @@ Result<void, StoreError> StoreImpl::checkBeforeUse(bool isUnclean) {
     }
     const std::int64_t age = options_.clock.nowMs() - run.integerAt(1);
     if (!isUnclean && age >= 0 && age < checkEveryMs) return {};
+    if (options_.checkLater) {
+        needsCheck_ = true;
+        return {};
+    }
     const std::string answer = quickCheck(*connection_);
     if (answer != "ok") return StoreError{StoreErrorKind::Damaged, answer};
     wasChecked_ = true;
+    return {};
+}
+
+// An upgrade begins with a copy of what was there. Without room for it nothing is changed.
+Result<void, StoreError> StoreImpl::keepOld() {
+    const fs::path copy = options_.path.string() + "-before-upgrade";
+    const fs::path fresh = copy.string() + ".tmp";
+    std::error_code error;
+    fs::remove(fresh, error);
+    if (auto copied = copyDatabase(options_.path, fresh); !copied) return copied;
+    fs::rename(fresh, copy, error);
+    if (error) return StoreError{StoreErrorKind::Io, error.message()};
     return {};
 }
 
@@ -143,6 +164,16 @@ Result<void, StoreError> StoreImpl::checkWritable() const {
     if (readOnly_) return StoreError{StoreErrorKind::Newer, "written by a newer version"};
     if (broken_) return *broken_;
     return {};
+}
+
+void StoreImpl::checked() {
+    needsCheck_ = false;
+    // Without it the next start checks again.
+    static_cast<void>(transact<void>([&]() -> Result<void, StoreError> {
+        Run run(connection_->prepared("UPDATE state SET checked_ms = ?"));
+        run.integer(options_.clock.nowMs()).exec();
+        return {};
+    }));
 }
 
 // After a transaction was undone, memory must say what the database says.
@@ -175,6 +206,7 @@ Subscription StoreImpl::subscribeOutbox(std::function<void()> listener) {
 
 void StoreImpl::idle() {
     if (readOnly_ || broken_) return;
+    reserve_.take();
     // Passive: takes what it can without waiting. Failing costs nothing, the log keeps everything.
     sqlite3_wal_checkpoint_v2(connection_->database().getHandle(), nullptr,
                               SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);

@@ -24,6 +24,8 @@ struct StoreOptions {
     Random& random;
     ColumnCipher* cipher =
         nullptr; // null: secret columns are kept in the clear (tests, benchmarks)
+    // Where a check of the whole file is due, leave it to the caller: see needsCheck().
+    bool checkLater = false;
 };
 
 using GestureId = std::int64_t;
@@ -82,6 +84,14 @@ class Store : public Replica, public VaultStorage {
     static Result<std::unique_ptr<Store>, StoreError> open(StoreOptions options);
 
     virtual bool readOnly() const = 0;
+    // The last process did not end well, or a week has passed: checkDatabase() is due, on whatever
+    // thread; then tell checked().
+    virtual bool needsCheck() const = 0;
+    virtual void checked() = 0;
+    // Changes of mine that were saved out of another database: as if they were written here, with
+    // the clocks they have. What builds on text that is not here yet waits for it.
+    virtual Result<void, StoreError> adopt(const SpaceId& space,
+                                           std::span<const Change> changes) = 0;
     // Whether what is written in a space is seen by anybody but me.
     virtual bool isShared(const SpaceId& space) const = 0;
     virtual const Schema& schema() const = 0;

@@ -5,6 +5,7 @@
 #include "sync/store/listeners.h"
 #include "sync/store/lock_file.h"
 #include "sync/store/outbox_mirror.h"
+#include "sync/store/reserve.h"
 #include "sync/store/work.h"
 
 #include <memory>
@@ -23,6 +24,9 @@ class StoreImpl final : public Store {
     Result<void, StoreError> prepare();
 
     bool readOnly() const override { return readOnly_; }
+    bool needsCheck() const override { return needsCheck_; }
+    void checked() override;
+    Result<void, StoreError> adopt(const SpaceId& space, std::span<const Change> changes) override;
     bool isShared(const SpaceId& space) const override;
     const Schema& schema() const override { return options_.schema; }
     Result<void, StoreError> setAuthor(const DeviceId& device, const UserId& user) override;
@@ -50,6 +54,8 @@ class StoreImpl final : public Store {
     ChainHead chainHead(const SpaceId& space, const DeviceId& device) const override;
     std::vector<std::pair<DeviceId, ChainHead>> headsToReport(const SpaceId& space) const override;
 
+    void correctClock(std::int64_t millis) override { context_.correctClock(millis); }
+
     std::vector<SpaceId> spacesWithOutbox() const override;
     std::vector<Change> pending(const SpaceId& space, std::size_t most) const override;
     Result<void, StoreError> storeSealed(const SpaceId& space, const SealedBatch& batch,
@@ -59,6 +65,13 @@ class StoreImpl final : public Store {
     Result<void, StoreError> acknowledge(const SpaceId& space, std::uint64_t throughSeq) override;
     Result<void, StoreError> resendFrom(const SpaceId& space, std::uint64_t seq) override;
     OutboxState outbox() const override;
+    std::vector<std::pair<DeviceId, ChainHead>> chainHeads(const SpaceId& space) const override;
+    std::optional<Hash32> batchHash(const SpaceId& space, const DeviceId& device,
+                                    std::uint64_t seq) const override;
+    std::vector<SealedBatch> batchesAfter(const SpaceId& space, const DeviceId& device,
+                                          std::uint64_t seq, std::size_t mostBytes) const override;
+    Result<void, StoreError> takeBack(const SpaceId& space, std::uint64_t seq,
+                                      std::span<const Change> changes) override;
 
     std::optional<Bytes> get(ByteView key) const override;
     std::vector<VaultStorage::Entry> scan(ByteView prefix) const override;
@@ -70,6 +83,8 @@ class StoreImpl final : public Store {
     // SQLite's exceptions become errors.
     template <class T>
     Result<T, StoreError> transact(const std::function<Result<T, StoreError>()>& body);
+    // The same for the outbox, which may use the room that is kept for it on a full disk.
+    Result<void, StoreError> transactOutbox(const std::function<Result<void, StoreError>()>& body);
     // What a reading found, or nothing where the database cannot be read any more.
     template <class T>
     T readOr(const std::function<T()>& body) const;
@@ -77,6 +92,7 @@ class StoreImpl final : public Store {
     void recover();
 
     Result<void, StoreError> checkBeforeUse(bool isUnclean);
+    Result<void, StoreError> keepOld();
     Result<void, StoreError> migrate();
     void replayAfterUpgrade();
 
@@ -93,9 +109,11 @@ class StoreImpl final : public Store {
     std::unique_ptr<Connection> connection_;
     mutable Context context_; // reading prepares statements
     OutboxMirror mirror_;
+    Reserve reserve_;
     bool readOnly_ = false;
     bool isUnclean_ = false;           // the last process did not end well
     bool wasChecked_ = false;          // page by page, at this opening
+    bool needsCheck_ = false;          // it is due, and left to the caller
     std::optional<StoreError> broken_; // the disk failed: reopen before writing again
     Listeners<ChangeSet> changed_;
     Listeners<> outboxChanged_;

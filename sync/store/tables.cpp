@@ -208,28 +208,43 @@ const KindTable* Tables::kind(std::uint32_t number) const {
     return found == kinds_.end() ? nullptr : &*found;
 }
 
+namespace {
+
+bool isStored(const StoredSchema& stored, const RecordSchema& record) {
+    const auto known = stored.records.find(record.number);
+    return known != stored.records.end() && known->second == record.table &&
+           std::ranges::all_of(record.fields, [&](const FieldSchema& field) {
+               const auto found = stored.fields.find({record.number, field.number});
+               return found != stored.fields.end() && found->second.name == field.column;
+           });
+}
+
+} // namespace
+
 Fitness fitness(Connection& connection, const Schema& schema) {
-    if (isEmpty(connection)) return {Fit::Empty, ""};
+    if (isEmpty(connection)) return {Fit::Empty, "", false};
     if (connection.pragma("application_id") != applicationId) {
-        return {Fit::Foreign, "a database of another application"};
+        return {Fit::Foreign, "a database of another application", false};
     }
     if (const auto found = connection.pragma("user_version"); found > format) {
-        return {Fit::Newer, "format " + std::to_string(found)};
+        return {Fit::Newer, "format " + std::to_string(found), false};
     }
     const StoredSchema stored = storedSchema(connection);
-    Fitness fitness{Fit::Ours, ""};
+    Fitness fitness{Fit::Ours, "", false};
     for (const auto& [number, name] : stored.records) {
-        if (!schema.record(number)) fitness = {Fit::Newer, "record " + name};
+        if (!schema.record(number)) fitness = {Fit::Newer, "record " + name, false};
     }
     for (const auto& [key, field] : stored.fields) {
         const RecordSchema* record = schema.record(key.first);
         const FieldSchema* known = record ? record->field(key.second) : nullptr;
         if (!known) {
-            fitness = {Fit::Newer, "field " + field.name};
+            fitness = {Fit::Newer, "field " + field.name, false};
         } else if (!sameShape(field, *known)) {
-            return {Fit::Contradicts, "field " + field.name + " is declared otherwise"};
+            return {Fit::Contradicts, "field " + field.name + " is declared otherwise", false};
         }
     }
+    for (const RecordSchema& record : schema.records())
+        fitness.changes = fitness.changes || !isStored(stored, record);
     return fitness;
 }
 

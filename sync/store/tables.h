@@ -45,6 +45,7 @@ enum class Fit { Empty, Ours, Newer, Contradicts, Foreign };
 struct Fitness {
     Fit fit = Fit::Empty;
     std::string detail;
+    bool changes = false; // of Ours: migrate() will add or rename something
 };
 
 // Reads only. Contradicts: a field changed its type or merge, which no build may do. Foreign:

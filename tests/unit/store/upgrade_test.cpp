@@ -1,5 +1,11 @@
 #include "world.h"
 
+#include <QFile>
+
+#include <sqlite3.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace cordee;
 using namespace cordee::store;
 using namespace cordee::store::test;
@@ -124,7 +130,77 @@ class UpgradeTest : public QObject {
         QVERIFY(ana.store->commit(ana.newGoal().set(goal::newer, "goes on")));
     }
 
+    void anUpgradeBeginsWithACopyOfWhatWasThere() {
+        Device ana('a', folder_->path());
+        const RecordId id = ana.create(ana.newGoal().set(goal::title, "x"));
+        const QString copy = folder_->filePath(QStringLiteral("a-before-upgrade"));
+        ana.reopen(schemaV1);
+        QVERIFY(!QFile::exists(copy));
+        ana.reopen(schemaV2);
+        QVERIFY(ana.store->commit(Edit(id).set(goal::title, "after")));
+        const auto old =
+            Store::open({copy.toStdString(), schemaV1, ana.clock, ana.random, nullptr});
+        QVERIFY(old && !(*old)->readOnly());
+        QCOMPARE(*(*old)->find(id)->get(goal::title), std::string("x"));
+    }
+
+    void aKillAtAnyStatementOfAnUpgradeLeavesTheOldSchemaOrTheNewOne() {
+        RecordId id;
+        {
+            Device ana('a', folder_->path());
+            id = ana.create(ana.newGoal().set(goal::title, "x"));
+        }
+        const QString original = folder_->filePath(QStringLiteral("a"));
+        const QString database = folder_->filePath(QStringLiteral("b"));
+        bool ended = false;
+        int kills = 0;
+        for (; !ended && kills < 500; ++kills) {
+            for (const char* ending : {"", "-wal", "-shm", "-before-upgrade"})
+                QFile::remove(database + QLatin1String(ending));
+            QVERIFY(QFile::copy(original, database));
+            ended = upgradeUntil(database.toStdString(), kills + 1);
+            TestClock clock;
+            TestRandom random;
+            auto older = Store::open({database.toStdString(), schemaV1, clock, random, nullptr});
+            QVERIFY2(older, older ? "" : older.error().detail.c_str());
+            QVERIFY(!ended || (*older)->readOnly());
+            QCOMPARE(*(*older)->find(id)->get(goal::title), std::string("x"));
+            older = StoreError{StoreErrorKind::NotFound, "closed"};
+            auto newer = Store::open({database.toStdString(), schemaV2, clock, random, nullptr});
+            QVERIFY2(newer, newer ? "" : newer.error().detail.c_str());
+            QVERIFY(!(*newer)->readOnly());
+            QCOMPARE(*(*newer)->find(id)->get(goal::title), std::string("x"));
+        }
+        QVERIFY(ended);
+        QVERIFY2(kills > 20, qPrintable(QString::number(kills)));
+    }
+
   private:
+    static inline int statementsLeft = 0;
+    static int onStatement(unsigned, void*, void*, void*) {
+        if (--statementsLeft == 0) ::_exit(9);
+        return 0;
+    }
+    static int onOpen(sqlite3* database, const char**, const sqlite3_api_routines*) {
+        return sqlite3_trace_v2(database, SQLITE_TRACE_STMT, &onStatement, nullptr);
+    }
+    // Opens in a process of its own, which dies when SQLite begins statement `number`. True if it
+    // came to the end.
+    static bool upgradeUntil(const std::string& path, int number) {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            statementsLeft = number;
+            sqlite3_auto_extension(reinterpret_cast<void (*)()>(&onOpen));
+            TestClock clock;
+            TestRandom random;
+            const auto opened = Store::open({path, schemaV2, clock, random, nullptr});
+            ::_exit(opened ? 0 : 1);
+        }
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    }
+
     std::unique_ptr<QTemporaryDir> folder_;
 };
 
