@@ -25,13 +25,16 @@ App::App(Options options, platform::Platform& platform, const Clock& clock, Rand
     , clock_(clock)
     , random_(random)
     , preferences_(options_.folder, platform, options_.overrides)
-    , memory_(preferences_.file()) {
+    , memory_(preferences_.file())
+    , safekeeping_({options_.folder, platform.documentsFolder(), platform, clock, random}) {
     language_.use(preferences_.languageCode());
     connect(&preferences_, &Preferences::languageChanged, this, &App::onLanguage,
             Qt::QueuedConnection);
     connect(&preferences_, &Preferences::serverChanged, this, [this] {
         if (own_) own_->startSync({QUrl(preferences_.server()), {}, {}});
     });
+    connect(&safekeeping_, &Safekeeping::checked, this, &App::onChecked, Qt::QueuedConnection);
+    connect(&safekeeping_, &Safekeeping::unpacked, this, &App::restoreNow, Qt::QueuedConnection);
     syncTick_.setInterval(1s);
     connect(&syncTick_, &QTimer::timeout, this, &App::refreshSync);
 }
@@ -98,6 +101,7 @@ void App::enter() {
     own_ = std::make_unique<Session>(std::move(*opened_), clock_, random_, me, personal);
     opened_.reset();
     connectSession(*own_);
+    if (own_->store().needsCheck()) safekeeping_.check();
     own_->startSync({QUrl(preferences_.server()), {}, {}});
     showOwn();
 }
@@ -226,45 +230,6 @@ void App::clearView() {
     Q_EMIT viewChanged();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     start_.reset();
-}
-
-void App::openSampleNow(bool asMentor) {
-    auto folder = std::make_unique<QTemporaryDir>();
-    auto clock = std::make_unique<SampleClock>(clock_);
-    Data data;
-    auto store =
-        store::Store::open({std::filesystem::path(folder->path().toStdString()) / "sample.db",
-                            model::schema(), *clock, random_, nullptr});
-    const auto who =
-        store ? writeSample(**store, *clock, asMentor ? SampleRole::Mentor : SampleRole::Mentee)
-              : Result<SampleIdentity, StoreError>(store.error());
-    if (!who) {
-        failure_ = sentenceFor(who.error());
-        Q_EMIT failureChanged();
-        return;
-    }
-    data.store = std::move(*store);
-    clearView();
-    sample_.reset();
-    sampleFolder_ = std::move(folder);
-    sampleClock_ = std::move(clock);
-    sample_ =
-        std::make_unique<Session>(std::move(data), *sampleClock_, random_, who->me, who->personal);
-    connectSession(*sample_);
-    show(sample_.get());
-}
-
-void App::closeSampleNow() {
-    if (!sample_) return;
-    clearView();
-    sample_.reset();
-    sampleClock_.reset();
-    sampleFolder_.reset();
-    if (!own_) {
-        if (opened_) return showPage(u"Start/WelcomePage"_s);
-        return openNow();
-    }
-    showOwn();
 }
 
 void App::dismissFailure() {

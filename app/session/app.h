@@ -2,6 +2,7 @@
 
 #include "app/sample/sample.h"
 #include "app/session/arrival.h"
+#include "app/session/safekeeping.h"
 #include "app/session/session.h"
 #include "app/settings/preferences.h"
 #include "app/settings/settings_model.h"
@@ -34,6 +35,7 @@ class App final : public QObject {
     Q_PROPERTY(bool sample READ isSample NOTIFY viewChanged FINAL)
     Q_PROPERTY(QString troubleTitle READ troubleTitle NOTIFY viewChanged FINAL)
     Q_PROPERTY(QString troubleText READ troubleText NOTIFY viewChanged FINAL)
+    Q_PROPERTY(bool repairable READ isRepairable NOTIFY viewChanged FINAL)
     Q_PROPERTY(QString syncSentence READ syncSentence NOTIFY syncChanged FINAL)
     // An act that could not be kept, and why; empty when it was read.
     Q_PROPERTY(QString failure READ failure NOTIFY failureChanged FINAL)
@@ -57,6 +59,7 @@ class App final : public QObject {
     bool isSample() const { return session_ == sample_.get() && session_ != nullptr; }
     QString troubleTitle() const;
     QString troubleText() const;
+    bool isRepairable() const { return trouble_ == Trouble::Damaged; }
     QString failure() const { return failure_; }
     QString notice() const;
     QString syncSentence() const;
@@ -65,6 +68,7 @@ class App final : public QObject {
     // For a settings page; the caller owns them.
     SettingsModel* makeSettings(Session& session);
     BinModel* makeBin(Session& session) const;
+    Q_INVOKABLE cordee::app::Safekeeping* safekeeping() { return &safekeeping_; }
     PairingModel* makePairing(Session& session); // the session must have a vault
 
     // Opens the data, or the sample as one of its two people.
@@ -77,6 +81,12 @@ class App final : public QObject {
     Q_INVOKABLE void begin();
     // A person who has Cordée on another device: this one is to be linked to it.
     Q_INVOKABLE void arrive();
+    // A person who has a backup file, before anything was begun here.
+    Q_INVOKABLE void bringBack();
+    // Saves what can be saved out of damaged data, and opens that.
+    Q_INVOKABLE void repair();
+    // Back to the first page, from a page before the data has an owner.
+    Q_INVOKABLE void welcome();
     Q_INVOKABLE void openSample(bool asMentor);
     // Throws the sample away and returns to where one was.
     Q_INVOKABLE void closeSample();
@@ -92,6 +102,9 @@ class App final : public QObject {
     void openNow();
     void beginNow();
     void arriveNow();
+    void restoreNow();
+    void repairNow();
+    void onChecked(bool whole);
     void adoptServer();
     void showOwn();
     void openSampleNow(bool asMentor);
@@ -116,6 +129,7 @@ class App final : public QObject {
     Preferences preferences_;
     WindowMemory memory_;
     Language language_;
+    Safekeeping safekeeping_;
 
     std::optional<Trouble> trouble_;
     std::unique_ptr<Data> opened_; // while nobody lives in it yet

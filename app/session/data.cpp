@@ -1,5 +1,7 @@
 #include "app/session/data.h"
 
+#include "app/session/data_backup.h"
+#include "app/session/data_files.h"
 #include "model/cordee_model.h"
 
 #include <QFile>
@@ -11,8 +13,6 @@ namespace {
 
 using std::filesystem::path;
 
-constexpr auto databaseFile = "cordee.db";
-constexpr auto keyNameFile = "key-name";
 constexpr std::size_t keyNameOctets = 8;
 
 OpenError from(const StoreError& error) {
@@ -83,6 +83,16 @@ Result<std::string, OpenError> keyName(const path& folder, Random& random) {
     return name;
 }
 
+Result<void, OpenError> writeKey(const std::string& name, const crypto::LocalKey& key,
+                                 platform::KeyVault& keys) {
+    if (const auto written = keys.write(name, key.view()); !written) return from(written.error());
+    const auto again = keys.read(name);
+    if (!again) return from(again.error());
+    if (!*again || **again != key.view())
+        return OpenError{Trouble::KeyAway, "the key store did not keep the key"};
+    return {};
+}
+
 Result<crypto::LocalKey, OpenError> localKey(const path& folder, platform::KeyVault& keys,
                                              Random& random) {
     std::error_code unknown;
@@ -99,26 +109,39 @@ Result<crypto::LocalKey, OpenError> localKey(const path& folder, platform::KeyVa
     }
     if (dataExists) return OpenError{Trouble::KeyMissing, "the key store holds no key " + *name};
     auto key = crypto::LocalKey::random(random);
-    if (const auto written = keys.write(*name, key.view()); !written) return from(written.error());
-    const auto again = keys.read(*name);
-    if (!again) return from(again.error());
-    if (!*again || **again != key.view())
-        return OpenError{Trouble::KeyAway, "the key store did not keep the key"};
+    if (const auto written = writeKey(*name, key, keys); !written) return written.error();
     return key;
 }
 
 } // namespace
 
+Result<crypto::LocalKey, OpenError> keptKey(const path& folder, platform::KeyVault& keys,
+                                            Random& random) {
+    return localKey(folder, keys, random);
+}
+
+Result<void, OpenError> keepKey(const path& folder, const crypto::LocalKey& key,
+                                platform::KeyVault& keys, Random& random) {
+    const auto name = keyName(folder, random);
+    if (!name) return name.error();
+    return writeKey(*name, key, keys);
+}
+
 Result<Data, OpenError> openData(const path& folder, platform::KeyVault& keys, const Clock& clock,
                                  Random& random) {
     if (const auto made = makeFolder(folder); !made) return made.error();
+    if (const auto finished = finishRestore(folder); !finished) return finished.error();
     const auto key = localKey(folder, keys, random);
     if (!key) return key.error();
     Data data;
     data.keyPlace = keys.place();
     data.cipher = std::make_unique<crypto::LocalCipher>(*key, random);
-    auto store = store::Store::open(
-        {folder / databaseFile, model::schema(), clock, random, data.cipher.get()});
+    auto store = store::Store::open({.path = folder / databaseFile,
+                                     .schema = model::schema(),
+                                     .clock = clock,
+                                     .random = random,
+                                     .cipher = data.cipher.get(),
+                                     .checkLater = true});
     if (!store) return from(store.error());
     data.store = std::move(*store);
     auto vault = crypto::Vault::open(*data.store, random, clock, *key);

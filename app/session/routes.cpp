@@ -125,6 +125,9 @@ void addSettings(const Add& add, Session& session, App& app) {
                            {u"prompts"_s, given(&session.prompts())},
                            {u"app"_s, given(&app)}};
     });
+    add(u"restore"_s, u"RestoreRoute"_s, [&](const QString&, QObject*) {
+        return QVariantMap{{u"app"_s, given(&app)}};
+    });
     add(u"bin"_s, u"BinRoute"_s, [&](const QString&, QObject* owner) {
         return QVariantMap{{u"bin"_s, owned(app.makeBin(session), owner)}};
     });

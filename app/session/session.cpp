@@ -11,6 +11,11 @@ Session::Session(Data data, const Clock& clock, Random& random, const UserId& me
     , gestures_(*data_.store)
     , people_(*data_.store, me) {
     makeSections();
+    // The database tidies up when nothing was written for a while.
+    constexpr std::chrono::seconds quietTime{30};
+    idle_.setInterval(quietTime);
+    connect(&idle_, &QTimer::timeout, this, [this] { data_.store->idle(); });
+    idle_.start();
 }
 
 Session::~Session() = default;

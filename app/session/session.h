@@ -13,6 +13,7 @@
 #include "sync/client/sync_engine.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -80,6 +81,7 @@ class Session final : public QObject {
     std::unique_ptr<Exchange> exchange_;
     std::unique_ptr<client::SyncEngine> engine_;
     store::Subscription outbox_;
+    QTimer idle_;
 };
 
 } // namespace cordee::app

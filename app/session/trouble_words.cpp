@@ -35,8 +35,9 @@ QString troubleText(Trouble trouble, const std::filesystem::path& path) {
     case Trouble::Damaged:
         return QCoreApplication::translate(
                    "trouble",
-                   "Rien n’a été effacé ni modifié. Fais une copie du dossier %1 avant tout ; une "
-                   "copie synchronisée sur un autre appareil reste intacte.")
+                   "Rien n’a été effacé ni modifié. « Réparer » met les fichiers abîmés de côté, "
+                   "dans le dossier %1, sauve ce que cet appareil seul avait encore, et reprend "
+                   "le reste du serveur.")
             .arg(folder);
     case Trouble::WrongKey:
         return QCoreApplication::translate(

@@ -139,6 +139,11 @@ void addApp(Registry& registry) {
     registry.add(framed(u"today-long"_s, withLongWords));
     registry.add(page(u"to-file"_s, u"to-file"_s, u"ToFileRoute"_s, sample(false)));
     registry.add(page(u"settings"_s, u"settings"_s, u"SettingsRoute"_s, sample(false)));
+    registry.add(page(u"restore"_s, u"restore"_s, u"RestoreRoute"_s, sample(false)));
+    registry.add(screen(u"bring-back"_s, u"Start/BringBackPage"_s, [](AppWorld& world) {
+        world.app.start(std::nullopt);
+        world.app.bringBack();
+    }));
     registry.add(page(u"bin"_s, u"bin"_s, u"BinRoute"_s, deleteSomething));
     registry.add(page(u"history"_s, u"history"_s, u"HistoryRoute"_s, sample(false)));
     registry.add(screen(u"welcome"_s, u"Start/WelcomePage"_s,

@@ -12,6 +12,7 @@ SettingsPage {
     required property Navigation navigation
 
     canLeaveSample: root.app.sample
+    safekeeping: root.app.safekeeping()
     syncDetail: root.app.shell?.syncDetail ?? ""
     syncNext: root.app.shell?.syncNextAttempt ?? ""
     syncText: root.app.syncSentence
@@ -21,5 +22,6 @@ SettingsPage {
     onDeviceRequested: root.navigation.open("device")
     onHistoryRequested: root.navigation.open("history")
     onRetryRequested: root.app.shell?.synchronise()
+    onRestoreRequested: root.navigation.open("restore")
     onSampleRequested: asMentor => root.app.openSample(asMentor)
 }

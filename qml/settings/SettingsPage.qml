@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Cordee.App
+import Cordee.App.Root
 import Cordee.Ui
 
 // Réglages: me, the look, the server, my data.
@@ -11,6 +12,7 @@ PageFrame {
 
     required property SettingsModel settings
     required property PromptChoices prompts
+    required property Safekeeping safekeeping
     // What the state chip knows, for the server's card.
     property string syncText: ""
     property string syncDetail: ""
@@ -22,6 +24,7 @@ PageFrame {
     signal deviceRequested
     signal sampleRequested(bool asMentor)
     signal retryRequested
+    signal restoreRequested
 
     backVisible: true
     title: qsTr("Réglages")
@@ -55,6 +58,13 @@ PageFrame {
 
             onBinRequested: root.binRequested()
             onHistoryRequested: root.historyRequested()
+        },
+        BackupCard {
+            Layout.fillWidth: true
+            safekeeping: root.safekeeping
+            visible: !root.canLeaveSample
+
+            onRestoreRequested: root.restoreRequested()
         },
         Card {
             Layout.fillWidth: true

@@ -28,6 +28,14 @@ FrontPage {
     PrimaryButton {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space.l
+        text: qsTr("Réparer")
+        visible: root.app.repairable
+
+        onClicked: root.app.repair()
+    }
+    PrimaryButton {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.l
         focus: true
         text: qsTr("Réessayer")
 

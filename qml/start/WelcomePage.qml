@@ -37,6 +37,12 @@ FrontPage {
     }
     QuietButton {
         Layout.fillWidth: true
+        text: qsTr("J’ai une sauvegarde")
+
+        onClicked: root.app.bringBack()
+    }
+    QuietButton {
+        Layout.fillWidth: true
         Layout.topMargin: Theme.space.l
         text: qsTr("Voir un exemple de mentoré")
 

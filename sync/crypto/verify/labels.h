@@ -25,5 +25,6 @@ inline constexpr std::string_view userSeed = "user-seed";
 inline constexpr std::string_view spaceSeed = "space-seed";
 inline constexpr std::string_view account = "account-pow";
 inline constexpr std::string_view recordFor = "record-for";
+inline constexpr std::string_view backupCheck = "backup-check";
 
 } // namespace cordee::crypto::label

@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cordee.App.Root
+import Cordee.Ui
+
+// Before anything was begun on this device: everything comes back from a backup file.
+FrontPage {
+    id: root
+
+    required property App app
+
+    ScreenTitle {
+        Layout.fillWidth: true
+        text: qsTr("Reprendre une sauvegarde")
+        wide: root.width >= Theme.railFrom
+    }
+    Body {
+        Layout.fillWidth: true
+        color: Theme.color.muted
+        text: qsTr("Cet appareil continue celui de la sauvegarde. Ce qui a été envoyé depuis revient du serveur. N’utilise plus l’ancien.")
+    }
+    RestoreForm {
+        Layout.fillWidth: true
+        safekeeping: root.app.safekeeping()
+    }
+    QuietButton {
+        Layout.fillWidth: true
+        text: qsTr("Revenir")
+
+        onClicked: root.app.welcome()
+    }
+}

@@ -1,0 +1,213 @@
+#include "app/session/app.h"
+#include "app/session/data_files.h"
+#include "platform/fake/fake_platform.h"
+#include "sync/crypto/primitives.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cordee;
+using namespace cordee::app;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString phrase = u"une phrase assez longue"_s;
+
+class FixedClock final : public Clock {
+  public:
+    std::int64_t nowMs() const override { return millis; }
+    std::int64_t millis = QDateTime(QDate(2026, 11, 24), QTime(8, 42)).toMSecsSinceEpoch();
+};
+
+struct Device {
+    Device()
+        : platform(folder.path().toStdString()) {}
+
+    App& start() {
+        app.reset();
+        app = std::make_unique<App>(App::Options{path(), {}}, platform, clock, random);
+        app->start(std::nullopt);
+        return *app;
+    }
+    void begin() {
+        start();
+        app->begin();
+        QTRY_VERIFY(app->pageProperties().contains(u"start"_s));
+        auto* first = app->pageProperties().value(u"start"_s).value<StartModel*>();
+        first->setName(u"Inès Moreau"_s);
+        while (first->step() != StartModel::FirstStep)
+            first->goOn();
+        first->finish(u"Animer un comité"_s);
+        QTRY_VERIFY(app->shell() != nullptr);
+    }
+    // The path of the backup.
+    QString save() {
+        app->safekeeping()->save(phrase);
+        waitFor(*app->safekeeping());
+        return app->safekeeping()->found().value(0);
+    }
+    void restore(const QString& file, const QString& with) {
+        app->safekeeping()->restore(file, with);
+        waitFor(*app->safekeeping());
+    }
+    static void waitFor(Safekeeping& safekeeping) { QTRY_VERIFY(!safekeeping.busy()); }
+    QString myName() { return app->session()->people().myName(); }
+    void rename(const QString& name) {
+        const std::unique_ptr<SettingsModel> settings(app->makeSettings(*app->session()));
+        settings->setName(name);
+    }
+    std::filesystem::path path() const { return folder.path().toStdString(); }
+    int folders(const QString& pattern) const {
+        return int(QDir(folder.path()).entryList({pattern}, QDir::Dirs).size());
+    }
+
+    QTemporaryDir folder;
+    platform::FakePlatform platform;
+    FixedClock clock;
+    crypto::SystemRandom random;
+    std::unique_ptr<App> app;
+};
+
+} // namespace
+
+// A backup made from the open app, and what comes of it; damaged data that is repaired.
+class SafekeepingTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void everythingComesBackOnAnotherDevice() {
+        Device old;
+        old.begin();
+        const QString file = old.save();
+        QVERIFY(file.endsWith(u".cordee"_s));
+        QVERIFY(old.app->safekeeping()->said().contains(QFileInfo(file).fileName()));
+        const UserId me = old.app->session()->me();
+
+        Device fresh;
+        App& app = fresh.start();
+        app.bringBack();
+        QVERIFY(app.page().path().endsWith(u"BringBackPage.qml"_s));
+        fresh.restore(file, phrase);
+        QTRY_VERIFY(app.shell() != nullptr);
+        QVERIFY(app.session()->me() == me);
+        QCOMPARE(fresh.myName(), u"Inès Moreau"_s);
+        QCOMPARE(app.session()->today().goals()->count(), 1);
+        QVERIFY(app.session()->vault()->device() == old.app->session()->vault()->device());
+        fresh.rename(u"Inès M."_s);
+        App& again = fresh.start();
+        QTRY_VERIFY(again.shell() != nullptr);
+        QCOMPARE(fresh.myName(), u"Inès M."_s);
+    }
+
+    void whatDoesNotOpenIsNamedAndChangesNothing() {
+        Device device;
+        device.begin();
+        const QString file = device.save();
+        const auto fault = [&](const QString& from, const QString& with) {
+            device.restore(from, with);
+            return device.app->safekeeping()->fault();
+        };
+        const QString wrong = fault(file, u"une autre phrase"_s);
+        QVERIFY(!wrong.isEmpty());
+        QFile whole(file);
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        const QByteArray bytes = whole.readAll();
+        const auto written = [&](const char* name, const QByteArray& content) {
+            QFile copy(device.folder.filePath(QString::fromLatin1(name)));
+            if (!copy.open(QIODevice::WriteOnly) || copy.write(content) != content.size())
+                qFatal("not written");
+            return copy.fileName();
+        };
+        const QString half = fault(written("half", bytes.left(bytes.size() / 2)), phrase);
+        const QString foreign = fault(written("letter", "Dear diary"), phrase);
+        QByteArray changed = bytes;
+        changed[bytes.size() / 2] = char(changed[bytes.size() / 2] ^ 1);
+        const QString damaged = fault(written("changed", changed), phrase);
+        const QString missing = fault(u"/nowhere/at.all"_s, phrase);
+        const QSet<QString> sentences{wrong, half, foreign, damaged, missing};
+        QCOMPARE(sentences.size(), 5);
+        QCOMPARE(device.myName(), u"Inès Moreau"_s);
+        QCOMPARE(device.folders(u"replaced-*"_s), 0);
+        QCOMPARE(device.folders(u"restore"_s), 0);
+    }
+
+    void aShortPhraseIsRefusedAndNoFileIsMade() {
+        Device device;
+        device.begin();
+        device.app->safekeeping()->save(u"court"_s);
+        QVERIFY(!device.app->safekeeping()->fault().isEmpty());
+        QVERIFY(device.app->safekeeping()->found().isEmpty());
+    }
+
+    void aBackupTakesThePlaceOfWhatIsHereWhichIsKeptBesideIt() {
+        Device device;
+        device.begin();
+        const QString file = device.save();
+        device.rename(u"Plus tard"_s);
+        device.restore(file, phrase);
+        QTRY_VERIFY(device.app->shell() != nullptr && device.myName() == u"Inès Moreau"_s);
+        QCOMPARE(device.folders(u"replaced-*"_s), 1);
+        const QString aside =
+            device.folder.filePath(QDir(device.folder.path()).entryList({u"replaced-*"_s}).first());
+        QVERIFY(QFile::exists(aside + u"/cordee.db"_s));
+        QVERIFY(QFile::exists(aside + u"/key-name"_s));
+    }
+
+    void aRestoreThatWasInterruptedIsFinishedByTheNextStart() {
+        Device device;
+        device.begin();
+        const QString file = device.save();
+        device.rename(u"Plus tard"_s);
+        device.app.reset();
+        const auto key = unpackBackup(file.toStdString(), phrase.toStdString(), device.path(),
+                                      device.clock, device.random);
+        QVERIFY(key);
+        const auto keys = device.platform.keyVault(device.path());
+        QVERIFY(keepKey(device.path() / "restore", *key, *keys, device.random));
+        // Cut here, what was there would simply go on.
+        QFile ready(device.folder.filePath(u"restore/ready"_s));
+        QVERIFY(ready.open(QIODevice::WriteOnly) && ready.write("replaced-1") > 0);
+        ready.close();
+        // Cut in the middle of the exchange.
+        QVERIFY(QDir(device.folder.path()).mkdir(u"replaced-1"_s));
+        QVERIFY(QFile::rename(device.folder.filePath(u"cordee.db"_s),
+                              device.folder.filePath(u"replaced-1/cordee.db"_s)));
+        App& app = device.start();
+        QTRY_VERIFY(app.shell() != nullptr);
+        QCOMPARE(device.myName(), u"Inès Moreau"_s);
+        QCOMPARE(device.folders(u"restore"_s), 0);
+    }
+
+    void damagedDataIsFoundByTheCheckAndRepaired() {
+        Device device;
+        device.begin();
+        for (int i = 0; i < 300; ++i)
+            device.rename(u"Inès %1"_s.arg(i));
+        device.app.reset();
+        QFile database(device.folder.filePath(u"cordee.db"_s));
+        QVERIFY(database.open(QIODevice::ReadWrite));
+        const qint64 pages = database.size() / 4096;
+        for (qint64 page = pages * 4 / 5; page < pages; ++page) {
+            QVERIFY(database.seek(page * 4096));
+            QVERIFY(database.write(QByteArray(64, '\x5a')) == 64);
+        }
+        database.close();
+        device.clock.millis += 8LL * 24 * 3'600'000;
+        App& app = device.start();
+        QTRY_VERIFY(app.trouble() == Trouble::Damaged);
+        QVERIFY(app.isRepairable());
+        app.repair();
+        QTRY_VERIFY(app.shell() != nullptr || app.pageProperties().contains(u"start"_s));
+        QVERIFY(!app.trouble());
+        QCOMPARE(device.folders(u"damaged-*"_s), 1);
+        App& again = device.start();
+        QTRY_VERIFY(again.shell() != nullptr || again.pageProperties().contains(u"start"_s));
+        QVERIFY(!again.trouble());
+    }
+};
+
+QTEST_MAIN(SafekeepingTest)
+#include "safekeeping_test.moc"
