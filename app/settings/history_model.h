@@ -29,21 +29,27 @@ class HistoryModel final : public cordee::app::RowsModel {
     Q_PROPERTY(QString title READ title NOTIFY opened FINAL)
 
   public:
-    HistoryModel(store::Store& store, People& people, const Clock& clock,
+    HistoryModel(store::Store& store, Gestures& gestures, People& people, const Clock& clock,
                  QObject* parent = nullptr);
 
     QString title() const { return title_; }
     // An unknown id shows nothing.
     Q_INVOKABLE void open(const QString& recordId);
+    // Writes again what an entry had written and is not so any more; undoable as any act.
+    Q_INVOKABLE void takeBack(const QString& entryId);
 
   Q_SIGNALS:
     void opened();
 
   private:
     QString author(const store::Row& record, const store::HistoryEntry& entry) const;
+    QString what(const FieldSchema* field, const store::HistoryEntry& entry,
+                 const QDate& today) const;
 
     store::Store& store_;
+    Gestures& gestures_;
     People& people_;
+    std::vector<store::HistoryEntry> entries_; // by row
     const Clock& clock_;
     QString title_;
 };

@@ -22,7 +22,7 @@ SettingsModel::SettingsModel(store::Store& store, Gestures& gestures, People& pe
     , place_(std::move(place))
     , bin_(store, gestures, clock)
     , recent_(store, clock)
-    , history_(store, people, clock) {
+    , history_(store, gestures, people, clock) {
     connect(&people_, &People::changed, this, &SettingsModel::profileChanged);
 }
 

@@ -63,11 +63,20 @@ PageFrame {
                 required property string line
                 required text
                 required property bool lost
+                required property bool back
+                required property string entryId
 
                 Layout.fillWidth: true
                 done: change.lost
                 focusPolicy: Qt.NoFocus
                 secondLine: change.line
+                trailing: IconButton {
+                    iconName: "arrow-counterclockwise"
+                    text: qsTr("Reprendre cette version")
+                    visible: change.back
+
+                    onClicked: root.settings.history.takeBack(change.entryId)
+                }
             }
         }
     }

@@ -106,7 +106,7 @@ class StartTest : public QObject {
     void theHistorySaysWhoWroteWhat() {
         AppFixture fixture;
         fixture.beginSample(SampleRole::Mentee);
-        HistoryModel history(*fixture.store, *fixture.people, fixture.clock);
+        HistoryModel history(*fixture.store, *fixture.gestures, *fixture.people, fixture.clock);
         const auto goal = fixture.all(model::Goal::recordKind).front();
         store::Edit edit(goal.id);
         edit.set(model::Goal::title, "Un autre titre");
@@ -117,6 +117,30 @@ class StartTest : public QObject {
         QCOMPARE(history.title(), u"Un autre titre"_s);
         history.open(u"nothing"_s);
         QCOMPARE(history.count(), 0);
+    }
+
+    void anEarlierVersionIsTakenBackFromTheHistoryByOneActAndThatIsUndone() {
+        AppFixture fixture;
+        fixture.beginSample(SampleRole::Mentee);
+        HistoryModel history(*fixture.store, *fixture.gestures, *fixture.people, fixture.clock);
+        const auto goal = fixture.all(model::Goal::recordKind).front();
+        const auto title = [&] { return *fixture.store->find(goal.id)->get(model::Goal::title); };
+        for (const char* text : {"Premier", "Second"}) {
+            store::Edit edit(goal.id);
+            edit.set(model::Goal::title, text);
+            QVERIFY(fixture.gestures->commit(edit));
+        }
+        history.open(QString::fromStdString(goal.id.hex()));
+        QVERIFY(!history.cell(0, "back").toBool()); // as it is
+        QVERIFY(history.cell(1, "text").toString().contains(u"Premier"_s));
+        QVERIFY(history.cell(1, "back").toBool());
+        history.takeBack(history.keyAt(1));
+        QCOMPARE(title(), std::string("Premier"));
+        QVERIFY(history.cell(0, "text").toString().contains(u"Premier"_s));
+        fixture.gestures->undo();
+        QCOMPARE(title(), std::string("Second"));
+        history.takeBack(u"no number"_s);
+        QCOMPARE(title(), std::string("Second"));
     }
 };
 
