@@ -472,6 +472,33 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Sauvegarde</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Un seul fichier, chiffré, avec tout ce que tu as écrit et de quoi le continuer. Sans ta phrase, personne ne le lira, toi non plus.</source>
+        <translation>One encrypted file with everything you wrote and what it takes to go on. Without your phrase nobody reads it, you neither.</translation>
+    </message>
+    <message>
+        <source>Phrase secrète</source>
+        <translation>Secret phrase</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Sauvegarder</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>Restaurer…</source>
+        <translation>Restore…</translation>
+    </message>
+</context>
+<context>
     <name>BinPage</name>
     <message>
         <source>Ce qui est supprimé reste ici trente jours.</source>
@@ -510,6 +537,21 @@
     <message>
         <source>Noter un point sensible, pour moi seul</source>
         <translation>Note a sensitive point, for me only</translation>
+    </message>
+</context>
+<context>
+    <name>BringBackPage</name>
+    <message>
+        <source>Reprendre une sauvegarde</source>
+        <translation>Come back from a backup</translation>
+    </message>
+    <message>
+        <source>Cet appareil continue celui de la sauvegarde. Ce qui a été envoyé depuis revient du serveur. N’utilise plus l’ancien.</source>
+        <translation>This device goes on where the backed-up one was. What was sent since comes back from the server. Stop using the old one.</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Go back</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +2991,10 @@
         <source>Tout ce que vous écrivez garde son histoire&#xa0;: qui, quoi, quand.</source>
         <translation>Everything you both write keeps its history: who, what, when.</translation>
     </message>
+    <message>
+        <source>Reprendre cette version</source>
+        <translation>Take this version back</translation>
+    </message>
 </context>
 <context>
     <name>ReflectionCard</name>
@@ -3132,6 +3178,60 @@
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Aucune sauvegarde dans tes documents&#xa0;: choisis un fichier, ou dépose-le ici.</source>
+        <translation>No backup in your documents: choose a file, or drop it here.</translation>
+    </message>
+    <message>
+        <source>Choisir un fichier…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>La phrase de cette sauvegarde</source>
+        <translation>This backup’s phrase</translation>
+    </message>
+    <message>
+        <source>Lecture du fichier…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>Restaurer</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Sauvegardes de Cordée (*.cordee)</source>
+        <translation>Cordée backups (*.cordee)</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Choisir une sauvegarde</source>
+        <translation>Choose a backup</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreRoute</name>
+    <message>
+        <source>Ce qui est ici est mis de côté, dans le dossier de tes données&#xa0;: rien n’est effacé.</source>
+        <translation>What is here is moved aside, in the folder of your data: nothing is deleted.</translation>
+    </message>
+    <message>
+        <source>Restaurer</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Ce qui va se passer</source>
+        <translation>What will happen</translation>
+    </message>
+    <message>
+        <source>Cordée rouvre tel que tu étais au moment de la sauvegarde, puis le serveur rend ce qui lui a été envoyé depuis. Ce qui n’était encore que sur cet appareil reste dans la copie mise de côté.</source>
+        <translation>Cordée reopens as you were when the backup was made, then the server returns what was sent to it since. What was on this device only stays in the copy moved aside.</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4425,10 @@
         <source>Voir un exemple en attendant</source>
         <translation>See an example in the meantime</translation>
     </message>
+    <message>
+        <source>Réparer</source>
+        <translation>Repair</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -4467,6 +4571,10 @@
         <source>J’ai déjà Cordée ailleurs</source>
         <translation>I already have Cordée elsewhere</translation>
     </message>
+    <message>
+        <source>J’ai une sauvegarde</source>
+        <translation>I have a backup</translation>
+    </message>
 </context>
 <context>
     <name>attention</name>
@@ -4514,6 +4622,41 @@
     <message>
         <source>pas de rencontre prévue</source>
         <translation>no meeting planned</translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>Ce fichier n’est pas une sauvegarde de Cordée.</source>
+        <translation>This file is not a Cordée backup.</translation>
+    </message>
+    <message>
+        <source>Cette sauvegarde vient d’une version plus récente de Cordée. Mets Cordée à jour, puis réessaie.</source>
+        <translation>This backup was made by a newer version of Cordée. Update Cordée, then try again.</translation>
+    </message>
+    <message>
+        <source>Cette phrase n’ouvre pas ce fichier.</source>
+        <translation>This phrase does not open this file.</translation>
+    </message>
+    <message>
+        <source>Ce fichier est incomplet&#xa0;: sa copie s’est arrêtée avant la fin.</source>
+        <translation>This file is incomplete: copying it stopped before the end.</translation>
+    </message>
+    <message>
+        <source>Ce fichier a été abîmé ou modifié. Rien n’en a été repris.</source>
+        <translation>This file was damaged or changed. Nothing was taken from it.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas assez de mémoire libre. Ferme d’autres programmes.</source>
+        <translation>There is not enough free memory. Close other programs.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas assez de place sur le disque.</source>
+        <translation>There is not enough room on the disk.</translation>
+    </message>
+    <message>
+        <source>Le fichier ne peut pas être lu ou écrit ici.</source>
+        <translation>The file cannot be read or written here.</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +5683,10 @@
         <source>quelqu’un d’autre</source>
         <translation>someone else</translation>
     </message>
+    <message>
+        <source>Repris de l’historique</source>
+        <translation>Taken back from the history</translation>
+    </message>
 </context>
 <context>
     <name>cordee::app::Initiative</name>
@@ -6361,6 +6508,21 @@ Here are the dates I propose for our meeting:</translation>
     </message>
 </context>
 <context>
+    <name>cordee::app::Safekeeping</name>
+    <message>
+        <source>Choisis une phrase d’au moins %1 caractères.</source>
+        <translation>Choose a phrase of at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>Tout est dans %1. Garde ce fichier ailleurs que sur cet appareil, et ta phrase ailleurs que dans ce fichier.</source>
+        <translation>Everything is in %1. Keep this file elsewhere than on this device, and your phrase elsewhere than beside it.</translation>
+    </message>
+    <message>
+        <source>Choisis d’abord un fichier.</source>
+        <translation>Choose a file first.</translation>
+    </message>
+</context>
+<context>
     <name>cordee::app::SettingsModel</name>
     <message>
         <source>La clé de tes données est dans le trousseau du système&#xa0;: un fichier copié ailleurs ne se lit pas.</source>
@@ -6874,6 +7036,14 @@ Here are the dates I propose for our meeting:</translation>
             <numerusform>%n milestone</numerusform>
             <numerusform>%n milestones</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>écrit %1, reçu %2</source>
+        <extracomment>two moments: when a change was written, and when it arrived on this device</extracomment>
+        <translation>written %1, received %2</translation>
     </message>
 </context>
 <context>
@@ -8675,16 +8845,20 @@ Here are the dates I propose for our meeting:</translation>
         <translation>This device’s disk won’t allow writing. Free up some space.</translation>
     </message>
     <message>
-        <source>L’heure de cet appareil est fausse. Règle-la pour synchroniser.</source>
-        <translation>This device’s clock is wrong. Set it to sync.</translation>
-    </message>
-    <message>
         <source>L’adresse du serveur n’est pas protégée par https&#xa0;: rien n’est envoyé.</source>
         <translation>The server address isn’t protected by https: nothing is sent.</translation>
     </message>
     <message>
         <source>Quelque chose d’anormal a été reçu et mis de côté. Compare les chiffres de sécurité avec l’autre personne.</source>
         <translation>Something unusual was received and set aside. Compare safety numbers with the other person.</translation>
+    </message>
+    <message>
+        <source>L’heure de cet appareil est fausse de plus de cinq minutes. Ce que tu écris est daté à l’heure juste, et tout continue&#xa0;; règle-la pour que tes dates le soient aussi.</source>
+        <translation>This device’s clock is wrong by more than five minutes. What you write is dated by the right time and everything goes on; set it, so that the dates you see are right too.</translation>
+    </message>
+    <message>
+        <source>Une copie des données de cet appareil écrit aussi, ailleurs. Rien n’est perdu&#xa0;: les deux suites ont été réunies. N’ouvre plus l’une des deux, et relie l’autre appareil depuis Réglages.</source>
+        <translation>A copy of this device’s data is being written elsewhere too. Nothing is lost: both were brought together. Stop opening one of the two, and link the other device from Settings.</translation>
     </message>
 </context>
 <context>
@@ -9722,10 +9896,6 @@ Here are the dates I propose for our meeting:</translation>
         <translation>Another window is using this data. Close it, then try again.</translation>
     </message>
     <message>
-        <source>Rien n’a été effacé ni modifié. Fais une copie du dossier %1 avant tout&#xa0;; une copie synchronisée sur un autre appareil reste intacte.</source>
-        <translation>Nothing was deleted or changed. Before anything else, make a copy of the folder %1; a copy synced to another device is still intact.</translation>
-    </message>
-    <message>
         <source>Ces données s’ouvrent avec une autre clé. Rien n’a été effacé. Le dossier %1 vient-il d’un autre appareil ou d’un autre compte&#xa0;?</source>
         <translation>This data opens with a different key. Nothing was deleted. Does the folder %1 come from another device or another account?</translation>
     </message>
@@ -9748,6 +9918,10 @@ Here are the dates I propose for our meeting:</translation>
     <message>
         <source>Le disque a refusé la lecture du dossier %1. Rien n’a été effacé.</source>
         <translation>The disk refused to read the folder %1. Nothing was deleted.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été effacé ni modifié. «&#xa0;Réparer&#xa0;» met les fichiers abîmés de côté, dans le dossier %1, sauve ce que cet appareil seul avait encore, et reprend le reste du serveur.</source>
+        <translation>Nothing was deleted or changed. “Repair” moves the damaged files aside, in the folder %1, saves what only this device still had, and takes the rest back from the server.</translation>
     </message>
 </context>
 <context>
