@@ -32,6 +32,7 @@ class App final : public QObject {
     Q_PROPERTY(QVariantMap pageProperties READ pageProperties NOTIFY viewChanged FINAL)
     Q_PROPERTY(cordee::app::Preferences* preferences READ preferences CONSTANT FINAL)
     Q_PROPERTY(cordee::app::WindowMemory* memory READ memory CONSTANT FINAL)
+    Q_PROPERTY(cordee::app::Safekeeping* safekeeping READ safekeeping CONSTANT FINAL)
     Q_PROPERTY(bool sample READ isSample NOTIFY viewChanged FINAL)
     Q_PROPERTY(QString troubleTitle READ troubleTitle NOTIFY viewChanged FINAL)
     Q_PROPERTY(QString troubleText READ troubleText NOTIFY viewChanged FINAL)
@@ -56,6 +57,7 @@ class App final : public QObject {
     QVariantMap pageProperties() const { return pageProperties_; }
     Preferences* preferences() { return &preferences_; }
     WindowMemory* memory() { return &memory_; }
+    Safekeeping* safekeeping() { return &safekeeping_; }
     bool isSample() const { return session_ == sample_.get() && session_ != nullptr; }
     QString troubleTitle() const;
     QString troubleText() const;
@@ -68,7 +70,6 @@ class App final : public QObject {
     // For a settings page; the caller owns them.
     SettingsModel* makeSettings(Session& session);
     BinModel* makeBin(Session& session) const;
-    Q_INVOKABLE cordee::app::Safekeeping* safekeeping() { return &safekeeping_; }
     PairingModel* makePairing(Session& session); // the session must have a vault
 
     // Opens the data, or the sample as one of its two people.

@@ -25,7 +25,7 @@ PageFrame {
 
         RestoreForm {
             Layout.fillWidth: true
-            safekeeping: root.app.safekeeping()
+            safekeeping: root.app.safekeeping
         }
     }
     second: Card {

@@ -12,7 +12,7 @@ SettingsPage {
     required property Navigation navigation
 
     canLeaveSample: root.app.sample
-    safekeeping: root.app.safekeeping()
+    safekeeping: root.app.safekeeping
     syncDetail: root.app.shell?.syncDetail ?? ""
     syncNext: root.app.shell?.syncNextAttempt ?? ""
     syncText: root.app.syncSentence

@@ -23,7 +23,7 @@ FrontPage {
     }
     RestoreForm {
         Layout.fillWidth: true
-        safekeeping: root.app.safekeeping()
+        safekeeping: root.app.safekeeping
     }
     QuietButton {
         Layout.fillWidth: true
