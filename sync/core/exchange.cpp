@@ -110,7 +110,7 @@ Result<Exchange::Plan, StoreError> Exchange::plan(With with) {
         auto sent = outbox_.fill(plan.request, mayPush, alarms_);
         if (!sent) return sent.error();
         plan.asked.sent = std::move(*sent);
-        holdDueMs_ = earlier(outbox_.dueMs(), chains_.dueMs());
+        holdDueMs_ = outbox_.dueMs();
     }
     for (const auto& box : plan.request.box_get())
         plan.asked.boxes.push_back(box.locator());
@@ -178,7 +178,7 @@ OutgoingRequest Exchange::send(Plan plan, Lane lane) {
 
 std::int64_t Exchange::dueMs() const {
     std::int64_t due = std::max(nextAttemptMs_, notBeforeMs_);
-    if (due == 0) due = holdDueMs_;
+    if (due == 0) due = earlier(holdDueMs_, chains_.dueMs());
     return due > clock_.nowMs() ? due : 0;
 }
 

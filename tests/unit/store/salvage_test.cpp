@@ -41,7 +41,7 @@ class SalvageTest : public QObject {
     void whatWaitedIsThereAgainAndTheDamagedFilesAreKept() {
         fill();
         ana_->store.reset();
-        const QByteArray damaged = damageAfterPage(0.6);
+        const QByteArray damaged = damageAfterPage(0.9);
         const auto saved = salvage(options());
         QVERIFY2(saved, saved ? "" : saved.error().detail.c_str());
         QCOMPARE(contentOf(QString::fromStdString((saved->aside / "a").string())), damaged);
@@ -114,7 +114,9 @@ class SalvageTest : public QObject {
             }
             QVERIFY(checkDatabase(path().toStdString()));
             Device again('a', folder_->path(), schemaV1, &cipher_);
-            QVERIFY(again.store->commit(again.newGoal().set(goal::title, "goes on")));
+            again.random.state = 77; // not the ids of before
+            const auto next = again.store->commit(again.newGoal().set(goal::title, "goes on"));
+            QVERIFY2(next, next ? "" : next.error().detail.c_str());
         }
     }
 
