@@ -27,7 +27,10 @@ QJsonObject create(const QString& space, const QString& title) {
 
 void copyFolder(const QString& from, const QString& to) {
     fs::remove_all(to.toStdString());
-    fs::copy(from.toStdString(), to.toStdString(), fs::copy_options::recursive);
+    fs::create_directories(to.toStdString());
+    for (const auto& entry : fs::directory_iterator(from.toStdString())) // not the server's socket
+        if (entry.is_regular_file())
+            fs::copy_file(entry, to.toStdString() / entry.path().filename());
 }
 
 } // namespace
