@@ -8,12 +8,16 @@
 #include <QDateTime>
 #include <QDir>
 
+#include <algorithm>
+
 namespace cordee::app {
 
 using namespace Qt::StringLiterals;
 using std::filesystem::path;
 
 namespace {
+
+constexpr qsizetype mostFound = 4;
 
 path pathOf(const QString& file) {
     return path(file.toStdString());
@@ -81,7 +85,7 @@ void Safekeeping::look() {
     found_.clear();
     const QDir folder(QString::fromStdString(parts_.documents.string()));
     const auto files = folder.entryInfoList({u"*.cordee"_s}, QDir::Files, QDir::Time);
-    for (const QFileInfo& file : files)
+    for (const QFileInfo& file : files.first(std::min(files.size(), mostFound)))
         found_.append(file.absoluteFilePath());
     Q_EMIT changed();
 }

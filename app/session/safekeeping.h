@@ -23,8 +23,9 @@ class Safekeeping final : public QObject {
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
     Q_PROPERTY(QString said READ said NOTIFY changed FINAL)   // what came of it; empty: nothing yet
     Q_PROPERTY(QString fault READ fault NOTIFY changed FINAL) // why it failed; empty: it did not
-    // Backups in the documents folder, the newest first; paths.
+    // Backups in the documents folder, the newest first, a few of them; paths.
     Q_PROPERTY(QStringList found READ found NOTIFY changed FINAL)
+    Q_PROPERTY(QString newest READ newest NOTIFY changed FINAL)
     Q_PROPERTY(int leastLetters READ leastLetters CONSTANT FINAL)
 
   public:
@@ -42,6 +43,7 @@ class Safekeeping final : public QObject {
     QString said() const { return said_; }
     QString fault() const { return fault_; }
     QStringList found() const { return found_; }
+    QString newest() const { return found_.value(0); }
     static int leastLetters() { return 10; }
 
     Q_INVOKABLE void look(); // for backups in the documents folder

@@ -11,11 +11,11 @@ ColumnLayout {
     id: root
 
     required property Safekeeping safekeeping
-    property string file: root.safekeeping.found.length > 0 ? root.safekeeping.found[0] : ""
+    property string file: root.safekeeping.newest
     readonly property bool ready: root.file !== "" && phrase.text !== "" && !root.safekeeping.busy
 
-    function take(url: url): void {
-        root.file = root.safekeeping.localFile(url)
+    function take(place: url): void {
+        root.file = root.safekeeping.localFile(place)
     }
     function submit(): void {
         if (root.ready)
@@ -25,7 +25,7 @@ ColumnLayout {
     spacing: Theme.space.m
 
     Repeater {
-        model: root.safekeeping.found.slice(0, 4)
+        model: root.safekeeping.found
 
         ListRow {
             id: candidate
