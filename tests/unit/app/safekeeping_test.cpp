@@ -37,6 +37,9 @@ struct Device {
         app->begin();
         QTRY_VERIFY(app->pageProperties().contains(u"start"_s));
         auto* first = app->pageProperties().value(u"start"_s).value<StartModel*>();
+        first->setRole(StartModel::AsMentee);
+        first->setPartner(1);
+        first->setConcern(2);
         first->setName(u"Inès Moreau"_s);
         while (first->step() != StartModel::FirstStep)
             first->goOn();
