@@ -18,6 +18,38 @@ QDate dueOf(const store::Row& commitment) {
     return due ? toQDate(*due) : QDate();
 }
 
+QString textOf(const store::Row& commitment, Field<std::string> field) {
+    return toQString(commitment.get(field).value_or(std::string()));
+}
+
+Field<std::string> fieldOf(CommitmentsModel::Words part) {
+    switch (part) {
+    case CommitmentsModel::IfThen:
+        return model::Commitment::ifThen;
+    case CommitmentsModel::Proof:
+        return model::Commitment::proof;
+    case CommitmentsModel::Outcome:
+        return model::Commitment::outcome;
+    }
+    return model::Commitment::outcome;
+}
+
+// What stands under the line of a promise: its plan while it is alive, then what came of it.
+QString detailOf(const store::Row& commitment) {
+    QStringList lines;
+    const auto add = [&](Field<std::string> field, const QString& sentence) {
+        const QString words = oneLine(textOf(commitment, field));
+        if (!words.isEmpty()) lines.append(sentence.arg(words));
+    };
+    if (isAlive(promiseStatus(commitment))) {
+        add(model::Commitment::ifThen, QStringLiteral("%1"));
+    } else {
+        add(model::Commitment::outcome, CommitmentsModel::tr("Ce que ça a donné : %1"));
+        add(model::Commitment::proof, CommitmentsModel::tr("Ce qui le montre : %1"));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 // Alive by date (those without one last), then settled, the latest first.
 bool comesBefore(const store::Row& a, const store::Row& b) {
     const auto key = [](const store::Row& row) {
@@ -35,7 +67,7 @@ CommitmentsModel::CommitmentsModel(store::Store& store, Gestures& gestures, Peop
                                    const Clock& clock, Part part, QObject* parent)
     : RowsModel("commitmentId",
                 {"text", "owner", "mine", "dueIso", "dueText", "status", "settled", "kept",
-                 "overdue", "line", "history"},
+                 "overdue", "line", "history", "detail", "untold"},
                 parent)
     , store_(store)
     , gestures_(gestures)
@@ -111,10 +143,19 @@ void CommitmentsModel::rename(const QString& id, const QString& text) {
     commitTo(id, [&](store::Edit& edit) { edit.set(model::Commitment::text, toUtf8(words)); });
 }
 
-void CommitmentsModel::setOutcome(const QString& id, const QString& outcome) {
-    commitTo(id, [&](store::Edit& edit) {
-        edit.set(model::Commitment::outcome, toUtf8(outcome.trimmed()));
-    });
+QString CommitmentsModel::words(const QString& id, Words part) const {
+    const auto record = toId<RecordId>(id);
+    const auto row = record && rowOf(id) >= 0 ? store_.find(*record) : std::nullopt;
+    return row ? textOf(*row, fieldOf(part)) : QString();
+}
+
+void CommitmentsModel::setWords(const QString& id, Words part, const QString& text) {
+    const QString kept = text.trimmed();
+    if (kept == words(id, part)) return;
+    commitTo(
+        id, [&](store::Edit& edit) { edit.set(fieldOf(part), toUtf8(kept)); },
+        part == Outcome && !kept.isEmpty() ? tr("%1 verra ce que ça a donné").arg(otherName())
+                                           : QString());
 }
 
 void CommitmentsModel::drop(const QString& id) {
@@ -209,7 +250,9 @@ RowsModel::Row CommitmentsModel::rowFor(const store::Row& commitment, const QDat
             {toQString(commitment.get(model::Commitment::text).value_or(std::string())), owner,
              mine, due.toString(Qt::ISODate), when, static_cast<int>(status), !isAlive(status),
              status == model::CommitmentStatus::Kept, overdue, line,
-             history.join(QLatin1Char('\n'))}};
+             history.join(QLatin1Char('\n')), detailOf(commitment),
+             mine && status == model::CommitmentStatus::Kept &&
+                 textOf(commitment, model::Commitment::outcome).isEmpty()}};
 }
 
 void CommitmentsModel::tally(const std::vector<store::Row>& all, const QDate& today) {

@@ -24,6 +24,9 @@ class CommitmentsModel final : public cordee::app::RowsModel {
 
   public:
     enum class Part { Alive, Settled, All };
+    // What goes with a promise: the moment that starts it, what shows it kept, what came of it.
+    enum Words { IfThen, Proof, Outcome };
+    Q_ENUM(Words)
 
     CommitmentsModel(store::Store& store, Gestures& gestures, People& people, const Clock& clock,
                      Part part, QObject* parent = nullptr);
@@ -44,7 +47,9 @@ class CommitmentsModel final : public cordee::app::RowsModel {
     // A new day, said early, is a promise looked after: the reason stays with it.
     Q_INVOKABLE void renegotiate(const QString& id, const QString& dueIso, const QString& reason);
     Q_INVOKABLE void rename(const QString& id, const QString& text);
-    Q_INVOKABLE void setOutcome(const QString& id, const QString& outcome);
+    Q_INVOKABLE QString words(const QString& id, cordee::app::CommitmentsModel::Words part) const;
+    Q_INVOKABLE void setWords(const QString& id, cordee::app::CommitmentsModel::Words part,
+                              const QString& text);
     Q_INVOKABLE void drop(const QString& id);
     // To be talked about at the next meeting.
     Q_INVOKABLE void bringUp(const QString& id);

@@ -15,12 +15,15 @@ Item {
     required property bool kept
     required property bool overdue
     required property bool mine
+    required property string detail
+    required property bool untold // kept, and the other was not told what came of it
 
     signal keepRequested(string id, bool kept)
     signal renegotiateRequested(string id, string text, string dueIso)
     signal dropRequested(string id)
     signal removeRequested(string id)
     signal bringUpRequested(string id)
+    signal detailRequested(string id, string text, bool settled, bool mine)
 
     implicitHeight: box.implicitHeight
 
@@ -29,7 +32,7 @@ Item {
 
         width: parent.width - (later.visible ? later.width + Theme.space.s : 0) - more.width
         checked: root.kept
-        secondLine: root.line
+        secondLine: root.detail === "" ? root.line : root.line + "\n" + root.detail
         secondTone: root.overdue ? "rope" : "quiet"
         text: root.text
 
@@ -42,10 +45,17 @@ Item {
         anchors.right: more.left
         anchors.verticalCenter: parent.verticalCenter
         small: true
-        text: qsTr("Renégocier")
-        visible: root.overdue && root.mine && root.width > 300
+        text: root.untold ? qsTr("Raconter") : qsTr("Renégocier")
+        visible: root.untold || root.overdue && root.mine && root.width > 300
 
-        onClicked: root.renegotiateRequested(root.commitmentId, root.text, root.dueIso)
+        Accessible.description: root.text
+
+        onClicked: {
+            if (root.untold)
+                root.detailRequested(root.commitmentId, root.text, root.settled, root.mine)
+            else
+                root.renegotiateRequested(root.commitmentId, root.text, root.dueIso)
+        }
     }
     IconButton {
         id: more
@@ -71,6 +81,12 @@ Item {
             text: root.settled ? qsTr("Rouvrir") : qsTr("Tenu")
 
             onTriggered: root.keepRequested(root.commitmentId, !root.settled)
+        }
+        MenuItem {
+            iconName: root.settled ? "chat-quote" : "signpost"
+            text: root.settled ? qsTr("Ce que ça a donné…") : qsTr("Si… alors, preuve…")
+
+            onTriggered: root.detailRequested(root.commitmentId, root.text, root.settled, root.mine)
         }
         MenuItem {
             iconName: "calendar-event"

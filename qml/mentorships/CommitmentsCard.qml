@@ -43,6 +43,7 @@ Card {
             Layout.fillWidth: true
 
             onBringUpRequested: id => root.commitments.bringUp(id)
+            onDetailRequested: (id, text, settled, mine) => detail.show(id, text, settled, mine)
             onDropRequested: id => root.commitments.drop(id)
             onKeepRequested: (id, kept) => root.commitments.keep(id, kept)
             onRemoveRequested: id => root.commitments.remove(id)
@@ -58,6 +59,12 @@ Card {
     }
     RenegotiateSheet {
         id: sheet
+
+        commitments: root.commitments
+        sharedWith: root.sharedWith
+    }
+    CommitmentSheet {
+        id: detail
 
         commitments: root.commitments
         sharedWith: root.sharedWith

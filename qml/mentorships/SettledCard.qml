@@ -11,6 +11,7 @@ Card {
 
     required property CommitmentsModel commitments
     required property string keptText
+    required property string sharedWith
 
     spacing: Theme.space.xs
 
@@ -37,9 +38,16 @@ Card {
         CommitmentRow {
             Layout.fillWidth: true
 
+            onDetailRequested: (id, text, settled, mine) => detail.show(id, text, settled, mine)
             onDropRequested: id => root.commitments.drop(id)
             onKeepRequested: (id, kept) => root.commitments.keep(id, kept)
             onRemoveRequested: id => root.commitments.remove(id)
         }
+    }
+    CommitmentSheet {
+        id: detail
+
+        commitments: root.commitments
+        sharedWith: root.sharedWith
     }
 }

@@ -27,6 +27,9 @@ class CommitmentsTest : public QObject {
     void anEmptyTextMakesNothing();
     void aMeetingShowsItsOwnAndWhatIsStillOpen();
     void anUnknownIdDoesNothing();
+    void aLatePromiseIsNeverHiddenHoweverOld();
+    void whatCameOfItGoesBackToTheOther();
+    void aPlanStandsUnderItsPromiseWhileItIsAlive();
 };
 
 void CommitmentsTest::bothSeeWhoPromisedWhatForWhen() {
@@ -154,6 +157,60 @@ void CommitmentsTest::anUnknownIdDoesNothing() {
     }
     QCOMPARE(failed.count(), 0);
     QVERIFY(!two.ines.gestures->canUndo());
+}
+
+void CommitmentsTest::aLatePromiseIsNeverHiddenHoweverOld() {
+    TwoPeople two;
+    auto promises = promisesOf(two.ines, CommitmentsModel::Part::Alive);
+    promises.setScope(tie);
+    const QString late =
+        promises.add(QStringLiteral("en retard"), true, QStringLiteral("2026-11-20"));
+    two.clock.now = two.clock.now.addYears(3);
+    promises.setScope(tie);
+    QCOMPARE(promises.keyAt(0), late);
+    QVERIFY(promises.cell(0, "overdue").toBool());
+    promises.renegotiate(late, promises.isoIn(7), QStringLiteral("trois ans après"));
+    QCOMPARE(promises.keyAt(0), late);
+    QVERIFY(!promises.cell(0, "overdue").toBool());
+}
+
+void CommitmentsTest::whatCameOfItGoesBackToTheOther() {
+    TwoPeople two;
+    auto hers = promisesOf(two.ines);
+    auto his = promisesOf(two.karim);
+    hers.setScope(tie);
+    his.setScope(tie);
+    const QString id =
+        hers.add(QStringLiteral("Appeler Claire"), true, QStringLiteral("2026-11-25"));
+    QVERIFY(!hers.cell(0, "untold").toBool());
+    hers.keep(id, true);
+    QVERIFY(hers.cell(0, "untold").toBool());
+    hers.setWords(id, CommitmentsModel::Outcome, QStringLiteral("  Elle m’attend lundi "));
+    hers.setWords(id, CommitmentsModel::Proof, QStringLiteral("invitation reçue"));
+    QVERIFY(!hers.cell(0, "untold").toBool());
+    two.ines.sendTo(two.karim);
+    const QString detail = his.cell(0, "detail").toString();
+    QVERIFY(detail.contains(QStringLiteral("Elle m’attend lundi")));
+    QVERIFY(detail.contains(QStringLiteral("invitation reçue")));
+    QVERIFY(!his.cell(0, "untold").toBool());
+    QVERIFY(his.keptText().isEmpty());
+    QVERIFY(!hers.keptText().isEmpty());
+}
+
+void CommitmentsTest::aPlanStandsUnderItsPromiseWhileItIsAlive() {
+    TwoPeople two;
+    auto promises = promisesOf(two.ines);
+    promises.setScope(tie);
+    const QString id =
+        promises.add(QStringLiteral("Appeler Claire"), true, QStringLiteral("2026-11-25"));
+    promises.setWords(id, CommitmentsModel::IfThen, QStringLiteral("si lundi 9 h, j’appelle"));
+    QCOMPARE(promises.cell(0, "detail").toString(), QStringLiteral("si lundi 9 h, j’appelle"));
+    QCOMPARE(promises.words(id, CommitmentsModel::IfThen),
+             QStringLiteral("si lundi 9 h, j’appelle"));
+    promises.keep(id, true);
+    QVERIFY(promises.cell(0, "detail").toString().isEmpty());
+    promises.setWords(QStringLiteral("zz"), CommitmentsModel::Proof, QStringLiteral("rien"));
+    QVERIFY(promises.words(QStringLiteral("zz"), CommitmentsModel::Proof).isEmpty());
 }
 
 } // namespace cordee::app::test
