@@ -2,6 +2,7 @@
 
 #include "app/records/convert.h"
 #include "app/sample/sample_bond.h"
+#include "app/sample/sample_feedback.h"
 #include "app/sample/sample_mirror.h"
 #include "app/sample/sample_notebook.h"
 #include "app/sample/sample_story.h"
@@ -112,6 +113,7 @@ std::vector<RecordId> tellInes(SampleWriter& writer, const SampleStory::Pair& pa
     story.checkIn(committee, 7, "Vingt minutes animées sans relire mes notes.", -13);
     story.checkIn(speech, 8, "La répétition devant l’équipe s’est bien passée.", -13);
     tellNextMeeting(writer, story, pair);
+    tellFeedback(writer, pair, speech);
     tellSharedNotebook(writer, pair);
     return meetings;
 }

@@ -82,10 +82,12 @@ void addNotebook(const Add& add, Session& session) {
 
 void addMentorships(const Add& add, Session& session) {
     add(u"mentorships"_s, u"MentorshipsRoute"_s, [&](const QString&, QObject*) {
-        return QVariantMap{{u"mentorships"_s, given(&session.mentorships())}};
+        return QVariantMap{{u"mentorships"_s, given(&session.mentorships())},
+                           {u"feedbacks"_s, given(&session.feedbacks())}};
     });
     add(u"mentorship"_s, u"MentorshipRoute"_s, [&](const QString& id, QObject* owner) {
-        return QVariantMap{{u"fiche"_s, owned(session.mentorships().open(id), owner)}};
+        return QVariantMap{{u"fiche"_s, owned(session.mentorships().open(id), owner)},
+                           {u"feedback"_s, owned(session.feedbacks().open(id), owner)}};
     });
     add(u"brief"_s, u"BriefRoute"_s, [&](const QString& id, QObject* owner) {
         return QVariantMap{{u"brief"_s, owned(session.mentorships().openBrief(id), owner)}};
@@ -95,6 +97,18 @@ void addMentorships(const Add& add, Session& session) {
     });
     add(u"meeting"_s, u"MeetingRoute"_s, [&](const QString& id, QObject* owner) {
         return QVariantMap{{u"room"_s, owned(session.mentorships().openMeeting(id), owner)}};
+    });
+}
+
+void addFeedback(const Add& add, Session& session) {
+    add(u"feedback"_s, u"FeedbackRoute"_s, [&](const QString& id, QObject* owner) {
+        return QVariantMap{{u"reception"_s, owned(session.feedbacks().read(id), owner)}};
+    });
+    add(u"feedback-give"_s, u"GiveFeedbackRoute"_s, [&](const QString& id, QObject* owner) {
+        return QVariantMap{{u"draft"_s, owned(session.feedbacks().give(id), owner)}};
+    });
+    add(u"thanks"_s, u"ThanksRoute"_s, [&](const QString& id, QObject* owner) {
+        return QVariantMap{{u"draft"_s, owned(session.feedbacks().thank(id), owner)}};
     });
 }
 
@@ -151,6 +165,7 @@ void addRoutes(Navigation& navigation, Session& session, App& app) {
     };
     addToday(add, session, app);
     addMentorships(add, session);
+    addFeedback(add, session);
     addGrowth(add, session);
     addNotebook(add, session);
     addNetwork(add, session, app);

@@ -28,6 +28,7 @@ void Session::makeSections() {
                                                today::promptKinds());
     capture_ = std::make_unique<CaptureModel>(records, gestures_, people_, clock_, personal_);
     mentorships_ = std::make_unique<Mentorships>(records, gestures_, people_, clock_, personal_);
+    feedbacks_ = std::make_unique<Feedbacks>(records, gestures_, people_, clock_, personal_);
     growth_ = std::make_unique<Growth>(records, gestures_, people_, clock_, personal_);
     notebook_ = std::make_unique<Notebook>(records, gestures_, people_, clock_, random_, personal_);
     if (!data_.vault) return;
@@ -42,6 +43,7 @@ void Session::dropSections() {
     inviting_.reset();
     notebook_.reset();
     growth_.reset();
+    feedbacks_.reset();
     mentorships_.reset();
     capture_.reset();
     prompts_.reset();

@@ -2,6 +2,7 @@
 
 #include "app/capture/capture_model.h"
 #include "app/facts/prompt_choices.h"
+#include "app/feedback/feedbacks.h"
 #include "app/growth/growth.h"
 #include "app/invite/inviting.h"
 #include "app/mentorships/mentorships.h"
@@ -42,6 +43,7 @@ class Session final : public QObject {
     PromptChoices& prompts() { return *prompts_; }
     CaptureModel& capture() { return *capture_; }
     Mentorships& mentorships() { return *mentorships_; }
+    Feedbacks& feedbacks() { return *feedbacks_; }
     Growth& growth() { return *growth_; }
     Notebook& notebook() { return *notebook_; }
     // Null for throw-away data: nobody is invited into it.
@@ -74,6 +76,7 @@ class Session final : public QObject {
     std::unique_ptr<PromptChoices> prompts_;
     std::unique_ptr<CaptureModel> capture_;
     std::unique_ptr<Mentorships> mentorships_;
+    std::unique_ptr<Feedbacks> feedbacks_;
     std::unique_ptr<Growth> growth_;
     std::unique_ptr<Notebook> notebook_;
     std::unique_ptr<Inviting> inviting_;

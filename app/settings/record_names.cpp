@@ -207,6 +207,11 @@ constexpr Name fieldNames[] = {
     {"excerpt", QT_TRANSLATE_NOOP("records", "extrait")},
     {"mood", QT_TRANSLATE_NOOP("records", "humeur")},
     {"word", QT_TRANSLATE_NOOP("records", "mot")},
+    {"proof", QT_TRANSLATE_NOOP("records", "ce qui le montre")},
+    {"resumeOn", QT_TRANSLATE_NOOP("records", "à reprendre le")},
+    {"recheckedOn", QT_TRANSLATE_NOOP("records", "revu le")},
+    {"off", QT_TRANSLATE_NOOP("records", "coupée")},
+    {"untilOn", QT_TRANSLATE_NOOP("records", "silence jusqu’au")},
     {"takenOn", QT_TRANSLATE_NOOP("records", "relevé le")}};
 
 constexpr Name valueNames[] = {{"open", QT_TRANSLATE_NOOP("records", "ouvert")},

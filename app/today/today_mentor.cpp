@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 std::unique_ptr<List> makeQuestions(QObject* parent) {
     return std::make_unique<List>(
-        "itemId", QList<QByteArray>{"text", "line", "initials", "mentorshipId", "meetingId"},
-        parent);
+        "itemId",
+        QList<QByteArray>{"kind", "text", "line", "initials", "mentorshipId", "meetingId"}, parent);
 }
 
 std::vector<RowsModel::Row> questionRows(const Facts& facts) {
@@ -31,12 +31,13 @@ std::vector<RowsModel::Row> questionRows(const Facts& facts) {
             const auto meeting = item.get(model::AgendaItem::meetingId);
             rows.push_back(
                 {toQString(item.id),
-                 {textOf(item, model::AgendaItem::text),
+                 {u"question"_s, textOf(item, model::AgendaItem::text),
                   People::firstNameOf(tie.partner) + u" · "_s + words::ago(asked, facts.now),
                   People::initials(tie.partner), toQString(tie.record.id),
                   meeting ? toQString(*meeting) : QString()}});
         }
     }
+    std::ranges::move(askedRows(facts), std::back_inserter(rows));
     return rows;
 }
 

@@ -1,3 +1,4 @@
+#include "app/facts/feedback_facts.h"
 #include "app/records/convert.h"
 #include "app/today/today_parts.h"
 #include "app/words/words.h"
@@ -32,6 +33,8 @@ class Reader {
             readMeetings(tie);
             readGoals(tie);
             readNotebook(tie);
+            readFeedback(tie);
+            readThanks(tie);
         }
         std::ranges::sort(found_, std::greater(), &News::atMs);
         std::vector<RowsModel::Row> rows;
@@ -83,11 +86,17 @@ class Reader {
         for (const auto& row : facts_.store.select(
                  store::Query(model::Commitment::recordKind)
                      .in(tie.record.space)
-                     .where(model::Commitment::status, model::CommitmentStatus::Kept)
-                     .where(model::Commitment::settledOn, store::Compare::AtLeast, since))) {
+                     .where(model::Commitment::status, model::CommitmentStatus::Kept))) {
             if (row.get(model::Commitment::ownerId) == facts_.people.me()) continue;
-            const QDate settled = toQDate(*row.get(model::Commitment::settledOn));
-            add(tie, row, "commitment", settled.startOfDay().toMSecsSinceEpoch(),
+            const QString outcome = oneLine(textOf(row, model::Commitment::outcome));
+            if (!outcome.isEmpty() && row.updatedMs >= sinceMs_) {
+                add(tie, row, "commitment", row.updatedMs,
+                    QCoreApplication::translate("today", "Ce que ça a donné : %1"), outcome);
+                continue;
+            }
+            const auto settled = row.get(model::Commitment::settledOn);
+            if (!settled || settled->days < since.days) continue;
+            add(tie, row, "commitment", toQDate(*settled).startOfDay().toMSecsSinceEpoch(),
                 QCoreApplication::translate("today", "Engagement tenu : %1"),
                 textOf(row, model::Commitment::text));
         }
@@ -182,6 +191,35 @@ class Reader {
                 add(tie, *decision, "decision", row.createdMs,
                     QCoreApplication::translate("today", "Contrepoint ouvert : %1"),
                     textOf(*decision, model::Decision::question));
+        }
+    }
+
+    // Its words wait for its page: it is received, not skimmed.
+    void readFeedback(const Tie& tie) {
+        for (const auto& row : feedbackTo(facts_.store, tie.record.space, facts_.people.me())) {
+            if (!isTheirs(row)) continue;
+            add(tie, row, "feedback", row.createdMs,
+                row.get(model::Feedback::kind) == model::FeedbackKind::Develop
+                    ? QCoreApplication::translate("today", "Un retour pour toi")
+                    : QCoreApplication::translate("today", "Un encouragement pour toi"),
+                {});
+        }
+        for (const auto& row : feedbackFrom(facts_.store, tie.record.space, facts_.people.me())) {
+            const auto response = sharedResponse(facts_.store, row);
+            if (!response || response->updatedMs < sinceMs_ || !isAnswered(facts_.store, row))
+                continue;
+            add(tie, row, "feedback", response->updatedMs,
+                QCoreApplication::translate("today", "Ce que devient ton retour : %1"),
+                textOf(row, model::Feedback::behaviour));
+        }
+    }
+
+    void readThanks(const Tie& tie) {
+        for (const auto& row : newest(tie, model::Gratitude::recordKind)) {
+            if (!isTheirs(row)) continue;
+            add(tie, row, "gratitude", row.createdMs,
+                QCoreApplication::translate("today", "Merci : %1"),
+                textOf(row, model::Gratitude::forWhat));
         }
     }
 

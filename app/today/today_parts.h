@@ -28,9 +28,11 @@ int activeGoals(const Facts& facts);
 std::unique_ptr<List> makeNews(QObject* parent);
 std::vector<RowsModel::Row> newsRows(const Facts& facts);
 
-// Questions my mentees wait to hear about.
+// Questions my mentees wait to hear about; feedback somebody asked me for, and their question on
+// one of mine.
 std::unique_ptr<List> makeQuestions(QObject* parent);
 std::vector<RowsModel::Row> questionRows(const Facts& facts);
+std::vector<RowsModel::Row> askedRows(const Facts& facts); // those about feedback
 
 // My mentees, those who need me first, each with the reason.
 std::unique_ptr<List> makeMentees(QObject* parent);
@@ -56,6 +58,9 @@ struct Prompt {
 Prompt promptOf(const Facts& facts);
 // In the order in which they come first, with the names the settings show.
 std::vector<PromptChoices::Kind> promptKinds();
+Prompt feedbackPrompt(const Facts& facts);   // one to receive, not left to settle
+Prompt recheckPrompt(const Facts& facts);    // the day to look back on one has come
+Prompt thanksPrompt(const Facts& facts);     // a meeting held, a goal reached, no thanks yet
 Prompt checkInPrompt(const Facts& facts);    // a goal nobody spoke of for two weeks
 Prompt decisionPrompt(const Facts& facts);   // a decision whose day to look back has come
 Prompt assumptionPrompt(const Facts& facts); // an assumption whose day to look again has come

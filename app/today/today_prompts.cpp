@@ -37,6 +37,9 @@ struct Candidate {
 // over is looked back on first, then what somebody waits for, then what can wait.
 constexpr Candidate candidates[] = {
     {"recap", QT_TRANSLATE_NOOP("today", "Faire le bilan d’une rencontre"), recapPrompt},
+    {"feedback", QT_TRANSLATE_NOOP("today", "Recevoir un retour"), feedbackPrompt},
+    {"recheck", QT_TRANSLATE_NOOP("today", "Revenir sur un retour"), recheckPrompt},
+    {"thanks", QT_TRANSLATE_NOOP("today", "Dire merci"), thanksPrompt},
     {"concern", QT_TRANSLATE_NOOP("today", "Faire le point à deux"), concernPrompt},
     {"sign", QT_TRANSLATE_NOOP("today", "Signer une entente"), signPrompt},
     {"decision", QT_TRANSLATE_NOOP("today", "Relire une décision"), decisionPrompt},

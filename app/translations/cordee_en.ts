@@ -383,6 +383,37 @@
     </message>
 </context>
 <context>
+    <name>AskFeedbackSheet</name>
+    <message>
+        <source>Demander un retour à %1</source>
+        <translation>Ask %1 for feedback</translation>
+    </message>
+    <message>
+        <source>Une chose précise, par exemple&#xa0;: comment ai-je ouvert la réunion&#xa0;?</source>
+        <translation>One precise thing, for example: how did I open the meeting?</translation>
+    </message>
+    <message>
+        <source>Ta question</source>
+        <translation>Your question</translation>
+    </message>
+    <message>
+        <source>À propos de</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Pour quand&#xa0;?</source>
+        <translation>By when?</translation>
+    </message>
+    <message>
+        <source>Demander</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionSheet</name>
     <message>
         <source>Hypothèse</source>
@@ -741,6 +772,61 @@
     </message>
 </context>
 <context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Qu’en fais-tu&#xa0;?</source>
+        <translation>What do you do with it?</translation>
+    </message>
+    <message>
+        <source>Ta question est chez %1. Tu peux attendre sa réponse, ou choisir déjà.</source>
+        <translation>%1 has your question. You can wait for the answer, or choose already.</translation>
+    </message>
+    <message>
+        <source>%1 répond à «&#xa0;%2&#xa0;»&#xa0;:</source>
+        <translation>%1 answers “%2”:</translation>
+    </message>
+    <message>
+        <source>Ma décision</source>
+        <translation>My decision</translation>
+    </message>
+    <message>
+        <source>j’essaie</source>
+        <translation>I will try it</translation>
+    </message>
+    <message>
+        <source>j’y réfléchis</source>
+        <translation>I am thinking about it</translation>
+    </message>
+    <message>
+        <source>je ne retiens pas</source>
+        <translation>I will not keep it</translation>
+    </message>
+    <message>
+        <source>Dire non avec une raison, c’est aussi bien recevoir.</source>
+        <translation>Saying no with a reason is receiving well too.</translation>
+    </message>
+    <message>
+        <source>Facultatif.</source>
+        <translation>Optional.</translation>
+    </message>
+    <message>
+        <source>Pourquoi je ne le retiens pas</source>
+        <translation>Why I will not keep it</translation>
+    </message>
+    <message>
+        <source>Comment, ou pourquoi</source>
+        <translation>How, or why</translation>
+    </message>
+    <message>
+        <source>J’y reviens</source>
+        <translation>I will look back on it</translation>
+    </message>
+    <message>
+        <source>Le dire à %1</source>
+        <translation>Tell %1</translation>
+    </message>
+</context>
+<context>
     <name>ClosureCard</name>
     <message>
         <source>Finir bien</source>
@@ -938,6 +1024,57 @@
     <message>
         <source>En parler à la prochaine rencontre</source>
         <translation>Talk about it at the next meeting</translation>
+    </message>
+    <message>
+        <source>Raconter</source>
+        <translation>Tell</translation>
+    </message>
+    <message>
+        <source>Ce que ça a donné…</source>
+        <translation>What came of it…</translation>
+    </message>
+    <message>
+        <source>Si… alors, preuve…</source>
+        <translation>If… then, proof…</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentSheet</name>
+    <message>
+        <source>Ce que ça a donné</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Tenir cet engagement</source>
+        <translation>Keeping this commitment</translation>
+    </message>
+    <message>
+        <source>Un moment, puis un geste&#xa0;: si c’est lundi 9 h, alors j’appelle.</source>
+        <translation>A moment, then an act: if it is Monday 9 o’clock, then I call.</translation>
+    </message>
+    <message>
+        <source>Si… alors…</source>
+        <translation>If… then…</translation>
+    </message>
+    <message>
+        <source>Le résultat, l’imprévu, la suite&#xa0;: %1 le lira dans Aujourd’hui.</source>
+        <translation>The result, the unexpected, what is next: %1 will read it in Today.</translation>
+    </message>
+    <message>
+        <source>Voici ce que ça a donné</source>
+        <translation>Here is what came of it</translation>
+    </message>
+    <message>
+        <source>Un lien, une date, un nom. Facultatif.</source>
+        <translation>A link, a date, a name. Optional.</translation>
+    </message>
+    <message>
+        <source>Ce qui le montre</source>
+        <translation>What shows it</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1435,90 @@
     </message>
 </context>
 <context>
+    <name>FeedbackDone</name>
+    <message>
+        <source>Donnés, et ce qu’ils sont devenus</source>
+        <translation>Given, and what became of them</translation>
+    </message>
+    <message>
+        <source>Reçus</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Mercis</source>
+        <translation>Thanks</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackRowsCard</name>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackTextCard</name>
+    <message>
+        <source>La situation</source>
+        <translation>The situation</translation>
+    </message>
+    <message>
+        <source>Ce qui a été vu</source>
+        <translation>What was seen</translation>
+    </message>
+    <message>
+        <source>L’effet</source>
+        <translation>The effect</translation>
+    </message>
+    <message>
+        <source>Une suggestion</source>
+        <translation>A suggestion</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackToDo</name>
+    <message>
+        <source>Un retour décrit un moment, ce qui a été vu et l’effet produit. Donné tôt, reçu sans hâte, il fait grandir&#xa0;; un merci précis aussi.</source>
+        <translation>Feedback describes a moment, what was seen and the effect it had. Given early and received without haste, it makes people grow; so do precise thanks.</translation>
+    </message>
+    <message>
+        <source>Donner un retour</source>
+        <translation>Give feedback</translation>
+    </message>
+    <message>
+        <source>Demander un retour</source>
+        <translation>Ask for feedback</translation>
+    </message>
+    <message>
+        <source>Dire merci</source>
+        <translation>Say thanks</translation>
+    </message>
+    <message>
+        <source>À recevoir</source>
+        <translation>To receive</translation>
+    </message>
+    <message>
+        <source>À répondre</source>
+        <translation>To answer</translation>
+    </message>
+    <message>
+        <source>Supprimer le brouillon</source>
+        <translation>Delete the draft</translation>
+    </message>
+    <message>
+        <source>Brouillons</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Retirer la demande</source>
+        <translation>Withdraw the request</translation>
+    </message>
+    <message>
+        <source>Mes demandes</source>
+        <translation>My requests</translation>
+    </message>
+</context>
+<context>
     <name>FichePage</name>
     <message>
         <source>Fil</source>
@@ -1319,12 +1540,103 @@
         <source>Entente et bilans</source>
         <translation>Agreement and reviews</translation>
     </message>
+    <message>
+        <source>Retours</source>
+        <translation>Feedback</translation>
+    </message>
 </context>
 <context>
     <name>FrontPage</name>
     <message>
         <source>Cordée</source>
         <translation>Cordée</translation>
+    </message>
+</context>
+<context>
+    <name>GiveFeedbackPage</name>
+    <message>
+        <source>Brouillon&#xa0;: toi seul le vois tant que tu ne l’envoies pas.</source>
+        <translation>Draft: only you see it until you send it.</translation>
+    </message>
+    <message>
+        <source>Un retour pour %1</source>
+        <translation>Feedback for %1</translation>
+    </message>
+    <message>
+        <source>Supprimer le brouillon</source>
+        <translation>Delete the draft</translation>
+    </message>
+    <message>
+        <source>%1 demande&#xa0;:</source>
+        <translation>%1 asks:</translation>
+    </message>
+    <message>
+        <source>C’est plutôt</source>
+        <translation>It is rather</translation>
+    </message>
+    <message>
+        <source>un encouragement</source>
+        <translation>an encouragement</translation>
+    </message>
+    <message>
+        <source>à développer</source>
+        <translation>something to develop</translation>
+    </message>
+    <message>
+        <source>Quand, où, avec qui&#xa0;: un seul moment.</source>
+        <translation>When, where, with whom: one single moment.</translation>
+    </message>
+    <message>
+        <source>La situation</source>
+        <translation>The situation</translation>
+    </message>
+    <message>
+        <source>Ce qu’une caméra aurait montré.</source>
+        <translation>What a camera would have shown.</translation>
+    </message>
+    <message>
+        <source>Ce que tu as vu ou entendu</source>
+        <translation>What you saw or heard</translation>
+    </message>
+    <message>
+        <source>Sur toi, sur les autres, sur le travail.</source>
+        <translation>On you, on others, on the work.</translation>
+    </message>
+    <message>
+        <source>L’effet que cela a eu</source>
+        <translation>The effect it had</translation>
+    </message>
+    <message>
+        <source>Facultatif. Une seule, à essayer une fois.</source>
+        <translation>Optional. Only one, to try once.</translation>
+    </message>
+    <message>
+        <source>Une suggestion</source>
+        <translation>A suggestion</translation>
+    </message>
+    <message>
+        <source>À propos de</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Avant d’envoyer</source>
+        <translation>Before you send</translation>
+    </message>
+    <message>
+        <source>Un fait se reçoit, un jugement se défend.</source>
+        <translation>A fact can be received; a judgement calls for a defence.</translation>
+    </message>
+    <message>
+        <source>Le plus utile arrive vite&#xa0;: un jour ou deux après.</source>
+        <translation>The most useful comes soon: within a day or two.</translation>
+    </message>
+    <message>
+        <source>Envoyé, il est partagé avec %1&#xa0;: ce qui est lu reste lu. Tu verras ce que ton retour devient, jamais la première réaction.</source>
+        <translation>Once sent, it is shared with %1: what was read stays read. You will see what becomes of your feedback, never the first reaction.</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Send</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2479,13 @@
     </message>
 </context>
 <context>
+    <name>MyReactionCard</name>
+    <message>
+        <source>Ma première réaction</source>
+        <translation>My first reaction</translation>
+    </message>
+</context>
+<context>
     <name>MyselfButton</name>
     <message>
         <source>Mon profil et mes réglages</source>
@@ -2423,6 +2742,45 @@
     <message>
         <source>Choisir celle-ci</source>
         <translation>Choose this one</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Ce qu’il est devenu</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Ma réponse</source>
+        <translation>My answer</translation>
+    </message>
+    <message>
+        <source>%1 prend le temps de le recevoir. La réponse viendra ici&#xa0;; la première réaction reste à qui reçoit.</source>
+        <translation>%1 is taking the time to receive it. The answer will come here; the first reaction stays with the one who receives.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été entendu</source>
+        <translation>What was heard</translation>
+    </message>
+    <message>
+        <source>La question posée</source>
+        <translation>The question asked</translation>
+    </message>
+    <message>
+        <source>La réponse à la question</source>
+        <translation>The answer to the question</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Ce qui a changé depuis</source>
+        <translation>What has changed since</translation>
+    </message>
+    <message>
+        <source>Changer d’avis</source>
+        <translation>Change my mind</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3310,45 @@
     </message>
 </context>
 <context>
+    <name>ReactStep</name>
+    <message>
+        <source>À reprendre %1</source>
+        <translation>To take up again %1</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce que ça te fait, là, tout de suite&#xa0;?</source>
+        <translation>What does it do to you, right now?</translation>
+    </message>
+    <message>
+        <source>Ces mots restent à toi pour toujours&#xa0;: ils ne partent jamais.</source>
+        <translation>These words stay yours for ever: they never leave.</translation>
+    </message>
+    <message>
+        <source>Ma première réaction</source>
+        <translation>My first reaction</translation>
+    </message>
+    <message>
+        <source>Rien ne presse. Tu peux aussi reprendre dès maintenant.</source>
+        <translation>There is no hurry. You can also go on right now.</translation>
+    </message>
+    <message>
+        <source>Une nuit aide à entendre ce qui est dit plutôt que la façon dont c’est dit.</source>
+        <translation>A night helps to hear what is said rather than how it is said.</translation>
+    </message>
+    <message>
+        <source>Laisser reposer jusqu’à demain</source>
+        <translation>Let it settle until tomorrow</translation>
+    </message>
+    <message>
+        <source>Reprendre maintenant</source>
+        <translation>Go on now</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>ReadyCard</name>
     <message>
         <source>Préparation</source>
@@ -2978,6 +3375,17 @@
     </message>
 </context>
 <context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Ton retour à %1</source>
+        <translation>Your feedback to %1</translation>
+    </message>
+    <message>
+        <source>%1 t’a fait un retour</source>
+        <translation>%1 gave you feedback</translation>
+    </message>
+</context>
+<context>
     <name>RecentPage</name>
     <message>
         <source>Choisis un élément pour voir chacun de ses changements.</source>
@@ -2994,6 +3402,25 @@
     <message>
         <source>Reprendre cette version</source>
         <translation>Take this version back</translation>
+    </message>
+</context>
+<context>
+    <name>RecheckCard</name>
+    <message>
+        <source>Qu’est-ce qui a changé depuis&#xa0;?</source>
+        <translation>What has changed since?</translation>
+    </message>
+    <message>
+        <source>Même peu, même rien&#xa0;: %1 saura que son retour a servi à regarder.</source>
+        <translation>Even little, even nothing: %1 will know that the feedback made you look.</translation>
+    </message>
+    <message>
+        <source>Ce que j’ai vu</source>
+        <translation>What I saw</translation>
+    </message>
+    <message>
+        <source>Le raconter à %1</source>
+        <translation>Tell %1 about it</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3569,45 @@
     </message>
 </context>
 <context>
+    <name>ReformulateStep</name>
+    <message>
+        <source>Une question à %1&#xa0;?</source>
+        <translation>A question for %1?</translation>
+    </message>
+    <message>
+        <source>Si tu as bien compris…</source>
+        <translation>If you understood well…</translation>
+    </message>
+    <message>
+        <source>Avec tes mots, sans te défendre. %1 le lira avec ta réponse.</source>
+        <translation>In your own words, without defending yourself. %1 will read it with your answer.</translation>
+    </message>
+    <message>
+        <source>Ce que j’entends</source>
+        <translation>What I hear</translation>
+    </message>
+    <message>
+        <source>Une seule, pour comprendre&#xa0;: à quel moment, à quoi l’as-tu vu&#xa0;?</source>
+        <translation>Only one, to understand: at which moment, by what did you see it?</translation>
+    </message>
+    <message>
+        <source>Ma question</source>
+        <translation>My question</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Poser la question</source>
+        <translation>Ask the question</translation>
+    </message>
+    <message>
+        <source>Pas de question</source>
+        <translation>No question</translation>
+    </message>
+</context>
+<context>
     <name>RenegotiateSheet</name>
     <message>
         <source>Convenir d’une autre date</source>
@@ -3178,6 +3644,21 @@
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCard</name>
+    <message>
+        <source>%1 te pose une question</source>
+        <translation>%1 asks you a question</translation>
+    </message>
+    <message>
+        <source>Un exemple, un moment&#xa0;: de quoi comprendre, pas convaincre.</source>
+        <translation>An example, a moment: something to understand by, not to convince.</translation>
+    </message>
+    <message>
+        <source>Répondre</source>
+        <translation>Answer</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4467,13 @@
     </message>
 </context>
 <context>
+    <name>StepHead</name>
+    <message>
+        <source>Étape %1 sur 4</source>
+        <translation>Step %1 of 4</translation>
+    </message>
+</context>
+<context>
     <name>StoriesPane</name>
     <message>
         <source>Écrire un récit</source>
@@ -4209,6 +4697,41 @@
     <message>
         <source>Dis ce que ça change pour toi&#xa0;: c’est ce qui touche.</source>
         <translation>Say what it changes for you: that is what touches.</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Brouillon&#xa0;: toi seul le vois tant que tu ne l’envoies pas.</source>
+        <translation>Draft: only you see it until you send it.</translation>
+    </message>
+    <message>
+        <source>Merci à %1</source>
+        <translation>Thanks to %1</translation>
+    </message>
+    <message>
+        <source>Supprimer le brouillon</source>
+        <translation>Delete the draft</translation>
+    </message>
+    <message>
+        <source>Un geste, une phrase, une présentation.</source>
+        <translation>A gesture, a sentence, an introduction.</translation>
+    </message>
+    <message>
+        <source>Merci pour quoi&#xa0;?</source>
+        <translation>Thanks for what?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce que cela a changé&#xa0;?</source>
+        <translation>What did it change?</translation>
+    </message>
+    <message>
+        <source>On croit souvent qu’un merci gêne ou va de soi. Celui qui le reçoit s’en souvient longtemps, surtout s’il apprend ce que son geste a permis.</source>
+        <translation>We often think that thanks embarrass or go without saying. Whoever receives them remembers for a long time, above all on learning what their gesture made possible.</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Send</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5689,18 @@
         <source>À l’ordre du jour de la prochaine rencontre</source>
         <translation>On the agenda of the next meeting</translation>
     </message>
+    <message>
+        <source>Ce que ça a donné&#xa0;: %1</source>
+        <translation>What came of it: %1</translation>
+    </message>
+    <message>
+        <source>Ce qui le montre&#xa0;: %1</source>
+        <translation>What shows it: %1</translation>
+    </message>
+    <message>
+        <source>%1 verra ce que ça a donné</source>
+        <translation>%1 will see what came of it</translation>
+    </message>
 </context>
 <context>
     <name>cordee::app::ConcernModel</name>
@@ -5454,6 +5989,128 @@
     <message>
         <source>%1 à %2&#xa0;%</source>
         <translation>%1 to %2%</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::FeedbackDraft</name>
+    <message>
+        <source>%1 n’a pas encore rejoint&#xa0;: le brouillon attend ici.</source>
+        <translation>%1 has not joined yet: the draft waits here.</translation>
+    </message>
+    <message>
+        <source>Quand et où était-ce&#xa0;?</source>
+        <translation>When and where was it?</translation>
+    </message>
+    <message>
+        <source>Qu’as-tu vu ou entendu&#xa0;?</source>
+        <translation>What did you see or hear?</translation>
+    </message>
+    <message>
+        <source>Quel effet cela a-t-il eu&#xa0;?</source>
+        <translation>What effect did it have?</translation>
+    </message>
+    <message>
+        <source>Retour envoyé à %1</source>
+        <translation>Feedback sent to %1</translation>
+    </message>
+    <message>
+        <source>Brouillon supprimé</source>
+        <translation>Draft deleted</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::FeedbackTab</name>
+    <message>
+        <source>%1 t’encourage</source>
+        <translation>%1 encourages you</translation>
+    </message>
+    <message>
+        <source>%1 t’a fait un retour</source>
+        <translation>%1 gave you feedback</translation>
+    </message>
+    <message>
+        <source>Nouveau · %1</source>
+        <translation>New · %1</translation>
+    </message>
+    <message>
+        <source>Ta question attend sa réponse</source>
+        <translation>Your question waits for its answer</translation>
+    </message>
+    <message>
+        <source>%1 a répondu à ta question</source>
+        <translation>%1 answered your question</translation>
+    </message>
+    <message>
+        <source>Laissé reposer, à reprendre %1</source>
+        <translation>Left to settle, to take up again %1</translation>
+    </message>
+    <message>
+        <source>Lu, à recevoir quand tu veux</source>
+        <translation>Read, to receive when you want</translation>
+    </message>
+    <message>
+        <source>Ce qui a changé&#xa0;: %1</source>
+        <translation>What changed: %1</translation>
+    </message>
+    <message>
+        <source>%1 · à revoir %2</source>
+        <translation>%1 · to look back on %2</translation>
+    </message>
+    <message>
+        <source>Envoyé %1</source>
+        <translation>Sent %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 te pose une question</source>
+        <translation>%1 asks you a question</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui a changé depuis&#xa0;?</source>
+        <translation>What has changed since?</translation>
+    </message>
+    <message>
+        <source>Demandé à %1</source>
+        <translation>Asked of %1</translation>
+    </message>
+    <message>
+        <source>%1 te le demande</source>
+        <translation>%1 asks you</translation>
+    </message>
+    <message>
+        <source>pour %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Ton merci à %1 · %2</source>
+        <translation>Your thanks to %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 te dit merci · %2</source>
+        <translation>%1 thanks you · %2</translation>
+    </message>
+    <message>
+        <source>Sans texte encore</source>
+        <translation>No text yet</translation>
+    </message>
+    <message>
+        <source>Brouillon, toi seul le vois</source>
+        <translation>Draft, only you see it</translation>
+    </message>
+    <message>
+        <source>Demande envoyée à %1</source>
+        <translation>Request sent to %1</translation>
+    </message>
+    <message>
+        <source>Demande retirée</source>
+        <translation>Request withdrawn</translation>
+    </message>
+    <message>
+        <source>Brouillon supprimé</source>
+        <translation>Draft deleted</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +7002,37 @@ Here are the dates I propose for our meeting:</translation>
     </message>
 </context>
 <context>
+    <name>cordee::app::Reception</name>
+    <message>
+        <source>Encouragement</source>
+        <translation>Encouragement</translation>
+    </message>
+    <message>
+        <source>À développer</source>
+        <translation>To develop</translation>
+    </message>
+    <message>
+        <source>À revoir %1</source>
+        <translation>To look back on %1</translation>
+    </message>
+    <message>
+        <source>Question envoyée à %1</source>
+        <translation>Question sent to %1</translation>
+    </message>
+    <message>
+        <source>%1 sait ce que tu fais de son retour</source>
+        <translation>%1 knows what you do with the feedback</translation>
+    </message>
+    <message>
+        <source>%1 verra ce qui a changé</source>
+        <translation>%1 will see what changed</translation>
+    </message>
+    <message>
+        <source>Réponse envoyée à %1</source>
+        <translation>Answer sent to %1</translation>
+    </message>
+</context>
+<context>
     <name>cordee::app::ReflectionPage</name>
     <message>
         <source>Réflexion</source>
@@ -6828,6 +7516,33 @@ Here are the dates I propose for our meeting:</translation>
     </message>
 </context>
 <context>
+    <name>cordee::app::ThanksDraft</name>
+    <message>
+        <source>Rencontre du %1</source>
+        <translation>Meeting of %1</translation>
+    </message>
+    <message>
+        <source>Un effet concret, même petit&#xa0;: c’est ce qui touche le plus.</source>
+        <translation>A concrete effect, even a small one: that is what touches most.</translation>
+    </message>
+    <message>
+        <source>%1 n’a pas encore rejoint&#xa0;: le brouillon attend ici.</source>
+        <translation>%1 has not joined yet: the draft waits here.</translation>
+    </message>
+    <message>
+        <source>Merci pour quoi&#xa0;?</source>
+        <translation>Thanks for what?</translation>
+    </message>
+    <message>
+        <source>Merci envoyé à %1</source>
+        <translation>Thanks sent to %1</translation>
+    </message>
+    <message>
+        <source>Brouillon supprimé</source>
+        <translation>Draft deleted</translation>
+    </message>
+</context>
+<context>
     <name>cordee::app::TodayModel</name>
     <message>
         <source>Ce que j’ai promis</source>
@@ -6942,6 +7657,33 @@ Here are the dates I propose for our meeting:</translation>
         <source>dddd d MMMM</source>
         <extracomment>A whole date without its year: &quot;mardi 24 novembre&quot;; in English &quot;Tuesday 24 November&quot;.</extracomment>
         <translation>dddd d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>feedback</name>
+    <message>
+        <source>rien en particulier</source>
+        <translation>nothing in particular</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» généralise&#xa0;: une fois précise, que tu as vue, s’entend mieux.</source>
+        <translation>“%1” generalises: one precise time that you saw is easier to hear.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» parle de la personne&#xa0;: qu’aurait montré une caméra à ce moment-là&#xa0;?</source>
+        <translation>“%1” is about the person: what would a camera have shown at that moment?</translation>
+    </message>
+    <message>
+        <source>j’essaie</source>
+        <translation>I will try it</translation>
+    </message>
+    <message>
+        <source>j’y réfléchis</source>
+        <translation>I am thinking about it</translation>
+    </message>
+    <message>
+        <source>je ne retiens pas</source>
+        <translation>I will not keep it</translation>
     </message>
 </context>
 <context>
@@ -8566,6 +9308,26 @@ Here are the dates I propose for our meeting:</translation>
         <source>Réglage d’une invitation</source>
         <translation>Choice about a suggestion</translation>
     </message>
+    <message>
+        <source>ce qui le montre</source>
+        <translation>what shows it</translation>
+    </message>
+    <message>
+        <source>à reprendre le</source>
+        <translation>to take up again on</translation>
+    </message>
+    <message>
+        <source>revu le</source>
+        <translation>looked back on</translation>
+    </message>
+    <message>
+        <source>coupée</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>silence jusqu’au</source>
+        <translation>silent until</translation>
+    </message>
 </context>
 <context>
     <name>review</name>
@@ -9863,6 +10625,74 @@ Here are the dates I propose for our meeting:</translation>
     <message>
         <source>Bilan de la relation</source>
         <translation>Review of the relationship</translation>
+    </message>
+    <message>
+        <source>%1 demande un retour</source>
+        <translation>%1 asks for feedback</translation>
+    </message>
+    <message>
+        <source>pour %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>%1, sur ton retour</source>
+        <translation>%1, on your feedback</translation>
+    </message>
+    <message>
+        <source>%1 t’a fait un retour. Quand tu auras un moment.</source>
+        <translation>%1 gave you feedback. When you have a moment.</translation>
+    </message>
+    <message>
+        <source>Le recevoir</source>
+        <translation>Receive it</translation>
+    </message>
+    <message>
+        <source>%1 t’avait fait un retour, à revoir maintenant&#xa0;: qu’est-ce qui a changé&#xa0;?</source>
+        <translation>%1 gave you feedback, to look back on now: what has changed?</translation>
+    </message>
+    <message>
+        <source>Y revenir</source>
+        <translation>Look back</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est atteint&#xa0;: un merci à %2&#xa0;?</source>
+        <translation>“%1” is reached: thanks to %2?</translation>
+    </message>
+    <message>
+        <source>Qu’a changé ta rencontre avec %1&#xa0;? Un merci le lui dirait.</source>
+        <translation>What did your meeting with %1 change? Saying thanks would tell.</translation>
+    </message>
+    <message>
+        <source>Dire merci</source>
+        <translation>Say thanks</translation>
+    </message>
+    <message>
+        <source>Ce que ça a donné&#xa0;: %1</source>
+        <translation>What came of it: %1</translation>
+    </message>
+    <message>
+        <source>Un retour pour toi</source>
+        <translation>Feedback for you</translation>
+    </message>
+    <message>
+        <source>Un encouragement pour toi</source>
+        <translation>An encouragement for you</translation>
+    </message>
+    <message>
+        <source>Ce que devient ton retour&#xa0;: %1</source>
+        <translation>What becomes of your feedback: %1</translation>
+    </message>
+    <message>
+        <source>Merci&#xa0;: %1</source>
+        <translation>Thanks: %1</translation>
+    </message>
+    <message>
+        <source>Recevoir un retour</source>
+        <translation>Receiving feedback</translation>
+    </message>
+    <message>
+        <source>Revenir sur un retour</source>
+        <translation>Looking back on feedback</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ Q_IMPORT_QML_PLUGIN(Cordee_App_ShellPlugin)
 Q_IMPORT_QML_PLUGIN(Cordee_ShellPlugin)
 Q_IMPORT_QML_PLUGIN(Cordee_AppPlugin)
 Q_IMPORT_QML_PLUGIN(Cordee_MentorshipsPlugin)
+Q_IMPORT_QML_PLUGIN(Cordee_FeedbackPlugin)
 Q_IMPORT_QML_PLUGIN(Cordee_NetworkPlugin)
 Q_IMPORT_QML_PLUGIN(Cordee_UiPlugin)
 Q_IMPORT_QML_PLUGIN(Cordee_GalleryPlugin)
@@ -68,6 +69,7 @@ int main(int argc, char** argv) {
     cordee::gallery::addControls(registry);
     cordee::gallery::addShell(registry);
     cordee::gallery::addMentorships(registry);
+    cordee::gallery::addFeedback(registry);
     cordee::gallery::addNetwork(registry);
     cordee::gallery::addNotebook(registry);
     cordee::gallery::addApp(registry);

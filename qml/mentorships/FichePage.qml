@@ -10,12 +10,14 @@ PageFrame {
     id: root
 
     required property MentorshipFiche fiche
+    property FeedbackTab feedback: null
     property int tab: 0
-    readonly property int bondTab: 3
+    readonly property int bondTab: 4
 
     signal meetingOpened(string meetingId)
     signal goalOpened(string goalId)
     signal goalsRequested
+    // Any other page, by its route and what it is about.
     signal pageOpened(string route, string argument)
 
     function nextAct(): void {
@@ -42,7 +44,8 @@ PageFrame {
         TabStrip {
             Layout.fillWidth: true
             current: root.tab
-            tabs: [qsTr("Fil"), qsTr("Rencontres"), qsTr("Engagements"), qsTr("Entente et bilans")]
+            tabs: [qsTr("Fil"), qsTr("Rencontres"), qsTr("Engagements"), qsTr("Retours"),
+                qsTr("Entente et bilans")]
 
             onChosen: index => root.tab = index
         },
@@ -92,6 +95,16 @@ PageFrame {
         sharedWith: root.fiche.firstName
         visible: root.tab === 2
     }
+    Repeater {
+        model: root.tab === 3 && root.feedback !== null ? 1 : 0
+
+        FeedbackToDo {
+            Layout.fillWidth: true
+            tab: root.feedback
+
+            onOpened: (route, id) => root.pageOpened(route, id)
+        }
+    }
     LazyPart {
         Layout.fillWidth: true
         file: "BondFirst.qml"
@@ -119,6 +132,16 @@ PageFrame {
         }
     }
     second: [
+        Repeater {
+            model: root.tab === 3 && root.feedback !== null ? 1 : 0
+
+            FeedbackDone {
+                Layout.fillWidth: true
+                tab: root.feedback
+
+                onOpened: (route, id) => root.pageOpened(route, id)
+            }
+        },
         CommitmentsCard {
             Layout.fillWidth: true
             commitments: root.fiche.alive
@@ -153,6 +176,7 @@ PageFrame {
             Layout.fillWidth: true
             commitments: root.fiche.settled
             keptText: root.fiche.alive.keptText
+            sharedWith: root.fiche.firstName
             visible: root.tab === 2
         }
     ]

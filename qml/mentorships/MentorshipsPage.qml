@@ -8,6 +8,7 @@ FocusScope {
     id: root
 
     required property Mentorships mentorships
+    property Feedbacks feedbacks: null
     readonly property string soleId: root.mentorships.list.soleId
 
     signal ficheOpened(string mentorshipId)
@@ -42,6 +43,7 @@ FocusScope {
 
             width: root.width
             height: root.height
+            feedback: root.feedbacks?.open(sole.modelData) ?? null
             fiche: root.mentorships.open(sole.modelData)
             focus: true
 

@@ -5,12 +5,13 @@ import QtQuick.Layouts
 import Cordee.App
 import Cordee.Ui
 
-// Questions my mentees wait to hear about.
+// Questions my mentees wait to hear about, and feedback somebody waits for.
 Card {
     id: root
 
     required property TodayModel today
 
+    signal answerRequested(string route, string id)
     signal questionRequested(string meetingId, string mentorshipId)
 
     spacing: 0
@@ -22,6 +23,7 @@ Card {
             id: row
 
             required property string itemId
+            required property string kind
             required property string line
             required text
             required property string initials
@@ -32,12 +34,17 @@ Card {
             chevron: true
             leading: Icon {
                 color: Theme.color.primary
-                name: "question-circle"
+                name: row.kind === "question" ? "question-circle" : "chat-left-text"
                 size: Theme.icon
             }
             secondLine: row.line
 
-            onClicked: root.questionRequested(row.meetingId, row.mentorshipId)
+            onClicked: {
+                if (row.kind === "question")
+                    root.questionRequested(row.meetingId, row.mentorshipId)
+                else
+                    root.answerRequested(row.kind, row.itemId)
+            }
         }
     }
 }

@@ -26,7 +26,7 @@ PageFrame {
 
     // News of what has no page of its own lead to the mentorship.
     function follow(kind: string, recordId: string, mentorshipId: string): void {
-        if (kind === "agenda" || kind === "commitment")
+        if (kind === "agenda" || kind === "commitment" || kind === "gratitude")
             root.mentorshipRequested(mentorshipId)
         else
             root.pageRequested(kind, recordId)
@@ -101,6 +101,7 @@ PageFrame {
             today: root.today
             visible: root.today.questions.count > 0
 
+            onAnswerRequested: (route, id) => root.pageRequested(route, id)
             onQuestionRequested: (meetingId, mentorshipId) => meetingId === ""
                                  ? root.mentorshipRequested(mentorshipId)
                                  : root.meetingRequested(meetingId)

@@ -107,7 +107,8 @@ class TodayTest : public QObject {
         fixture.beginSample(SampleRole::Mentee);
         const TodayModel today(*fixture.store, *fixture.gestures, *fixture.people, fixture.clock);
         const QStringList texts = column(*today.news(), "text");
-        QCOMPARE(texts.size(), 2);
+        QCOMPARE(texts.size(), 3);
+        QVERIFY(texts.contains(u"Un retour pour toi"_s));
         QVERIFY(texts.first().contains(u"Rencontrer l’équipe data"_s));
         QVERIFY(texts.last().contains(u"Relire le dossier d’Inès"_s));
     }
@@ -121,10 +122,26 @@ class TodayTest : public QObject {
         QCOMPARE(column(*today.mentees(), "name"),
                  QStringList({u"Inès Moreau"_s, u"Thomas Diallo"_s, u"Lina Perrin"_s}));
         QCOMPARE(column(*today.mentees(), "tone"), QStringList({u"quiet"_s, u"rope"_s, u"rope"_s}));
-        QCOMPARE(today.questions()->count(), 2);
+        QCOMPARE(today.questions()->count(), 3);
+        QCOMPARE(column(*today.questions(), "kind").last(), u"feedback-give"_s);
         QCOMPARE(today.promptKind(), u"recap"_s);
         QVERIFY(today.promptText().contains(u"Lina"_s));
         QVERIFY(column(*today.meetings(), "title").contains(u"Rencontre avec Inès Moreau"_s));
+    }
+
+    void aFeedbackToReceiveComesBeforeAGoalToCheckIn() {
+        AppFixture fixture;
+        fixture.beginSample(SampleRole::Mentee);
+        TodayModel today(*fixture.store, *fixture.gestures, *fixture.people, fixture.clock);
+        PromptChoices choices(*fixture.store, *fixture.gestures, fixture.clock,
+                              fixture.identity.personal, today::promptKinds());
+        QCOMPARE(today.promptKind(), u"feedback"_s);
+        QCOMPARE(today.promptRoute(), u"feedback"_s);
+        const auto about = fixture.store->find(*toId<RecordId>(today.promptTarget()));
+        QVERIFY(about && about->recordKind == model::Feedback::recordKind);
+        choices.later(u"feedback"_s, 1);
+        QVERIFY(today.promptKind() != u"feedback"_s);
+        QVERIFY(!today.promptKind().isEmpty());
     }
 
     void aPromptWaitsUntilTheDayItWasPutOffTo() {
