@@ -5,15 +5,11 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace cordee::app {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-QVariantMap subjectOf(const QString& id, const QString& label) {
-    return {{u"id"_s, id}, {u"label"_s, label}};
-}
 
 Field<std::string> fieldOf(FeedbackDraft::Part part) {
     switch (part) {
@@ -31,21 +27,27 @@ Field<std::string> fieldOf(FeedbackDraft::Part part) {
 
 } // namespace
 
-QVariantList feedbackSubjects(const store::Store& store, const SpaceId& space) {
-    QVariantList list{
-        subjectOf({}, QCoreApplication::translate("feedback", "rien en particulier"))};
+std::vector<FeedbackSubject> feedbackSubjects(const store::Store& store, const SpaceId& space) {
+    std::vector<FeedbackSubject> list{
+        {std::nullopt, QCoreApplication::translate("feedback", "rien en particulier")}};
+    const auto add = [&list](const store::Row& row, Field<std::string> name) {
+        list.push_back({row.id, toQString(row.get(name).value_or(std::string()))});
+    };
     for (const auto& goal :
          store.select(store::Query(model::Goal::recordKind)
                           .in(space)
-                          .where(model::Goal::status, model::GoalStatus::Active))) {
-        list.append(subjectOf(toQString(goal.id),
-                              toQString(goal.get(model::Goal::title).value_or(std::string()))));
-    }
-    for (const auto& skill : store.select(store::Query(model::Skill::recordKind).in(space))) {
-        list.append(subjectOf(toQString(skill.id),
-                              toQString(skill.get(model::Skill::name).value_or(std::string()))));
-    }
+                          .where(model::Goal::status, model::GoalStatus::Active)))
+        add(goal, model::Goal::title);
+    for (const auto& skill : store.select(store::Query(model::Skill::recordKind).in(space)))
+        add(skill, model::Skill::name);
     return list;
+}
+
+QStringList labelsOf(const std::vector<FeedbackSubject>& subjects) {
+    QStringList labels;
+    for (const FeedbackSubject& subject : subjects)
+        labels.append(subject.label);
+    return labels;
 }
 
 FeedbackDraft::FeedbackDraft(store::Store& store, Gestures& gestures, People& people,
@@ -82,15 +84,13 @@ QString FeedbackDraft::question() const {
 int FeedbackDraft::subject() const {
     std::optional<RecordId> about = draft() ? draft()->get(model::Feedback::aboutId) : std::nullopt;
     if (!draft() && request_) about = request_->get(model::FeedbackRequest::aboutId);
-    if (!about) return 0;
-    for (int i = 1; i < subjects_.size(); ++i)
-        if (subjects_[i].toMap().value(u"id"_s).toString() == toQString(*about)) return i;
-    return 0;
+    const auto found = std::ranges::find(subjects_, about, &FeedbackSubject::id);
+    return found == subjects_.end() ? 0 : static_cast<int>(found - subjects_.begin());
 }
 
 void FeedbackDraft::setSubject(int index) {
-    if (index < 0 || index >= subjects_.size()) return;
-    const auto about = toId<RecordId>(subjects_[index].toMap().value(u"id"_s).toString());
+    if (index < 0 || index >= static_cast<int>(subjects_.size())) return;
+    const auto& about = subjects_[static_cast<std::size_t>(index)].id;
     write([&about](store::Edit& edit) {
         if (about) {
             edit.set(model::Feedback::aboutId, *about);

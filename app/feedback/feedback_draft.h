@@ -2,9 +2,20 @@
 
 #include "app/feedback/outgoing.h"
 
-#include <QVariantList>
+#include <QStringList>
+
+#include <vector>
 
 namespace cordee::app {
+
+// What a feedback may be about: a goal or a skill of the two, or nothing in particular.
+struct FeedbackSubject {
+    std::optional<RecordId> id;
+    QString label;
+};
+// The first is nothing in particular.
+std::vector<FeedbackSubject> feedbackSubjects(const store::Store& store, const SpaceId& space);
+QStringList labelsOf(const std::vector<FeedbackSubject>& subjects);
 
 // A feedback being written: situation, behaviour, impact, a suggestion, and how observable it is.
 class FeedbackDraft final : public cordee::app::Outgoing {
@@ -18,7 +29,7 @@ class FeedbackDraft final : public cordee::app::Outgoing {
     Q_PROPERTY(QString suggestion READ suggestion NOTIFY changed FINAL)
     Q_PROPERTY(QString hint READ hint NOTIFY changed FINAL)
     Q_PROPERTY(QString question READ question CONSTANT FINAL)
-    Q_PROPERTY(QVariantList subjects READ subjects CONSTANT FINAL)
+    Q_PROPERTY(QStringList subjects READ subjects CONSTANT FINAL)
     Q_PROPERTY(int subject READ subject WRITE setSubject NOTIFY changed FINAL)
 
   public:
@@ -39,8 +50,7 @@ class FeedbackDraft final : public cordee::app::Outgoing {
     // Where the behaviour is a judgement or a generalisation; empty: it can be seen.
     QString hint() const;
     QString question() const; // what was asked, if this answers a request
-    // What it may be about: {id, label}, the first is nothing in particular.
-    QVariantList subjects() const { return subjects_; }
+    QStringList subjects() const { return labelsOf(subjects_); }
     int subject() const;
     void setSubject(int index);
     QString missing() const override;
@@ -54,10 +64,7 @@ class FeedbackDraft final : public cordee::app::Outgoing {
     QString discardedSentence() const override;
 
     std::optional<store::Row> request_;
-    QVariantList subjects_;
+    std::vector<FeedbackSubject> subjects_;
 };
-
-// What the two share that a feedback may be about: {id, label}, the first is nothing in particular.
-QVariantList feedbackSubjects(const store::Store& store, const SpaceId& space);
 
 } // namespace cordee::app

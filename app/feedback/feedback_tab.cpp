@@ -7,8 +7,6 @@
 
 namespace cordee::app {
 
-using namespace Qt::StringLiterals;
-
 FeedbackTab::FeedbackTab(store::Store& store, Gestures& gestures, People& people,
                          const Clock& clock, const SpaceId& personal, const store::Row& mentorship)
     : store_(store)
@@ -59,8 +57,8 @@ QString FeedbackTab::isoIn(int days) const {
     return today().addDays(days).toString(Qt::ISODate);
 }
 
-QVariantList FeedbackTab::subjects() const {
-    return feedbackSubjects(store_, mentorship_.space);
+QStringList FeedbackTab::subjects() const {
+    return labelsOf(feedbackSubjects(store_, mentorship_.space));
 }
 
 bool FeedbackTab::ask(const QString& question, int subject, const QString& byIso) {
@@ -71,11 +69,9 @@ bool FeedbackTab::ask(const QString& question, int subject, const QString& byIso
     edit.set(model::FeedbackRequest::question, toUtf8(words))
         .set(model::FeedbackRequest::askedBy, people_.me())
         .set(model::FeedbackRequest::askedAt, Timestamp{clock_.nowMs()});
-    const auto list = subjects();
-    if (subject > 0 && subject < list.size()) {
-        if (const auto id = toId<RecordId>(list[subject].toMap().value(u"id"_s).toString()))
-            edit.set(model::FeedbackRequest::aboutId, *id);
-    }
+    const auto list = feedbackSubjects(store_, mentorship_.space);
+    if (subject > 0 && subject < static_cast<int>(list.size()))
+        edit.set(model::FeedbackRequest::aboutId, *list[static_cast<std::size_t>(subject)].id);
     const QDate by = QDate::fromString(byIso, Qt::ISODate);
     if (by.isValid()) edit.set(model::FeedbackRequest::byOn, toDate(by));
     return gestures_.commit(edit, tr("Demande envoyée à %1").arg(firstName()));

@@ -5,7 +5,7 @@
 #include "app/records/rows_model.h"
 #include "sync/core/environment.h"
 
-#include <QVariantList>
+#include <QStringList>
 
 namespace cordee::app {
 
@@ -30,7 +30,7 @@ class FeedbackTab final : public QObject {
     Q_PROPERTY(bool waiting READ isWaiting NOTIFY changed FINAL)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed FINAL)
     Q_PROPERTY(QString todayIso READ todayIso NOTIFY changed FINAL)
-    Q_PROPERTY(QVariantList subjects READ subjects NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList subjects READ subjects NOTIFY changed FINAL)
     Q_PROPERTY(cordee::app::RowsModel* toReceive READ toReceive CONSTANT FINAL)
     Q_PROPERTY(cordee::app::RowsModel* asked READ asked CONSTANT FINAL)
     Q_PROPERTY(cordee::app::RowsModel* requests READ requests CONSTANT FINAL)
@@ -49,7 +49,8 @@ class FeedbackTab final : public QObject {
     bool isWaiting() const; // the other person has not joined: nothing can be sent yet
     bool isEmpty() const;
     QString todayIso() const;
-    QVariantList subjects() const; // {id, label}, the first is nothing in particular
+    QStringList
+    subjects() const; // what a question may be about; the first is nothing in particular
 
     RowsModel* toReceive() { return &toReceive_; }
     RowsModel* asked() { return &asked_; }       // the other wants one

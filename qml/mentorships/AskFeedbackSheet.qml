@@ -41,7 +41,7 @@ Sheet {
         Layout.fillWidth: true
         current: root.subject
         label: qsTr("À propos de")
-        options: root.tab.subjects.map(subject => subject.label)
+        options: root.tab.subjects
 
         onChosen: index => root.subject = index
     }
