@@ -33,10 +33,10 @@ const QRegularExpression& identities() {
         u"(?:(?:all|arriv|entr|rentr|rest|mont|pass|retourn)ée?s?|(?:part|sort)ie?s?"
         u"|(?:ven|reven|interven|deven|descend)ue?s?)(?![\\p{L}]))"
         u"(?!en train|à l|au |aux |chez|dans|sur|devant|avec|là|en retard|le premier|la première)"
-        u"(?:(?:trop|très|vraiment|si|un peu|assez|plutôt|un|une) )*[\\p{L}\\-]+"
+        u"(?:(?:toujours|souvent|trop|très|vraiment|si|un peu|assez|plutôt|un|une) )*[\\p{L}\\-]+"
         u"|(?:you are|you[’']re|you were) "
         u"(?!in |at |on |with |late|early|here|there|the first|going|[\\p{L}]+ing(?![\\p{L}]))"
-        u"(?:(?:too|very|really|so|a|an|quite|rather) )*[\\p{L}\\-]+"_s);
+        u"(?:(?:always|often|too|very|really|so|a|an|quite|rather) )*[\\p{L}\\-]+"_s);
     return words;
 }
 

@@ -106,7 +106,7 @@ PageFrame {
             Layout.fillWidth: true
             current: root.draft.subject
             label: qsTr("À propos de")
-            options: root.draft.subjects
+            options: Array.from(root.draft.subjects)
 
             onChosen: index => root.draft.subject = index
         }

@@ -41,7 +41,7 @@ Sheet {
         Layout.fillWidth: true
         current: root.subject
         label: qsTr("À propos de")
-        options: root.tab.subjects
+        options: Array.from(root.tab.subjects)
 
         onChosen: index => root.subject = index
     }

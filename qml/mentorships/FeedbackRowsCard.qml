@@ -31,7 +31,7 @@ Card {
 
             required property string rowId
             required property string route
-            required property string icon
+            required property string glyph
             required property string tone
             required property string line
             required text
@@ -40,7 +40,7 @@ Card {
             chevron: row.route !== ""
             leading: Icon {
                 color: row.tone === "rope" ? Theme.color.rope : Theme.color.primary
-                name: row.icon
+                name: row.glyph
                 size: Theme.icon
             }
             secondLine: row.line

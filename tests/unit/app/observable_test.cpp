@@ -34,6 +34,7 @@ void ObservableTest::aWordThatGeneralisesOrLabelsIsNamed_data() {
     row("you are fr", u"Tu es paresseux"_s, u"Tu es paresseux"_s, true);
     row("you are, elided", u"T’es nul en réunion"_s, u"T’es nul"_s, true);
     row("you are, softened", u"Tu es un peu trop timide"_s, u"Tu es un peu trop timide"_s, true);
+    row("you are, always", u"Tu es toujours trop timide"_s, u"Tu es toujours trop timide"_s, true);
     row("formal", u"Vous êtes désorganisé"_s, u"Vous êtes désorganisé"_s, true);
     row("label alone", u"Réponse agressive à Marc"_s, u"agressive"_s, true);
     row("lack of will", u"Ce mardi, un manque de motivation"_s, u"manque de motivation"_s, true);
