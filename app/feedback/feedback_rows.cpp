@@ -65,7 +65,7 @@ QString FeedbackTab::outcomeOf(const store::Row& feedback) const {
         response->get(Response::choice).value_or(model::FeedbackChoice::Unspecified));
     const auto recheck = response->get(Response::recheckOn);
     if (choice.isEmpty() || !recheck) return choice;
-    return tr("%1 · à revoir %2").arg(choice, words::day(toQDate(*recheck), today()));
+    return tr("%1 · à revoir le %2").arg(choice, words::date(toQDate(*recheck), today()));
 }
 
 RowsModel::Row FeedbackTab::givenRow(const store::Row& feedback) const {
@@ -97,7 +97,7 @@ RowsModel::Row FeedbackTab::requestRow(const store::Row& request, bool mine) con
     const auto by = request.get(model::FeedbackRequest::byOn);
     QString line =
         mine ? tr("Demandé à %1").arg(firstName()) : tr("%1 te le demande").arg(firstName());
-    if (by) line += u" · "_s + tr("pour %1").arg(words::day(toQDate(*by), today()));
+    if (by) line += u" · "_s + tr("pour le %1").arg(words::date(toQDate(*by), today()));
     const bool soon = by && toQDate(*by) <= today().addDays(2) && !mine;
     return {toQString(request.id),
             {mine ? QString() : u"feedback-give"_s, u"question-circle"_s,

@@ -15,7 +15,7 @@ class FeedbackRows final : public cordee::app::RowsModel {
 
   public:
     explicit FeedbackRows(QObject* parent = nullptr)
-        : RowsModel("rowId", {"route", "glyph", "tone", "text", "line"}, parent) {}
+        : RowsModel("rowId", {"route", "glyph", "tone", "title", "line"}, parent) {}
     using RowsModel::setRows;
 };
 

@@ -168,7 +168,7 @@ QString Reception::why() const {
 
 QString Reception::recheckText() const {
     const auto day = shared_ ? shared_->get(Response::recheckOn) : std::nullopt;
-    return day ? tr("À revoir %1").arg(words::day(toQDate(*day), todayOf(clock_))) : QString();
+    return day ? tr("À revoir le %1").arg(words::date(toQDate(*day), todayOf(clock_))) : QString();
 }
 
 QString Reception::whatChanged() const {

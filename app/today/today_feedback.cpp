@@ -31,8 +31,8 @@ RowsModel::Row askedRow(const Facts& facts, const Tie& tie, const store::Row& re
     const auto by = request.get(model::FeedbackRequest::byOn);
     QString line = QCoreApplication::translate("today", "%1 demande un retour").arg(name);
     if (by)
-        line += u" · "_s + QCoreApplication::translate("today", "pour %1")
-                               .arg(words::day(toQDate(*by), facts.today()));
+        line += u" · "_s + QCoreApplication::translate("today", "pour le %1")
+                               .arg(words::date(toQDate(*by), facts.today()));
     return {toQString(request.id),
             {u"feedback-give"_s, textOf(request, model::FeedbackRequest::question), line,
              People::initials(tie.partner), toQString(tie.record.id), QString()}};

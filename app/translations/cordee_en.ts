@@ -6053,10 +6053,6 @@
         <translation>What changed: %1</translation>
     </message>
     <message>
-        <source>%1 · à revoir %2</source>
-        <translation>%1 · to look back on %2</translation>
-    </message>
-    <message>
         <source>Envoyé %1</source>
         <translation>Sent %1</translation>
     </message>
@@ -6079,10 +6075,6 @@
     <message>
         <source>%1 te le demande</source>
         <translation>%1 asks you</translation>
-    </message>
-    <message>
-        <source>pour %1</source>
-        <translation>by %1</translation>
     </message>
     <message>
         <source>Ton merci à %1 · %2</source>
@@ -6111,6 +6103,14 @@
     <message>
         <source>Brouillon supprimé</source>
         <translation>Draft deleted</translation>
+    </message>
+    <message>
+        <source>%1 · à revoir le %2</source>
+        <translation>%1 · to look back on %2</translation>
+    </message>
+    <message>
+        <source>pour le %1</source>
+        <translation>by %1</translation>
     </message>
 </context>
 <context>
@@ -7012,10 +7012,6 @@ Here are the dates I propose for our meeting:</translation>
         <translation>To develop</translation>
     </message>
     <message>
-        <source>À revoir %1</source>
-        <translation>To look back on %1</translation>
-    </message>
-    <message>
         <source>Question envoyée à %1</source>
         <translation>Question sent to %1</translation>
     </message>
@@ -7030,6 +7026,10 @@ Here are the dates I propose for our meeting:</translation>
     <message>
         <source>Réponse envoyée à %1</source>
         <translation>Answer sent to %1</translation>
+    </message>
+    <message>
+        <source>À revoir le %1</source>
+        <translation>To look back on %1</translation>
     </message>
 </context>
 <context>
@@ -10631,10 +10631,6 @@ Here are the dates I propose for our meeting:</translation>
         <translation>%1 asks for feedback</translation>
     </message>
     <message>
-        <source>pour %1</source>
-        <translation>by %1</translation>
-    </message>
-    <message>
         <source>%1, sur ton retour</source>
         <translation>%1, on your feedback</translation>
     </message>
@@ -10693,6 +10689,10 @@ Here are the dates I propose for our meeting:</translation>
     <message>
         <source>Revenir sur un retour</source>
         <translation>Looking back on feedback</translation>
+    </message>
+    <message>
+        <source>pour le %1</source>
+        <translation>by %1</translation>
     </message>
 </context>
 <context>

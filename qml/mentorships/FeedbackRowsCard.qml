@@ -34,7 +34,7 @@ Card {
             required property string glyph
             required property string tone
             required property string line
-            required text
+            required property string title
 
             Layout.fillWidth: true
             chevron: row.route !== ""
@@ -45,9 +45,10 @@ Card {
             }
             secondLine: row.line
             secondTone: row.tone
+            text: row.title
             trailing: IconButton {
                 iconName: "x-lg"
-                text: qsTr("%1 : %2").arg(root.removeText).arg(row.text)
+                text: qsTr("%1 : %2").arg(root.removeText).arg(row.title)
                 visible: root.removeText !== ""
 
                 onClicked: root.removeRequested(row.rowId)

@@ -31,7 +31,7 @@ void FeedbackTest::aDraftIsMineAloneAndSurvivesItsPage() {
         QCOMPARE(tab->drafts()->count(), 0);
     } // the page goes before its pause is over
     QCOMPARE(tab->drafts()->count(), 1);
-    QCOMPARE(tab->drafts()->cell(0, "text").toString(), u"Tu as laissé un silence"_s);
+    QCOMPARE(tab->drafts()->cell(0, "title").toString(), u"Tu as laissé un silence"_s);
     QVERIFY(everythingSent(world.karim).find("silence") == std::string::npos);
     auto again = world.mentor.give(tab->drafts()->keyAt(0));
     QCOMPARE(again->behaviour(), u"Tu as laissé un silence"_s);
@@ -72,7 +72,7 @@ void FeedbackTest::sendingMovesItToTheOtherAndCanBeTakenBack() {
     QCOMPARE(his->drafts()->count(), 0);
     QCOMPARE(his->given()->count(), 1);
     QCOMPARE(hers->toReceive()->count(), 1);
-    QCOMPARE(hers->toReceive()->cell(0, "text").toString(), u"Karim t’encourage"_s);
+    QCOMPARE(hers->toReceive()->cell(0, "title").toString(), u"Karim t’encourage"_s);
     auto page = world.mentee.read(id);
     QCOMPARE(page->behaviour(), u"Tu as reformulé avant de répondre à Marc"_s);
     QVERIFY(!page->isGiven());
@@ -96,7 +96,7 @@ void FeedbackTest::askingReachesTheOtherAndAnsweringSettlesIt() {
     QVERIFY(hers->ask(u"Comment ai-je ouvert la réunion ?"_s, 0, u"2026-11-26"_s));
     world.ines.sendTo(world.karim);
     QCOMPARE(hers->requests()->cell(0, "line").toString(),
-             u"Demandé à Karim · pour dans 2 jour(s)"_s);
+             u"Demandé à Karim · pour le 26 novembre"_s);
     QCOMPARE(his->asked()->count(), 1);
     auto draft = world.mentor.give(his->asked()->keyAt(0));
     QCOMPARE(draft->question(), u"Comment ai-je ouvert la réunion ?"_s);

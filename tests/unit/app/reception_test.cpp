@@ -146,7 +146,8 @@ void ReceptionTest::theGiverSeesWhatBecameOfIt() {
     page->typed(Reception::WhyText, u"Au prochain comité"_s);
     QVERIFY(page->answer(static_cast<int>(model::FeedbackChoice::Try), page->isoIn(1)));
     world.ines.sendTo(world.karim);
-    QCOMPARE(his->given()->cell(0, "line").toString(), u"Inès : j’essaie · à revoir demain"_s);
+    QCOMPARE(his->given()->cell(0, "line").toString(),
+             u"Inès : j’essaie · à revoir le 25 novembre"_s);
     auto seen = world.mentor.read(id);
     QCOMPARE(seen->why(), u"Au prochain comité"_s);
     QVERIFY(seen->reaction().isEmpty());

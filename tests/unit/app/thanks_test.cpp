@@ -73,7 +73,7 @@ void ThanksTest::theOtherReadsThemInTheTab() {
     QVERIFY(draft->send());
     world.ines.sendTo(world.karim);
     auto his = world.mentor.tab(world.mentorship);
-    QCOMPARE(his->thanks()->cell(0, "text").toString(), u"Ta relecture"_s);
+    QCOMPARE(his->thanks()->cell(0, "title").toString(), u"Ta relecture"_s);
     QCOMPARE(his->thanks()->cell(0, "line").toString(),
              u"J’ai osé\nInès te dit merci · aujourd’hui"_s);
 }
