@@ -87,4 +87,8 @@ ThanksDraft* Feedbacks::thank(const QString& id) {
                            {std::move(*mentorship), personal_, std::move(draft)}, std::move(about));
 }
 
+ContributionPage* Feedbacks::contribution() {
+    return new ContributionPage(store_, people_, clock_);
+}
+
 } // namespace cordee::app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/feedback/contribution_page.h"
 #include "app/feedback/feedback_draft.h"
 #include "app/feedback/feedback_tab.h"
 #include "app/feedback/reception.h"
@@ -7,7 +8,8 @@
 
 namespace cordee::app {
 
-// Feedback and thanks: the tab of a mentorship, giving, receiving, thanking.
+// Feedback and thanks: the tab of a mentorship, giving, receiving, thanking, and what I gave in
+// all.
 class Feedbacks final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -25,6 +27,7 @@ class Feedbacks final : public QObject {
     Q_INVOKABLE cordee::app::Reception* read(const QString& feedbackId);
     // From a mentorship, a meeting or a goal in one, or a draft.
     Q_INVOKABLE cordee::app::ThanksDraft* thank(const QString& id);
+    Q_INVOKABLE cordee::app::ContributionPage* contribution();
 
   private:
     std::optional<store::Row> find(const QString& id) const;

@@ -63,8 +63,7 @@ void addNotebook(const Add& add, Session& session) {
         return QVariantMap{{u"note"_s, owned(session.notebook().open(noteId), owner)}};
     });
     add(u"reflection"_s, u"ReflectionRoute"_s, [&](const QString& id, QObject* owner) {
-        return QVariantMap{
-            {u"page"_s, owned(session.notebook().reflections()->open(id), owner)}};
+        return QVariantMap{{u"page"_s, owned(session.notebook().reflections()->open(id), owner)}};
     });
     add(u"story"_s, u"StoryRoute"_s, [&](const QString& id, QObject* owner) {
         return QVariantMap{{u"page"_s, owned(session.notebook().stories()->open(id), owner)}};
@@ -106,6 +105,9 @@ void addFeedback(const Add& add, Session& session) {
     });
     add(u"feedback-give"_s, u"GiveFeedbackRoute"_s, [&](const QString& id, QObject* owner) {
         return QVariantMap{{u"draft"_s, owned(session.feedbacks().give(id), owner)}};
+    });
+    add(u"contribution"_s, u"ContributionRoute"_s, [&](const QString&, QObject* owner) {
+        return QVariantMap{{u"page"_s, owned(session.feedbacks().contribution(), owner)}};
     });
     add(u"thanks"_s, u"ThanksRoute"_s, [&](const QString& id, QObject* owner) {
         return QVariantMap{{u"draft"_s, owned(session.feedbacks().thank(id), owner)}};

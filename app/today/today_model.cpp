@@ -45,7 +45,8 @@ TodayModel::TodayModel(store::Store& store, Gestures& gestures, People& people, 
     , goals_(today::makeGoals(nullptr))
     , news_(today::makeNews(nullptr))
     , questions_(today::makeQuestions(nullptr))
-    , mentees_(today::makeMentees(nullptr)) {
+    , mentees_(today::makeMentees(nullptr))
+    , mine_(today::makeMine(nullptr)) {
     soon_.setSingleShot(true);
     soon_.setInterval(0ms);
     connect(&soon_, &QTimer::timeout, this, &TodayModel::refresh);
@@ -101,6 +102,7 @@ void TodayModel::refresh() {
     news_->setRows(today::newsRows(facts));
     questions_->setRows(today::questionRows(facts));
     mentees_->setRows(today::menteeRows(facts));
+    mine_->setRows(today::mineRows(facts));
     Q_EMIT changed();
 }
 

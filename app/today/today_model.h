@@ -33,6 +33,7 @@ class TodayModel final : public QObject {
     Q_PROPERTY(cordee::app::RowsModel* news READ news CONSTANT FINAL)
     Q_PROPERTY(cordee::app::RowsModel* questions READ questions CONSTANT FINAL)
     Q_PROPERTY(cordee::app::RowsModel* mentees READ mentees CONSTANT FINAL)
+    Q_PROPERTY(cordee::app::RowsModel* mine READ mine CONSTANT FINAL)
     Q_PROPERTY(QString initiativeText READ initiativeText NOTIFY changed FINAL)
     Q_PROPERTY(double initiativeShare READ initiativeShare NOTIFY changed FINAL)
     Q_PROPERTY(QString initiativeMentorship READ initiativeMentorship NOTIFY changed FINAL)
@@ -65,6 +66,7 @@ class TodayModel final : public QObject {
     RowsModel* news() const { return news_.get(); }
     RowsModel* questions() const { return questions_.get(); }
     RowsModel* mentees() const { return mentees_.get(); }
+    RowsModel* mine() const { return mine_.get(); }
     QString initiativeText() const { return initiative_.text; }
     double initiativeShare() const { return initiative_.share; }
     QString initiativeMentorship() const { return initiative_.mentorshipId; }
@@ -105,6 +107,7 @@ class TodayModel final : public QObject {
     std::unique_ptr<today::List> news_;
     std::unique_ptr<today::List> questions_;
     std::unique_ptr<today::List> mentees_;
+    std::unique_ptr<today::List> mine_;
     today::Prompt prompt_;
     today::Memory memory_;
     today::InitiativeLine initiative_;

@@ -34,6 +34,10 @@ std::unique_ptr<List> makeQuestions(QObject* parent);
 std::vector<RowsModel::Row> questionRows(const Facts& facts);
 std::vector<RowsModel::Row> askedRows(const Facts& facts); // those about feedback
 
+// What I gave as a mentor this quarter, and the last thanks: empty for a mentee.
+std::unique_ptr<List> makeMine(QObject* parent);
+std::vector<RowsModel::Row> mineRows(const Facts& facts);
+
 // My mentees, those who need me first, each with the reason.
 std::unique_ptr<List> makeMentees(QObject* parent);
 std::vector<RowsModel::Row> menteeRows(const Facts& facts);

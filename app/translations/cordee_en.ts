@@ -1229,6 +1229,104 @@
     </message>
 </context>
 <context>
+    <name>ContributionView</name>
+    <message>
+        <source>C’est enregistré.</source>
+        <translation>It is saved.</translation>
+    </message>
+    <message>
+        <source>Compté sur cet appareil, pour toi seul.</source>
+        <translation>Counted on this device, for you alone.</translation>
+    </message>
+    <message>
+        <source>Ma contribution</source>
+        <translation>My contribution</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>de rencontres</source>
+        <translation>of meetings</translation>
+    </message>
+    <message numerus="yes">
+        <source>rencontre(s)</source>
+        <translation>
+            <numerusform>meeting</numerusform>
+            <numerusform>meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>personne(s)</source>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>retour(s) donné(s)</source>
+        <translation>
+            <numerusform>piece of feedback given</numerusform>
+            <numerusform>pieces of feedback given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>récit(s) partagé(s)</source>
+        <translation>
+            <numerusform>story shared</numerusform>
+            <numerusform>stories shared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merci(s) reçu(s)</source>
+        <translation>
+            <numerusform>thanks received</numerusform>
+            <numerusform>thanks received</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Pour un dossier ou une formation continue&#xa0;: les heures et les rencontres de la période, sans aucun nom sauf si tu le choisis.</source>
+        <translation>For a file or continuing education: the hours and meetings of the period, without any name unless you choose so.</translation>
+    </message>
+    <message>
+        <source>Demande d’abord leur accord.</source>
+        <translation>Ask for their agreement first.</translation>
+    </message>
+    <message>
+        <source>Nommer les personnes accompagnées</source>
+        <translation>Name the people you guide</translation>
+    </message>
+    <message>
+        <source>Enregistrer en PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Copier le texte</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Copié&#xa0;: colle-le dans un message.</source>
+        <translation>Copied: paste it into a message.</translation>
+    </message>
+    <message>
+        <source>Où l’enregistrer&#xa0;?</source>
+        <translation>Save it where?</translation>
+    </message>
+    <message>
+        <source>Mes traces</source>
+        <translation>My traces</translation>
+    </message>
+    <message>
+        <source>Les mercis reçus et les objectifs atteints par les personnes que tu accompagnes se gardent ici, pour les jours où l’on se demande à quoi l’on sert.</source>
+        <translation>Thanks received and goals reached by the people you guide are kept here, for the days when one wonders what one is good for.</translation>
+    </message>
+</context>
+<context>
     <name>CounterpointCard</name>
     <message>
         <source>Contrepoint</source>
@@ -2939,6 +3037,14 @@
     <message>
         <source>J’ai reçu un lien</source>
         <translation>I’ve received a link</translation>
+    </message>
+    <message>
+        <source>Tes heures, tes retours, les mercis reçus</source>
+        <translation>Your hours, your feedback, the thanks received</translation>
+    </message>
+    <message>
+        <source>Ma contribution</source>
+        <translation>My contribution</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +4950,10 @@
         <source>Ma météo</source>
         <translation>My weather</translation>
     </message>
+    <message>
+        <source>Pour moi</source>
+        <translation>For me</translation>
+    </message>
 </context>
 <context>
     <name>TopicSheet</name>
@@ -5755,6 +5865,92 @@
     <message>
         <source>Une proposition</source>
         <translation>A proposal</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::ContributionPage</name>
+    <message>
+        <source>Ce trimestre</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>Depuis le début</source>
+        <translation>Since the beginning</translation>
+    </message>
+    <message>
+        <source>%1 a atteint cet objectif · %2</source>
+        <translation>%1 reached this goal · %2</translation>
+    </message>
+    <message>
+        <source>%1 te dit merci · %2</source>
+        <translation>%1 thanks you · %2</translation>
+    </message>
+    <message>
+        <source>Attestation de mentorat&#xa0;: %1</source>
+        <translation>Mentoring statement: %1</translation>
+    </message>
+    <message>
+        <source>Du %1 au %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>Ce qui a été donné</source>
+        <translation>What was given</translation>
+    </message>
+    <message>
+        <source>%1 de rencontres</source>
+        <translation>%1 of meetings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rencontre(s) tenue(s)</source>
+        <translation>
+            <numerusform>%n meeting held</numerusform>
+            <numerusform>%n meetings held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) accompagnée(s)</source>
+        <translation>
+            <numerusform>%n person guided</numerusform>
+            <numerusform>%n people guided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retour(s) donné(s)</source>
+        <translation>
+            <numerusform>%n piece of feedback given</numerusform>
+            <numerusform>%n pieces of feedback given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n récit(s) partagé(s)</source>
+        <translation>
+            <numerusform>%n story shared</numerusform>
+            <numerusform>%n stories shared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merci(s) reçu(s)</source>
+        <translation>
+            <numerusform>%n thanks received</numerusform>
+            <numerusform>%n thanks received</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avec qui</source>
+        <translation>With whom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;: %2, %n rencontre(s)</source>
+        <extracomment>a person&apos;s name, then time and number of meetings</extracomment>
+        <translation>
+            <numerusform>%1: %2, %n meeting</numerusform>
+            <numerusform>%1: %2, %n meetings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Établi le %1 par Cordée, sur l’appareil, à partir des rencontres notées par les deux personnes. Déclaration sur l’honneur.</source>
+        <translation>Made on %1 by Cordée, on the device, from the meetings both people noted. A declaration on honour.</translation>
     </message>
 </context>
 <context>
@@ -10693,6 +10889,21 @@ Here are the dates I propose for our meeting:</translation>
     <message>
         <source>pour le %1</source>
         <translation>by %1</translation>
+    </message>
+    <message>
+        <source>%1 ce trimestre</source>
+        <translation>%1 this quarter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rencontre(s) tenue(s)</source>
+        <translation>
+            <numerusform>%n meeting held</numerusform>
+            <numerusform>%n meetings held</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 te dit merci · %2</source>
+        <translation>%1 thanks you · %2</translation>
     </message>
 </context>
 <context>

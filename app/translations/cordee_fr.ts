@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>ContributionView</name>
+    <message numerus="yes">
+        <source>rencontre(s)</source>
+        <translation>
+            <numerusform>rencontre</numerusform>
+            <numerusform>rencontres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>personne(s)</source>
+        <translation>
+            <numerusform>personne</numerusform>
+            <numerusform>personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>retour(s) donné(s)</source>
+        <translation>
+            <numerusform>retour donné</numerusform>
+            <numerusform>retours donnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>récit(s) partagé(s)</source>
+        <translation>
+            <numerusform>récit partagé</numerusform>
+            <numerusform>récits partagés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merci(s) reçu(s)</source>
+        <translation>
+            <numerusform>merci reçu</numerusform>
+            <numerusform>mercis reçus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataCard</name>
     <message numerus="yes">
         <source>%n élément(s), gardés 30 jours</source>
@@ -116,6 +154,52 @@
         <translation>
             <numerusform>%n tenu sur %1</numerusform>
             <numerusform>%n tenus sur %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::ContributionPage</name>
+    <message numerus="yes">
+        <source>%n rencontre(s) tenue(s)</source>
+        <translation>
+            <numerusform>%n rencontre tenue</numerusform>
+            <numerusform>%n rencontres tenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) accompagnée(s)</source>
+        <translation>
+            <numerusform>%n personne accompagnée</numerusform>
+            <numerusform>%n personnes accompagnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retour(s) donné(s)</source>
+        <translation>
+            <numerusform>%n retour donné</numerusform>
+            <numerusform>%n retours donnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n récit(s) partagé(s)</source>
+        <translation>
+            <numerusform>%n récit partagé</numerusform>
+            <numerusform>%n récits partagés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merci(s) reçu(s)</source>
+        <translation>
+            <numerusform>%n merci reçu</numerusform>
+            <numerusform>%n mercis reçus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;: %2, %n rencontre(s)</source>
+        <extracomment>a person&apos;s name, then time and number of meetings</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %2, %n rencontre</numerusform>
+            <numerusform>%1&#xa0;: %2, %n rencontres</numerusform>
         </translation>
     </message>
 </context>
@@ -366,6 +450,13 @@
         <translation>
             <numerusform>Tu as fait signe à %1 hier.</numerusform>
             <numerusform>Tu as fait signe à %1 il y a %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rencontre(s) tenue(s)</source>
+        <translation>
+            <numerusform>%n rencontre tenue</numerusform>
+            <numerusform>%n rencontres tenues</numerusform>
         </translation>
     </message>
 </context>

@@ -114,6 +114,12 @@ void addFeedback(Registry& registry) {
     registry.add(screen(u"feedback-choose"_s, receive, SampleRole::Mentee,
                         [](const Section& section) { return receiving(section, choose); }));
     registry.add(screen(u"feedback-given"_s, receive, SampleRole::Mentor, given));
+    registry.add(screen(u"contribution"_s, u"Feedback/ContributionView"_s, SampleRole::Mentor,
+                        [](const Section& section) {
+                            auto* page = section.feedbacks->contribution();
+                            page->setPeriod(1);
+                            return QVariantMap{{u"page"_s, owned(page, section)}};
+                        }));
     registry.add(screen(u"thanks"_s, u"Feedback/ThanksPage"_s, SampleRole::Mentee, thanking));
 }
 

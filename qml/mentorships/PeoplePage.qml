@@ -14,6 +14,7 @@ PageFrame {
     signal ficheOpened(string mentorshipId)
     signal inviteRequested
     signal joinRequested
+    signal pageRequested(string route, string argument)
 
     title: qsTr("Mentorats")
 
@@ -42,35 +43,56 @@ PageFrame {
             }
         }
     }
-    second: Card {
-        Layout.fillWidth: true
-        tinted: true
-
-        SectionTitle {
+    second: [
+        Card {
             Layout.fillWidth: true
-            text: qsTr("Une personne de plus")
-        }
-        Body {
-            Layout.fillWidth: true
-            color: Theme.color.muted
-            text: qsTr("L’invitation est un lien ou un code à montrer. Rien n’est partagé avant que l’autre l’accepte.")
-        }
-        Flow {
-            Layout.fillWidth: true
-            spacing: Theme.space.m
+            visible: root.mentorships.list.mentor
 
-            PrimaryButton {
-                iconName: "person-plus"
-                text: qsTr("Inviter")
+            ListRow {
+                Layout.fillWidth: true
+                chevron: true
+                leading: Icon {
+                    color: Theme.color.primary
+                    name: "award"
+                    size: Theme.icon
+                }
+                secondLine: qsTr("Tes heures, tes retours, les mercis reçus")
+                strong: true
+                text: qsTr("Ma contribution")
 
-                onClicked: root.inviteRequested()
+                onClicked: root.pageRequested("contribution", "")
             }
-            LinkButton {
-                iconName: "link-45deg"
-                text: qsTr("J’ai reçu un lien")
+        },
+        Card {
+            Layout.fillWidth: true
+            tinted: true
 
-                onClicked: root.joinRequested()
+            SectionTitle {
+                Layout.fillWidth: true
+                text: qsTr("Une personne de plus")
+            }
+            Body {
+                Layout.fillWidth: true
+                color: Theme.color.muted
+                text: qsTr("L’invitation est un lien ou un code à montrer. Rien n’est partagé avant que l’autre l’accepte.")
+            }
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.space.m
+
+                PrimaryButton {
+                    iconName: "person-plus"
+                    text: qsTr("Inviter")
+
+                    onClicked: root.inviteRequested()
+                }
+                LinkButton {
+                    iconName: "link-45deg"
+                    text: qsTr("J’ai reçu un lien")
+
+                    onClicked: root.joinRequested()
+                }
             }
         }
-    }
+    ]
 }

@@ -137,6 +137,18 @@ PageFrame {
         },
         SectionHeader {
             Layout.fillWidth: true
+            title: qsTr("Pour moi")
+            visible: root.today.mine.count > 0
+        },
+        MineCard {
+            Layout.fillWidth: true
+            today: root.today
+            visible: root.today.mine.count > 0
+
+            onPageRequested: route => root.pageRequested(route, "")
+        },
+        SectionHeader {
+            Layout.fillWidth: true
             title: qsTr("Nouvelles")
             visible: root.today.news.count > 0
         },
