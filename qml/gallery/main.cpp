@@ -70,6 +70,7 @@ int main(int argc, char** argv) {
     cordee::gallery::addShell(registry);
     cordee::gallery::addMentorships(registry);
     cordee::gallery::addFeedback(registry);
+    cordee::gallery::addGrowth(registry);
     cordee::gallery::addNetwork(registry);
     cordee::gallery::addNotebook(registry);
     cordee::gallery::addApp(registry);

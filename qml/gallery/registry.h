@@ -37,6 +37,8 @@ void addShell(Registry& registry);
 void addMentorships(Registry& registry);
 /// Feedback given and received, thanks.
 void addFeedback(Registry& registry);
+/// Progression: its tabs and the pages of its records.
+void addGrowth(Registry& registry);
 /// Inviting, joining, pairing.
 void addNetwork(Registry& registry);
 /// The notebook's tabs and the pages behind them.
