@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>%1 ne pourra pas lire ces mots avant d’avoir tranché, et tu ne pourras plus les changer.</source>
-        <translation>%1 cannot read these words before deciding, and you cannot change them any more.</translation>
+        <translation>%1 cannot read these words before deciding, and once sealed you cannot change them.</translation>
     </message>
     <message>
         <source>Ce que tu en penses</source>

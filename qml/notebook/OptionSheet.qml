@@ -64,6 +64,8 @@ Sheet {
         onMoved: value => root.score = value
     }
     LinkButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: qsTr("Retirer l’option")
 
         onClicked: {

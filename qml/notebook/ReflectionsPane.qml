@@ -78,6 +78,8 @@ NotebookPane {
             text: root.reflections.memoryText
         }
         LinkButton {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             text: qsTr("Relire")
 
             onClicked: root.openRequested("reflection", root.reflections.memoryId)

@@ -6,7 +6,7 @@ import Cordee.App
 import Cordee.Ui
 
 // What is written of a situation, and the reminder to give people another name.
-ColumnLayout {
+Card {
     id: root
 
     required property SituationPage page
@@ -39,7 +39,7 @@ ColumnLayout {
         onCommitted: text => root.editor.people = text.trim()
     }
     Chip {
-        Layout.maximumWidth: root.width
+        Layout.maximumWidth: root.width - 2 * root.padding
         icon: "shield-lock"
         text: qsTr("Un nom entier est écrit")
         tone: "warn"

@@ -6,7 +6,7 @@ import Cordee.App
 import Cordee.Ui
 
 // A story as it is written: kept as it is left.
-ColumnLayout {
+Card {
     id: root
 
     required property StoryEditor editor

@@ -44,6 +44,8 @@ ColumnLayout {
                 until: qsTr("aujourd’hui")
             }
             LinkButton {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 small: true
                 text: qsTr("Montrer la dernière valeur…")
                 visible: root.weather.places.length > 0

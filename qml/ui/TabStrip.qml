@@ -24,7 +24,7 @@ FocusScope {
         if (word === null)
             return
         const room = 2 * Theme.space.xl
-        const last = Math.max(0, strip.contentWidth - strip.width)
+        const last = Math.max(0, row.implicitWidth + 8 - strip.width)
         const least = word.x + word.width + room - strip.width
         const most = Math.max(0, word.x - room)
         strip.contentX = Math.min(last, Math.max(least, Math.min(most, strip.contentX)))
