@@ -25,7 +25,7 @@ def faults(root):
                 continue
             text = programs[program].read_text()
             for sentence in filter(None, sentences.split(", ")):
-                if f"::{sentence}(" not in text and f"def {sentence}(" not in text:
+                if not re.search(rf"(?:::|void |def ){sentence}\(", text):
                     yield f"{label}: {program} has no {sentence}"
 
 
