@@ -62,7 +62,7 @@ struct Device {
         seq += 1;
         const SealedBatch sealed{seq, *Hash32::from(Bytes(32, static_cast<char>(seq))), "sealed"};
         if (!store->storeSealed(garden, sealed, content.changes.size())) return {};
-        return {garden, id, user, {seq, sealed.hash}, seq, content, sealed.bytes};
+        return {garden, id, user, {seq, sealed.hash}, seq, content, sealed.bytes, {}};
     }
 
     TestClock clock;
