@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// What each line of a chart is. entries: {name, stroke, look}; look: "line", "dashes" or "dot".
+// What each line of a chart is. entries: {name, stroke, look}; look: "line", "dashes",
+// "dot" or "square".
 Flow {
     id: root
 
@@ -30,13 +31,14 @@ Flow {
 
                     Rectangle {
                         readonly property bool dot: entry.modelData.look === "dot"
+                        readonly property bool square: entry.modelData.look === "square"
 
-                        width: dot ? 10 : entry.modelData.look === "dashes" ? 5 : 21
-                        height: dot ? 10 : 3
+                        width: dot ? 10 : square ? 8 : entry.modelData.look === "dashes" ? 5 : 21
+                        height: dot ? 10 : square ? 8 : 3
                         border.color: entry.modelData.stroke
                         border.width: dot ? 2 : 0
                         color: dot ? "transparent" : entry.modelData.stroke
-                        radius: height / 2
+                        radius: square ? 0 : height / 2
                     }
                 }
             }

@@ -44,6 +44,8 @@ T.Control {
         id: row
 
         IconButton {
+            id: less
+
             enabled: root.value > root.from
             iconName: "dash-lg"
             text: qsTr("Moins")
@@ -54,7 +56,7 @@ T.Control {
             id: figure
 
             width: Math.max(Theme.touch, contentWidth + 20)
-            height: parent.height
+            height: less.height
             color: Theme.color.ink
             font.family: Theme.family
             font.pixelSize: Theme.text.body
@@ -72,7 +74,7 @@ T.Control {
             onEditingFinished: root.ask(Number(figure.text))
         }
         SecondLine {
-            height: parent.height
+            height: less.height
             rightPadding: Theme.space.xs
             text: root.unit
             verticalAlignment: Text.AlignVCenter

@@ -119,4 +119,33 @@ FocusScope {
             }
         }
     }
+    // More to the side: the words fade out.
+    component Fade: Rectangle {
+        id: fade
+
+        property bool toRight: true
+
+        width: 28
+        height: parent.height - 1
+        gradient: Gradient {
+            orientation: Gradient.Horizontal
+
+            GradientStop {
+                color: fade.toRight ? Qt.alpha(Theme.color.background, 0) : Theme.color.background
+                position: 0
+            }
+            GradientStop {
+                color: fade.toRight ? Theme.color.background : Qt.alpha(Theme.color.background, 0)
+                position: 1
+            }
+        }
+    }
+    Fade {
+        toRight: false
+        visible: strip.contentX > 4
+    }
+    Fade {
+        anchors.right: parent.right
+        visible: strip.contentX < strip.contentWidth - strip.width - 4
+    }
 }
