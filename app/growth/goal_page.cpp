@@ -26,36 +26,31 @@ std::string keyOf(const std::vector<store::Row>& rows, int at) {
 
 } // namespace
 
-GoalPage::GoalPage(store::Store& store, Gestures& gestures, People& people, const Clock& clock,
-                   const RecordId& goal, QObject* parent)
+GoalPage::GoalPage(const GrowthTools& tools, const RecordId& goal, QObject* parent)
     : QObject(parent)
-    , store_(store)
-    , gestures_(gestures)
-    , people_(people)
-    , clock_(clock)
+    , tools_(tools)
     , goal_(goal)
-    , editor_(store, gestures)
-    , steps_(std::make_unique<RecordListModel>(store, stepsOf(goal)))
-    , checkIns_(std::make_unique<CheckInList>(store, clock, goal))
-    , subscription_(store.subscribe([this](const ChangeSet& changes) {
+    , editor_(tools.store, tools.gestures)
+    , steps_(std::make_unique<RecordListModel>(tools.store, stepsOf(goal)))
+    , checkIns_(std::make_unique<CheckInList>(tools.store, tools.clock, goal))
+    , revisions_(tools, goal)
+    , course_(tools, goal)
+    , subscription_(tools.store.subscribe([this](const ChangeSet& changes) {
         if (changes.touches(model::Goal::recordKind) ||
             changes.touches(model::GoalStep::recordKind)) {
             reload();
         }
     })) {
     editor_.open(goal);
-    connect(&people_, &People::changed, this, &GoalPage::changed);
+    connect(&tools_.people, &People::changed, this, &GoalPage::changed);
     reload();
 }
 
 void GoalPage::reload() {
-    if (auto row = store_.find(goal_)) records_ = readGoal(store_, std::move(*row));
+    if (auto row = tools_.store.find(goal_)) records_ = readGoal(tools_.store, std::move(*row));
     Q_EMIT changed();
 }
 
-QDate GoalPage::today() const {
-    return QDateTime::fromMSecsSinceEpoch(clock_.nowMs()).date();
-}
 int GoalPage::percent() const {
     return percentOf(records_);
 }
@@ -120,58 +115,54 @@ int GoalPage::smartMet() const {
 }
 
 QString GoalPage::sharedWith() const {
-    const auto mentorship = people_.mentorshipIn(records_.goal.space);
-    return mentorship ? People::firstNameOf(people_.partnerName(*mentorship)) : QString();
+    return tools_.sharedWith(records_.goal.space);
 }
 
 QString GoalPage::audienceText() const {
-    if (!store_.isShared(records_.goal.space)) return tr("moi seul");
-    const auto mentorship = people_.mentorshipIn(records_.goal.space);
-    if (!mentorship) return tr("partagé");
-    return tr("partagé avec %1").arg(People::firstNameOf(people_.partnerName(*mentorship)));
+    const QString other = sharedWith();
+    return other.isEmpty() ? tr("moi seul") : tr("partagé avec %1").arg(other);
 }
 
 QString GoalPage::approvalText() const {
     QStringList names;
     for (const UserId& user : records_.goal.get(model::Goal::approvals)) {
-        const QString name = people_.firstName(records_.goal.space, user);
+        const QString name = tools_.people.firstName(records_.goal.space, user);
         names.append(name.isEmpty() ? tr("moi") : name);
     }
-    return names.isEmpty() ? QString()
-                           : tr("Approuvé par %1").arg(names.join(QStringLiteral(", ")));
+    if (names.size() == 2) return tr("Cosigné par %1 et %2").arg(names[0], names[1]);
+    return names.isEmpty() ? QString() : tr("Approuvé par %1").arg(names.join(u", "));
 }
 
 bool GoalPage::mine() const {
-    const auto owner = records_.goal.get(model::Goal::ownerId);
-    return !owner || *owner == people_.me();
+    return tools_.isMine(records_.goal, model::Goal::ownerId);
+}
+
+bool GoalPage::settled() const {
+    const auto status = records_.goal.get(model::Goal::status).value_or(model::GoalStatus::Draft);
+    return !mine() || status == model::GoalStatus::Active || status == model::GoalStatus::Paused ||
+           !records_.goal.get(model::Goal::approvals).empty();
 }
 
 bool GoalPage::canApprove() const {
     const auto approvals = records_.goal.get(model::Goal::approvals);
-    return !mine() && std::ranges::find(approvals, people_.me()) == approvals.end();
+    return tools_.store.isShared(records_.goal.space) &&
+           std::ranges::find(approvals, tools_.people.me()) == approvals.end();
 }
 
 void GoalPage::setDue(const QString& iso) {
-    const QDate date = QDate::fromString(iso, Qt::ISODate);
-    store::Edit edit(goal_);
-    if (date.isValid()) {
-        edit.set(model::Goal::dueOn, toDate(date));
-    } else {
-        edit.clear(model::Goal::dueOn);
-    }
-    gestures_.commit(edit);
+    tools_.setDay(goal_, model::Goal::dueOn, iso);
 }
 
 bool GoalPage::addStep(const QString& text) {
     if (text.trimmed().isEmpty()) return false;
     const std::string last = keyOf(records_.steps, static_cast<int>(records_.steps.size()) - 1);
     store::Edit step =
-        store::Edit::create(records_.goal.space, model::GoalStep::recordKind, store_.newId());
+        store::Edit::create(records_.goal.space, model::GoalStep::recordKind, tools_.store.newId());
     step.set(model::GoalStep::goalId, goal_)
         .set(model::GoalStep::text, toUtf8(text.trimmed()))
         .set(model::GoalStep::done, false)
         .set(model::GoalStep::position, orderKeyBetween(last, {}));
-    return gestures_.commit(step);
+    return tools_.gestures.commit(step);
 }
 
 void GoalPage::setStepDone(const QString& stepId, bool done) {
@@ -184,19 +175,19 @@ void GoalPage::setStepDone(const QString& stepId, bool done) {
     } else {
         edit.clear(model::GoalStep::doneOn);
     }
-    gestures_.commit(edit);
+    tools_.gestures.commit(edit);
 }
 
 void GoalPage::renameStep(const QString& stepId, const QString& text) {
     const auto id = toId<RecordId>(stepId);
     if (id && !text.trimmed().isEmpty()) {
-        gestures_.commit(store::Edit(*id).set(model::GoalStep::text, toUtf8(text.trimmed())));
+        tools_.gestures.commit(store::Edit(*id).set(model::GoalStep::text, toUtf8(text.trimmed())));
     }
 }
 
 void GoalPage::removeStep(const QString& stepId) {
     if (const auto id = toId<RecordId>(stepId)) {
-        gestures_.commit(store::Edit(*id).remove(), tr("Jalon supprimé"));
+        tools_.gestures.commit(store::Edit(*id).remove(), tr("Jalon supprimé"));
     }
 }
 
@@ -206,42 +197,42 @@ void GoalPage::moveStep(int from, int to) {
     const int before = to < from ? to - 1 : to;
     const std::string key =
         orderKeyBetween(keyOf(records_.steps, before), keyOf(records_.steps, before + 1));
-    gestures_.commit(store::Edit(records_.steps[static_cast<std::size_t>(from)].id)
-                         .set(model::GoalStep::position, key));
+    tools_.gestures.commit(store::Edit(records_.steps[static_cast<std::size_t>(from)].id)
+                               .set(model::GoalStep::position, key));
 }
 
 bool GoalPage::checkIn(double value, int confidence, const QString& note) {
     const bool byNumber = records_.goal.get(model::Goal::metricKind) == model::MetricKind::Number;
-    store::Edit report =
-        store::Edit::create(records_.goal.space, model::GoalCheckIn::recordKind, store_.newId());
+    store::Edit report = store::Edit::create(records_.goal.space, model::GoalCheckIn::recordKind,
+                                             tools_.store.newId());
     report.set(model::GoalCheckIn::goalId, goal_)
         .set(model::GoalCheckIn::confidence, std::clamp(confidence, 0, 10))
-        .set(model::GoalCheckIn::checkedAt, Timestamp{clock_.nowMs()})
+        .set(model::GoalCheckIn::checkedAt, Timestamp{tools_.clock.nowMs()})
         .set(model::GoalCheckIn::value, byNumber ? value : percent());
     if (!note.trimmed().isEmpty()) report.set(model::GoalCheckIn::note, toUtf8(note.trimmed()));
     store::Edit goal(goal_);
     goal.set(model::Goal::confidence, std::clamp(confidence, 0, 10));
     if (byNumber) goal.set(model::Goal::metricCurrent, value);
     const std::vector<store::Edit> edits{report, goal};
-    return gestures_.commit(edits, tr("Point d’avancement noté"));
+    return tools_.gestures.commit(edits, tr("Point d’avancement noté"));
 }
 
 void GoalPage::approve() {
-    gestures_.commit(store::Edit(goal_).add(model::Goal::approvals, people_.me()),
-                     tr("Objectif approuvé"));
+    tools_.gestures.commit(store::Edit(goal_).add(model::Goal::approvals, tools_.people.me()),
+                           tr("Objectif approuvé"));
 }
 
 void GoalPage::start() {
     setStatus(model::GoalStatus::Active, tr("Objectif lancé"));
 }
-void GoalPage::pause() {
-    setStatus(model::GoalStatus::Paused, tr("Objectif mis en pause"));
-}
 void GoalPage::achieve() {
     setStatus(model::GoalStatus::Achieved, tr("Objectif atteint. Bravo !"));
 }
-void GoalPage::letGo() {
-    setStatus(model::GoalStatus::LetGo, tr("Objectif laissé de côté"));
+QString GoalPage::pause(const QString& reason) {
+    return revisions_.changeStatus(model::GoalStatus::Paused, reason, tr("Objectif mis en pause"));
+}
+QString GoalPage::letGo(const QString& reason) {
+    return revisions_.changeStatus(model::GoalStatus::LetGo, reason, tr("Objectif laissé de côté"));
 }
 
 void GoalPage::setStatus(model::GoalStatus status, const QString& sentence) {
@@ -250,7 +241,7 @@ void GoalPage::setStatus(model::GoalStatus status, const QString& sentence) {
     if (status == model::GoalStatus::Active && !records_.goal.get(model::Goal::startedOn)) {
         edit.set(model::Goal::startedOn, toDate(today()));
     }
-    gestures_.commit(edit, sentence);
+    tools_.gestures.commit(edit, sentence);
 }
 
 } // namespace cordee::app

@@ -2,7 +2,8 @@
 
 #include "app/facts/goal_facts.h"
 #include "app/growth/check_in_list.h"
-#include "app/people/people.h"
+#include "app/growth/goal_course.h"
+#include "app/growth/goal_revisions.h"
 #include "app/records/record_list_model.h"
 #include "model/cordee_model_editors.h"
 
@@ -23,6 +24,8 @@ class GoalPage final : public QObject {
     Q_PROPERTY(cordee::model::GoalEditor* editor READ editor CONSTANT FINAL)
     Q_PROPERTY(cordee::app::RecordListModel* steps READ steps CONSTANT FINAL)
     Q_PROPERTY(cordee::app::CheckInList* checkIns READ checkIns CONSTANT FINAL)
+    Q_PROPERTY(cordee::app::GoalRevisions* revisions READ revisions CONSTANT FINAL)
+    Q_PROPERTY(cordee::app::GoalCourse* course READ course CONSTANT FINAL)
     Q_PROPERTY(int percent READ percent NOTIFY changed FINAL)
     Q_PROPERTY(QString percentText READ percentText NOTIFY changed FINAL)
     Q_PROPERTY(QString stepsText READ stepsText NOTIFY changed FINAL)
@@ -40,14 +43,18 @@ class GoalPage final : public QObject {
     Q_PROPERTY(QString approvalText READ approvalText NOTIFY changed FINAL)
     Q_PROPERTY(bool canApprove READ canApprove NOTIFY changed FINAL)
     Q_PROPERTY(bool mine READ mine NOTIFY changed FINAL)
+    // What the goal says is no longer changed without a reason: it runs, or somebody approved it.
+    Q_PROPERTY(bool settled READ settled NOTIFY changed FINAL)
 
   public:
-    GoalPage(store::Store& store, Gestures& gestures, People& people, const Clock& clock,
-             const RecordId& goal, QObject* parent = nullptr);
+    GoalPage(const GrowthTools& tools, const RecordId& goal, QObject* parent = nullptr);
 
     model::GoalEditor* editor() { return &editor_; }
     RecordListModel* steps() { return steps_.get(); }
     CheckInList* checkIns() { return checkIns_.get(); }
+
+    GoalRevisions* revisions() { return &revisions_; }
+    GoalCourse* course() { return &course_; }
 
     int percent() const;
     QString percentText() const;
@@ -65,8 +72,9 @@ class GoalPage final : public QObject {
     QString sharedWith() const;   // the other's first name; empty: nobody else sees it
     QString audienceText() const; // « moi seul », « partagé avec Karim »
     QString approvalText() const; // « approuvé par Karim », empty when nobody did
-    bool canApprove() const;      // the other person's goal, not approved by me yet
+    bool canApprove() const;      // shared, and not signed by me yet
     bool mine() const;
+    bool settled() const;
 
     // An ISO date, or empty for none.
     Q_INVOKABLE void setDue(const QString& iso);
@@ -79,11 +87,13 @@ class GoalPage final : public QObject {
     // A moment's report; `value` counts only for goals measured by a number.
     Q_INVOKABLE bool checkIn(double value, int confidence, const QString& note);
 
+    // Puts my name under it: approved by the other, signed by both.
     Q_INVOKABLE void approve();
     Q_INVOKABLE void start();
-    Q_INVOKABLE void pause();
     Q_INVOKABLE void achieve();
-    Q_INVOKABLE void letGo();
+    // Proper endings: a reason is asked. What is wrong, in words; empty when done.
+    Q_INVOKABLE QString pause(const QString& reason);
+    Q_INVOKABLE QString letGo(const QString& reason);
 
   Q_SIGNALS:
     void changed();
@@ -91,17 +101,16 @@ class GoalPage final : public QObject {
   private:
     void reload();
     void setStatus(model::GoalStatus status, const QString& sentence);
-    QDate today() const;
+    QDate today() const { return tools_.today(); }
 
-    store::Store& store_;
-    Gestures& gestures_;
-    People& people_;
-    const Clock& clock_;
+    GrowthTools tools_;
     RecordId goal_;
     GoalRecords records_;
     model::GoalEditor editor_;
     std::unique_ptr<RecordListModel> steps_;
     std::unique_ptr<CheckInList> checkIns_;
+    GoalRevisions revisions_;
+    GoalCourse course_;
     store::Subscription subscription_;
 };
 

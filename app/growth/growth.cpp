@@ -1,90 +1,57 @@
 #include "app/growth/growth.h"
 
 #include "app/records/convert.h"
-#include "app/records/copies.h"
 
 #include <QQmlEngine>
 
 namespace cordee::app {
 
-Growth::Growth(store::Store& store, Gestures& gestures, People& people, const Clock& clock,
-               const SpaceId& personal, QObject* parent)
+Growth::Growth(GrowthTools tools, QObject* parent)
     : QObject(parent)
-    , store_(store)
-    , gestures_(gestures)
-    , people_(people)
-    , clock_(clock)
-    , personal_(personal)
-    , goals_(store, people, clock, std::nullopt) {
-    connect(&people_, &People::changed, this, &Growth::audiencesChanged);
-}
+    , tools_(std::move(tools))
+    , goals_(tools_.store, tools_.people, tools_.clock, std::nullopt)
+    , sharing_(tools_) {}
 
-QVariantList Growth::audiences() const {
-    const auto entry = [](const SpaceId& space, const QString& label, bool shared) {
-        return QVariantMap{{QStringLiteral("id"), toQString(space)},
-                           {QStringLiteral("label"), label},
-                           {QStringLiteral("shared"), shared}};
-    };
-    QVariantList list{entry(personal_, tr("moi seul"), false)};
-    for (const store::Row& mentorship :
-         store_.select(store::Query(model::Mentorship::recordKind))) {
-        list.append(entry(
-            mentorship.space,
-            tr("partagé avec %1").arg(People::firstNameOf(people_.partnerName(mentorship))), true));
-    }
-    return list;
-}
+Growth::~Growth() = default;
 
 QString Growth::create(const QString& title, const QString& audienceId) {
     const auto space = toId<SpaceId>(audienceId);
     if (!space || title.trimmed().isEmpty()) return {};
-    UserId owner = people_.me();
-    const auto mentorship = people_.mentorshipIn(*space);
-    const bool proposed = mentorship && people_.myRole(*mentorship) == model::Role::Mentor &&
-                          !people_.partner(*mentorship).isNull();
-    if (proposed) owner = people_.partner(*mentorship);
-    const RecordId id = store_.newId();
+    const UserId owner = tools_.ownerIn(*space);
+    const RecordId id = tools_.store.newId();
     store::Edit goal = store::Edit::create(*space, model::Goal::recordKind, id);
     goal.set(model::Goal::title, toUtf8(title.trimmed()))
         .set(model::Goal::status, model::GoalStatus::Draft)
         .set(model::Goal::metricKind, model::MetricKind::Steps)
         .set(model::Goal::ownerId, owner);
-    if (proposed) goal.set(model::Goal::proposedBy, people_.me());
-    return gestures_.commit(goal, tr("Objectif créé")) ? toQString(id) : QString();
+    if (owner != tools_.people.me()) goal.set(model::Goal::proposedBy, tools_.people.me());
+    return tools_.gestures.commit(goal, tr("Objectif créé")) ? toQString(id) : QString();
+}
+
+template <class Page>
+Page* Growth::page(const QString& recordId, std::uint32_t kind) const {
+    const auto id = toId<RecordId>(recordId);
+    const auto row = id ? tools_.store.find(*id) : std::nullopt;
+    if (!row || row->recordKind != kind) return nullptr;
+    auto* opened = new Page(tools_, *id);
+    QQmlEngine::setObjectOwnership(opened, QQmlEngine::JavaScriptOwnership);
+    return opened;
 }
 
 GoalPage* Growth::open(const QString& goalId) {
-    const auto id = toId<RecordId>(goalId);
-    const auto row = id ? store_.find(*id) : std::nullopt;
-    if (!row || row->recordKind != model::Goal::recordKind) return nullptr;
-    auto* page = new GoalPage(store_, gestures_, people_, clock_, *id);
-    QQmlEngine::setObjectOwnership(page, QQmlEngine::JavaScriptOwnership);
-    return page;
+    return page<GoalPage>(goalId, model::Goal::recordKind);
 }
 
-QString Growth::share(const QString& goalId, const QString& audienceId) {
-    const auto id = toId<RecordId>(goalId);
-    const auto space = toId<SpaceId>(audienceId);
-    const auto goal = id ? store_.find(*id) : std::nullopt;
-    if (!goal || !space || store_.isShared(goal->space)) return {};
-    const RecordId shared = store_.newId();
-    const auto copyPart = [&](const store::Row& row, Field<RecordId> goalField) {
-        return copyOf(store_, row, *space, store_.newId(), {goalField.number})
-            .set(goalField, shared);
-    };
-    std::vector<store::Edit> edits{copyOf(store_, *goal, *space, shared)};
-    for (const store::Row& step : readGoal(store_, *goal).steps) {
-        edits.push_back(copyPart(step, model::GoalStep::goalId));
-        edits.push_back(store::Edit(step.id).remove());
-    }
-    const auto checkIns = store_.select(
-        store::Query(model::GoalCheckIn::recordKind).where(model::GoalCheckIn::goalId, goal->id));
-    for (const store::Row& report : checkIns) {
-        edits.push_back(copyPart(report, model::GoalCheckIn::goalId));
-        edits.push_back(store::Edit(report.id).remove());
-    }
-    edits.push_back(store::Edit(goal->id).remove());
-    return gestures_.commit(edits, tr("Objectif partagé")) ? toQString(shared) : QString();
+SkillPage* Growth::openSkill(const QString& skillId) {
+    return page<SkillPage>(skillId, model::Skill::recordKind);
+}
+
+ChallengePage* Growth::openChallenge(const QString& challengeId) {
+    return page<ChallengePage>(challengeId, model::Challenge::recordKind);
+}
+
+SalaryPage* Growth::openSalary(const QString& prepId) {
+    return page<SalaryPage>(prepId, model::SalaryPrep::recordKind);
 }
 
 } // namespace cordee::app

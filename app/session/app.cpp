@@ -273,6 +273,10 @@ QString App::syncSentence() const {
     return stateSentence(syncStatus(), clock_.nowMs());
 }
 
+QString App::documentsFolder() const {
+    return QString::fromStdString(platform_.documentsFolder().string());
+}
+
 SettingsModel* App::makeSettings(Session& session) {
     return new SettingsModel(session.store(), session.gestures(), session.people(), clock_,
                              preferences_, platform_, {options_.folder, session.keyPlace()});

@@ -71,6 +71,8 @@ class App final : public QObject {
     SettingsModel* makeSettings(Session& session);
     BinModel* makeBin(Session& session) const;
     PairingModel* makePairing(Session& session); // the session must have a vault
+    // Where a person looks for a file the app wrote for them.
+    QString documentsFolder() const;
 
     // Opens the data, or the sample as one of its two people.
     void start(std::optional<bool> sampleAsMentor);

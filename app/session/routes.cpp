@@ -44,15 +44,28 @@ void addToday(const Add& add, Session& session, App& app) {
     });
 }
 
-void addGrowth(const Add& add, Session& session) {
+// The page of one record of the section; `open` makes what it shows.
+void addGrowthPage(const Add& add, Session& session, const QString& route, const QString& file,
+                   std::function<QObject*(Growth&, const QString& recordId)> open) {
+    add(route, file, [&session, open = std::move(open)](const QString& recordId, QObject* owner) {
+        return QVariantMap{{u"page"_s, owned(open(session.growth(), recordId), owner)},
+                           {u"sharing"_s, given(session.growth().sharing())}};
+    });
+}
+
+void addGrowth(const Add& add, Session& session, App& app) {
     add(u"growth"_s, u"GrowthRoute"_s, [&](const QString&, QObject*) {
-        return QVariantMap{{u"growth"_s, given(&session.growth())}};
+        return QVariantMap{{u"growth"_s, given(&session.growth())},
+                           {u"documents"_s, app.documentsFolder()}};
     });
-    add(u"goal"_s, u"GoalRoute"_s, [&](const QString& goalId, QObject* owner) {
-        return QVariantMap{{u"page"_s, owned(session.growth().open(goalId), owner)},
-                           {u"growth"_s, given(&session.growth())},
-                           {u"goalId"_s, goalId}};
-    });
+    addGrowthPage(add, session, u"goal"_s, u"GoalRoute"_s,
+                  [](Growth& growth, const QString& id) { return growth.open(id); });
+    addGrowthPage(add, session, u"skill"_s, u"SkillRoute"_s,
+                  [](Growth& growth, const QString& id) { return growth.openSkill(id); });
+    addGrowthPage(add, session, u"challenge"_s, u"ChallengeRoute"_s,
+                  [](Growth& growth, const QString& id) { return growth.openChallenge(id); });
+    addGrowthPage(add, session, u"salary"_s, u"SalaryRoute"_s,
+                  [](Growth& growth, const QString& id) { return growth.openSalary(id); });
 }
 
 void addNotebook(const Add& add, Session& session) {
@@ -151,7 +164,7 @@ void addRoutes(Navigation& navigation, Session& session, App& app) {
     };
     addToday(add, session, app);
     addMentorships(add, session);
-    addGrowth(add, session);
+    addGrowth(add, session, app);
     addNotebook(add, session);
     addNetwork(add, session, app);
     addSettings(add, session, app);

@@ -1,5 +1,7 @@
 #include "app/session/session.h"
 
+#include "app/settings/record_words.h"
+
 namespace cordee::app {
 
 Session::Session(Data data, const Clock& clock, Random& random, const UserId& me,
@@ -28,7 +30,8 @@ void Session::makeSections() {
                                                today::promptKinds());
     capture_ = std::make_unique<CaptureModel>(records, gestures_, people_, clock_, personal_);
     mentorships_ = std::make_unique<Mentorships>(records, gestures_, people_, clock_, personal_);
-    growth_ = std::make_unique<Growth>(records, gestures_, people_, clock_, personal_);
+    growth_ = std::make_unique<Growth>(
+        GrowthTools{records, gestures_, people_, clock_, personal_, fieldName});
     notebook_ = std::make_unique<Notebook>(records, gestures_, people_, clock_, random_, personal_);
     if (!data_.vault) return;
     inviting_ =

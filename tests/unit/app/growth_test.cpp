@@ -1,6 +1,6 @@
 #include "app/growth/growth.h"
 #include "app/records/order_key.h"
-#include "tests/unit/app/person.h"
+#include "tests/unit/app/growth_tools.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -14,7 +14,7 @@ namespace {
 
 struct Section {
     explicit Section(Person& person)
-        : growth(*person.store, *person.gestures, *person.people, person.clock, person.personal) {}
+        : growth(toolsOf(person)) {}
 
     QVariant cell(int row, const char* role) {
         const GoalList& goals = *growth.goals();
@@ -22,7 +22,8 @@ struct Section {
     }
     QString privateGoal(const QString& title) {
         return growth.create(
-            title, growth.audiences().at(0).toMap().value(QStringLiteral("id")).toString());
+            title,
+            growth.sharing()->audiences().at(0).toMap().value(QStringLiteral("id")).toString());
     }
     QString sharedGoal(const QString& title) { return growth.create(title, toQString(tie)); }
     std::unique_ptr<GoalPage> open(const QString& id) {
@@ -204,7 +205,9 @@ void GrowthTest::theMentorApprovesOnceAndTheMenteeSeesIt() {
     two.karim.sendTo(two.ines);
     const auto hersPage = hers.open(id);
     QVERIFY(hersPage->approvalText().contains(QStringLiteral("Karim")));
+    hersPage->approve();
     QVERIFY(!hersPage->canApprove());
+    QVERIFY(hersPage->approvalText().startsWith(QStringLiteral("Cosigné")));
 }
 
 void GrowthTest::whatTheMentorCreatesIsProposedToTheMentee() {
@@ -226,7 +229,7 @@ void GrowthTest::sharingCopiesTheGoalWithItsStepsAndCanBeTakenBack() {
         page->addStep(QStringLiteral("un"));
         page->checkIn(0, 6, QStringLiteral("en route"));
     }
-    const QString shared = section.growth.share(id, toQString(tie));
+    const QString shared = section.growth.sharing()->share(id, toQString(tie));
     QVERIFY(!shared.isEmpty());
     QCOMPARE(section.growth.goals()->count(), 1);
     two.ines.sendTo(two.karim);

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/growth/growth_list.h"
+
+#include <optional>
+
+namespace cordee::app {
+
+// What I finished and did not keep as an achievement yet: commitments kept, goals reached,
+// challenges tried, newest first.
+class AchievementCandidates final : public cordee::app::GrowthList {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("comes from the achievements")
+
+  public:
+    // Cells: text, what (« engagement tenu »), day.
+    explicit AchievementCandidates(const GrowthTools& tools, QObject* parent = nullptr);
+
+    // An achievement, mine alone, from a record of the list; its id, or nothing when it is no
+    // finished record of mine, or was kept already.
+    QString keep(const QString& sourceId);
+
+  private:
+    struct Finished {
+        RecordId id;
+        QString text;
+        QString what;
+        QDate on;
+        QString result;
+        std::optional<RecordId> skill;
+    };
+
+    std::vector<Row> read() override;
+    std::vector<Finished> finished() const;
+    void addCommitments(std::vector<Finished>& all) const;
+    void addGoals(std::vector<Finished>& all) const;
+    void addChallenges(std::vector<Finished>& all) const;
+};
+
+} // namespace cordee::app
