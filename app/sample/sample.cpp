@@ -2,6 +2,7 @@
 
 #include "app/records/convert.h"
 #include "app/sample/sample_bond.h"
+#include "app/sample/sample_growth.h"
 #include "app/sample/sample_mirror.h"
 #include "app/sample/sample_notebook.h"
 #include "app/sample/sample_story.h"
@@ -63,8 +64,14 @@ void tellNextMeeting(SampleWriter& writer, SampleStory& story, const SampleStory
                  pair.mentor);
 }
 
-// Her past meetings, in the order of time.
-std::vector<RecordId> tellInes(SampleWriter& writer, const SampleStory::Pair& pair) {
+// What is told of her apart from what both see builds on these.
+struct InesYear {
+    std::vector<RecordId> meetings; // past, in the order of time
+    RecordId committee;             // the goal the year turns around
+    RecordId skill;                 // the one it trains
+};
+
+InesYear tellInes(SampleWriter& writer, const SampleStory::Pair& pair) {
     SampleStory story(writer, pair);
     story.begin(-250, 115, 35, {FocusArea::Leadership, FocusArea::Confidence, FocusArea::Career});
     writer.on(-248);
@@ -113,7 +120,8 @@ std::vector<RecordId> tellInes(SampleWriter& writer, const SampleStory::Pair& pa
     story.checkIn(speech, 8, "La répétition devant l’équipe s’est bien passée.", -13);
     tellNextMeeting(writer, story, pair);
     tellSharedNotebook(writer, pair);
-    return meetings;
+    const RecordId skill = tellSharedGrowth(writer, pair, committee);
+    return {std::move(meetings), committee, skill};
 }
 
 void tellThomas(SampleWriter& writer, const SampleStory::Pair& pair) {
@@ -199,15 +207,17 @@ Result<SampleIdentity, StoreError> writeSample(store::Store& store, SampleClock&
     SampleWriter writer(store, clock);
     if (role == SampleRole::Mentee) {
         beginPersonal(writer, ines, personal, Role::Mentee, FirstConcern::Confidence);
-        tellInes(writer, {karim, ines, sampleSpace("Inès")});
+        const InesYear year = tellInes(writer, {karim, ines, sampleSpace("Inès")});
+        tellPrivateGrowth(writer, {ines, personal, year.committee, year.skill});
+        tellPrivatePlans(writer, {ines, personal, year.committee, year.skill});
         tellInesNotebook(writer, ines, personal);
         tellBond(store, writer, {karim, ines, sampleSpace("Inès")}, me, personal);
     } else {
         beginPersonal(writer, karim, personal, Role::Mentor, FirstConcern::Helping);
         tellLina(writer, {karim, samplePerson("Lina Perrin"), sampleSpace("Lina")});
         tellThomas(writer, {karim, samplePerson("Thomas Diallo"), sampleSpace("Thomas")});
-        const auto meetings = tellInes(writer, {karim, ines, sampleSpace("Inès")});
-        tellMirror(writer, karim, personal, meetings);
+        const InesYear year = tellInes(writer, {karim, ines, sampleSpace("Inès")});
+        tellMirror(writer, karim, personal, year.meetings);
         tellKarimNotebook(writer, karim, personal);
         tellBond(store, writer, {karim, ines, sampleSpace("Inès")}, me, personal);
     }
