@@ -68,6 +68,7 @@ int main(int argc, char** argv) {
     cordee::gallery::addControls(registry);
     cordee::gallery::addShell(registry);
     cordee::gallery::addMentorships(registry);
+    cordee::gallery::addGrowth(registry);
     cordee::gallery::addNetwork(registry);
     cordee::gallery::addNotebook(registry);
     cordee::gallery::addApp(registry);

@@ -35,6 +35,8 @@ void addControls(Registry& registry);
 void addShell(Registry& registry);
 /// The people, a fiche, a meeting in its moments.
 void addMentorships(Registry& registry);
+/// Progression: its tabs and the pages of its records.
+void addGrowth(Registry& registry);
 /// Inviting, joining, pairing.
 void addNetwork(Registry& registry);
 /// The notebook's tabs and the pages behind them.

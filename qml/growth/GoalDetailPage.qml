@@ -5,28 +5,34 @@ import QtQuick.Layouts
 import Cordee.App
 import Cordee.Ui
 
-// One goal: how far it is, the SMART check, its steps and its check-ins.
+// One goal: how far it is, the SMART check, its steps, its check-ins and how it changed.
 PageFrame {
     id: root
 
     required property GoalPage page
-    // {id, label, shared}: where a private goal may be shared to.
-    required property var audiences
+    required property Sharing sharing
 
-    signal shareRequested(string audienceId)
+    signal shared(string sharedId)
+
+    function edit(letter: string): void {
+        if (root.page.settled && letter !== "A" && letter !== "R")
+            adjusting.adjust(letter)
+        else if (root.page.mine)
+            editor.edit(letter)
+    }
 
     backVisible: true
     overline: root.page.areaText
     title: root.page.editor.title
     actions: [
+        HeadBadge {
+            sharedWith: root.page.sharedWith
+        },
         IconButton {
             iconName: "three-dots-vertical"
             text: qsTr("Plus d’actions")
 
             onClicked: menu.popup()
-        },
-        AudienceBadge {
-            sharedWith: root.page.sharedWith
         }
     ]
 
@@ -42,85 +48,54 @@ PageFrame {
         met: root.page.smartMet
         lines: root.page.smart
 
-        onEditRequested: letter => editor.edit(letter)
+        onEditRequested: letter => root.edit(letter)
+    }
+    CourseCard {
+        Layout.fillWidth: true
+        page: root.page
     }
     second: [
         GoalStepsCard {
             Layout.fillWidth: true
             page: root.page
         },
+        SignatureCard {
+            Layout.fillWidth: true
+            page: root.page
+        },
+        RevisionsCard {
+            Layout.fillWidth: true
+            page: root.page
+
+            onAdjustRequested: adjusting.adjust("S")
+        },
         CheckInsCard {
             Layout.fillWidth: true
             checkIns: root.page.checkIns
 
             onCheckInRequested: checkIn.open()
-        },
-        Card {
-            Layout.fillWidth: true
-            visible: root.page.canApprove || root.page.approvalText !== ""
-
-            Body {
-                Layout.fillWidth: true
-                text: root.page.approvalText
-                visible: root.page.approvalText !== ""
-            }
-            PrimaryButton {
-                iconName: "patch-check"
-                text: qsTr("Approuver cet objectif")
-                visible: root.page.canApprove
-
-                onClicked: root.page.approve()
-            }
         }
     ]
 
-    Menu {
+    GoalMenu {
         id: menu
 
-        MenuItem {
-            iconName: "pencil"
-            text: qsTr("Renommer")
+        canShare: root.sharing.audiences.length > 1
+        page: root.page
 
-            onTriggered: editor.edit("")
-        }
-        MenuItem {
-            iconName: "trophy"
-            text: qsTr("Marquer comme atteint")
-
-            onTriggered: root.page.achieve()
-        }
-        MenuItem {
-            iconName: "hourglass-split"
-            text: qsTr("Mettre en pause")
-
-            onTriggered: root.page.pause()
-        }
-        MenuItem {
-            iconName: "slash-circle"
-            text: qsTr("Laisser de côté")
-
-            onTriggered: root.page.letGo()
-        }
-        MenuItem {
-            enabled: !root.page.editor.shared && root.audiences.length > 1
-            iconName: "share"
-            text: qsTr("Partager…")
-
-            onTriggered: sharing.open()
-        }
-        MenuItem {
-            dangerous: true
-            iconName: "trash"
-            text: qsTr("Supprimer")
-
-            onTriggered: {
-                root.page.editor.remove(qsTr("Objectif supprimé"))
-                root.back()
-            }
-        }
+        onLetGoRequested: lettingGo.open()
+        onPauseRequested: pausing.open()
+        onRemoved: root.back()
+        onRenameRequested: root.edit("")
+        onShareRequested: sheet.ask(root.page.editor.recordId)
     }
     SmartEditSheet {
         id: editor
+
+        page: root.page
+    }
+    AdjustSheet {
+        id: adjusting
 
         page: root.page
     }
@@ -129,12 +104,29 @@ PageFrame {
 
         page: root.page
     }
-    ShareGoalSheet {
-        id: sharing
+    ReasonSheet {
+        id: pausing
 
-        audiences: root.audiences
-        goalTitle: root.page.editor.title
+        actText: qsTr("Mettre en pause")
+        question: qsTr("Pourquoi maintenant ? Qu’est-ce qui le fera reprendre ?")
+        title: qsTr("Mettre en pause")
 
-        onShareRequested: audienceId => root.shareRequested(audienceId)
+        onGiven: reason => pausing.settle(root.page.pause(reason))
+    }
+    ReasonSheet {
+        id: lettingGo
+
+        actText: qsTr("Laisser de côté")
+        question: qsTr("Pourquoi, et qu’en gardes-tu ?")
+        title: qsTr("Laisser cet objectif")
+
+        onGiven: reason => lettingGo.settle(root.page.letGo(reason))
+    }
+    ShareSheet {
+        id: sheet
+
+        sharing: root.sharing
+
+        onDone: sharedId => root.shared(sharedId)
     }
 }

@@ -4,10 +4,10 @@ import QtQuick
 import Cordee.App.Shell
 import Cordee.Growth
 
-GoalsPage {
+GrowthPage {
     id: root
 
     required property Navigation navigation
 
-    onGoalOpened: goalId => root.navigation.open("goal", goalId)
+    onOpened: (route, recordId) => root.navigation.open(route, recordId)
 }

@@ -5,36 +5,34 @@ import QtQuick.Layouts
 import Cordee.App
 import Cordee.Ui
 
-// Progression: every goal I follow, mine and, for a mentor, those of the people I accompany.
-PageFrame {
+// Every goal I follow, mine and, for a mentor, those of the people I accompany.
+GrowthPane {
     id: root
 
-    required property Growth growth
-
-    signal goalOpened(string goalId)
-
-    title: qsTr("Progression")
-    actions: PrimaryButton {
-        iconName: "plus-lg"
-        text: qsTr("Nouvel objectif")
-        visible: root.growth.goals.count > 0
-
-        onClicked: sheet.open()
+    function create(title: string, audienceId: string): void {
+        const id = root.growth.create(title, audienceId)
+        if (id !== "")
+            root.opened("goal", id)
     }
+
+    addText: qsTr("Nouvel objectif")
+    empty: root.growth.goals.count === 0
+
+    onAddRequested: sheet.open()
 
     EmptyState {
         Layout.fillWidth: true
         action: qsTr("Écrire mon premier objectif")
         icon: "bullseye"
         text: qsTr("Un objectif clair, avec une date et des jalons, se tient mieux : on voit ce qui manque et où l’on en est.")
-        visible: root.growth.goals.count === 0
+        visible: root.empty
 
         onActionClicked: sheet.open()
     }
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.space.l
-        columns: root.inner >= 720 * Theme.scale ? 2 : 1
+        columns: root.columns
         rowSpacing: Theme.space.l
 
         Repeater {
@@ -49,21 +47,19 @@ PageFrame {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
 
-                onClicked: root.goalOpened(card.goalId)
+                onClicked: root.opened("goal", card.goalId)
             }
         }
     }
-    NewGoalSheet {
+    NewRecordSheet {
         id: sheet
 
-        audiences: root.growth.audiences
+        act: qsTr("Créer l’objectif")
+        audiences: root.growth.sharing.audiences
+        hint: qsTr("Commence par un verbe : tu préciseras ensuite.")
+        label: qsTr("Que veux-tu atteindre ?")
+        title: qsTr("Nouvel objectif")
 
         onCreateRequested: (title, audienceId) => root.create(title, audienceId)
-    }
-
-    function create(title: string, audienceId: string): void {
-        const id = root.growth.create(title, audienceId)
-        if (id !== "")
-            root.goalOpened(id)
     }
 }

@@ -4,37 +4,39 @@ import QtQuick
 import QtQuick.Layouts
 import Cordee.Ui
 
-// A title and who will see it: enough to begin; the goal's page helps with the rest.
+// One line and who will see it: enough to begin; the record's page helps with the rest. Mine alone
+// until I say otherwise; a mentor writes for the person they accompany.
 Sheet {
     id: root
 
-    // {id, label, shared} of each place a goal may live in.
+    // {id, label, shared, mentor} of each place a record may live in.
     required property var audiences
+    required property string act
+    property string label: ""
+    property string hint: ""
     property int audience: 0
 
-    signal createRequested(string title, string audienceId)
+    signal createRequested(string text, string audienceId)
 
     function submit(): void {
-        if (title.text.trim() === "")
+        if (line.text.trim() === "")
             return
-        root.createRequested(title.text, root.audiences[root.audience].id)
+        root.createRequested(line.text, root.audiences[root.audience].id)
         root.close()
     }
 
-    title: qsTr("Nouvel objectif")
-
     onAboutToShow: {
-        title.text = ""
-        root.audience = root.audiences.length > 1 ? 1 : 0
+        line.text = ""
+        root.audience = Math.max(0, root.audiences.findIndex(place => place.mentor))
     }
-    onOpened: title.forceActiveFocus()
+    onOpened: line.forceActiveFocus()
 
     TextField {
-        id: title
+        id: line
 
         Layout.fillWidth: true
-        hint: qsTr("Commence par un verbe : tu préciseras ensuite.")
-        label: qsTr("Que veux-tu atteindre ?")
+        hint: root.hint
+        label: root.label
 
         onAccepted: root.submit()
     }
@@ -48,8 +50,8 @@ Sheet {
     }
     footer: [
         PrimaryButton {
-            enabled: title.text.trim() !== ""
-            text: qsTr("Créer l’objectif")
+            enabled: line.text.trim() !== ""
+            text: root.act
 
             onClicked: root.submit()
         },
