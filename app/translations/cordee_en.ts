@@ -2,6 +2,139 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
+    <name>AchievementSheet</name>
+    <message>
+        <source>Réussite</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Réussite supprimée</source>
+        <translation>Achievement deleted</translation>
+    </message>
+    <message>
+        <source>Ce que j’ai fait</source>
+        <translation>What I did</translation>
+    </message>
+    <message>
+        <source>Ce que ça a donné</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Un temps, un pourcentage, un nombre de personnes.</source>
+        <translation>A time, a percentage, a number of people.</translation>
+    </message>
+    <message>
+        <source>Un chiffre</source>
+        <translation>A figure</translation>
+    </message>
+    <message>
+        <source>Qui l’a vu</source>
+        <translation>Who saw it</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Les compétences que ça montre</source>
+        <translation>The skills it shows</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>AchievementsPane</name>
+    <message>
+        <source>Nouvelle réussite</source>
+        <translation>New achievement</translation>
+    </message>
+    <message>
+        <source>Noter une réussite</source>
+        <translation>Note an achievement</translation>
+    </message>
+    <message>
+        <source>Ce que tu as fait, et ce que ça a donné. Le bocal se rouvre avant un défi, un entretien ou un doute.</source>
+        <translation>What you did, and what came of it. The jar opens again before a challenge, an interview or a doubt.</translation>
+    </message>
+    <message>
+        <source>Mon bocal</source>
+        <translation>My jar</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Un verbe, un fait&#xa0;: «&#xa0;j’ai animé le comité du 3 mars&#xa0;».</source>
+        <translation>A verb, a fact: “I ran the committee of 3 March”.</translation>
+    </message>
+    <message>
+        <source>Qu’as-tu réussi&#xa0;?</source>
+        <translation>What did you achieve?</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustSheet</name>
+    <message>
+        <source>Ajuster l’objectif</source>
+        <translation>Adjust the goal</translation>
+    </message>
+    <message>
+        <source>Proposer un ajustement</source>
+        <translation>Propose an adjustment</translation>
+    </message>
+    <message>
+        <source>Ce qui change</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>L’énoncé</source>
+        <translation>The statement</translation>
+    </message>
+    <message>
+        <source>La mesure</source>
+        <translation>The measure</translation>
+    </message>
+    <message>
+        <source>L’échéance</source>
+        <translation>The due date</translation>
+    </message>
+    <message>
+        <source>Le titre</source>
+        <translation>The title</translation>
+    </message>
+    <message>
+        <source>Ce que dit l’objectif à présent</source>
+        <translation>What the goal says now</translation>
+    </message>
+    <message>
+        <source>Pour quand, à présent</source>
+        <translation>By when, now</translation>
+    </message>
+    <message>
+        <source>Ce qui a changé, ou ce que tu as compris depuis.</source>
+        <translation>What has changed, or what you have understood since.</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Ajuster</source>
+        <translation>Adjust</translation>
+    </message>
+    <message>
+        <source>Proposer</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>AgendaCard</name>
     <message>
         <source>Ordre du jour</source>
@@ -383,6 +516,37 @@
     </message>
 </context>
 <context>
+    <name>AssessSheet</name>
+    <message>
+        <source>Niveau %1</source>
+        <translation>Level %1</translation>
+    </message>
+    <message>
+        <source>Un fait que quelqu’un d’autre aurait pu voir.</source>
+        <translation>A fact that somebody else could have seen.</translation>
+    </message>
+    <message>
+        <source>Ce qui le montre</source>
+        <translation>What shows it</translation>
+    </message>
+    <message>
+        <source>Ou quelque chose de déjà gardé</source>
+        <translation>Or something already kept</translation>
+    </message>
+    <message>
+        <source>Ce qui manque pour le niveau suivant</source>
+        <translation>What is missing for the next level</translation>
+    </message>
+    <message>
+        <source>Noter ce niveau</source>
+        <translation>Note this level</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionSheet</name>
     <message>
         <source>Hypothèse</source>
@@ -635,6 +799,25 @@
     </message>
 </context>
 <context>
+    <name>CandidatesCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tout voir</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>À garder&#xa0;?</source>
+        <translation>Worth keeping?</translation>
+    </message>
+    <message>
+        <source>Garder «&#xa0;%1&#xa0;»</source>
+        <translation>Keep “%1”</translation>
+    </message>
+</context>
+<context>
     <name>CaptureButton</name>
     <message>
         <source>Capturer</source>
@@ -674,6 +857,178 @@
     <message>
         <source>«&#xa0;!&#xa0;» ou «&#xa0;?&#xa0;» pour une question, «&#xa0;@&#xa0;» une personne, «&#xa0;#&#xa0;» un objectif&#xa0;; «&#xa0;demain&#xa0;», «&#xa0;vendredi&#xa0;», «&#xa0;15 mars&#xa0;» donnent la date.</source>
         <translation>“!” or “?” for a question, “@” a person, “#” a goal; “tomorrow”, “Friday”, “15 March” set the date.</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeDetailPage</name>
+    <message>
+        <source>Plus d’actions</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Une proposition n’engage à rien.</source>
+        <translation>A proposal commits you to nothing.</translation>
+    </message>
+    <message>
+        <source>%1 te le propose. Une proposition n’engage à rien.</source>
+        <translation>%1 proposes it to you. A proposal commits you to nothing.</translation>
+    </message>
+    <message>
+        <source>Je le tente</source>
+        <translation>I’ll try it</translation>
+    </message>
+    <message>
+        <source>Le tenter pour moi seul</source>
+        <translation>Try it for myself alone</translation>
+    </message>
+    <message>
+        <source>Pas pour moi</source>
+        <translation>Not for me</translation>
+    </message>
+    <message>
+        <source>Laisser de côté</source>
+        <translation>Let go</translation>
+    </message>
+    <message>
+        <source>Partager…</source>
+        <translation>Share…</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Défi supprimé</source>
+        <translation>Challenge deleted</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeOutcomeCard</name>
+    <message>
+        <source>%1 / 10</source>
+        <translation>%1 / 10</translation>
+    </message>
+    <message>
+        <source>Comment ça s’est passé</source>
+        <translation>How it went</translation>
+    </message>
+    <message>
+        <source>Je l’ai tenté</source>
+        <translation>I tried it</translation>
+    </message>
+    <message>
+        <source>Inconfort avant</source>
+        <translation>Discomfort before</translation>
+    </message>
+    <message>
+        <source>Inconfort après</source>
+        <translation>Discomfort after</translation>
+    </message>
+    <message>
+        <source>Le pas d’après</source>
+        <translation>The next step</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Correct</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengePlanCard</name>
+    <message>
+        <source>Se préparer</source>
+        <translation>Getting ready</translation>
+    </message>
+    <message>
+        <source>Inconfort ressenti à l’idée de le faire, de 0 à 10</source>
+        <translation>Discomfort at the thought of doing it, from 0 to 10</translation>
+    </message>
+    <message>
+        <source>Deux minutes, une phrase, une personne.</source>
+        <translation>Two minutes, one sentence, one person.</translation>
+    </message>
+    <message>
+        <source>Le plus petit pas</source>
+        <translation>The smallest step</translation>
+    </message>
+    <message>
+        <source>Si c’est jeudi 9 h et que la réunion s’ouvre, alors je…</source>
+        <translation>If it is Thursday, 9 o’clock, and the meeting opens, then I…</translation>
+    </message>
+    <message>
+        <source>Si… alors</source>
+        <translation>If… then</translation>
+    </message>
+    <message>
+        <source>Le soutien que je veux, et de qui</source>
+        <translation>The support I want, and from whom</translation>
+    </message>
+    <message>
+        <source>Pour quand</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Après&#xa0;: %1</source>
+        <translation>After: %1</translation>
+    </message>
+    <message>
+        <source>Inconfort ressenti, de 0 à %1&#xa0;: un cran de plus, pas deux</source>
+        <translation>Discomfort felt, from 0 to %1: one notch more, not two</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengesPane</name>
+    <message>
+        <source>Nouveau défi</source>
+        <translation>New challenge</translation>
+    </message>
+    <message>
+        <source>Noter un défi</source>
+        <translation>Note a challenge</translation>
+    </message>
+    <message>
+        <source>Un pas hors de l’habitude, assez petit pour être tenté cette semaine. L’inconfort d’avant et d’après montre le chemin.</source>
+        <translation>A step out of habit, small enough to be tried this week. The discomfort before and after shows the way.</translation>
+    </message>
+    <message>
+        <source>proposé par %1</source>
+        <translation>proposed by %1</translation>
+    </message>
+    <message>
+        <source>Avant, après</source>
+        <translation>Before, after</translation>
+    </message>
+    <message>
+        <source>Premier défi</source>
+        <translation>First challenge</translation>
+    </message>
+    <message>
+        <source>Inconfort avant et après chaque défi, sur 10</source>
+        <translation>Discomfort before and after each challenge, out of 10</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Dernier défi</source>
+        <translation>Last challenge</translation>
+    </message>
+    <message>
+        <source>Noter le défi</source>
+        <translation>Note the challenge</translation>
+    </message>
+    <message>
+        <source>Une chose que tu n’oses pas encore, faisable d’ici deux semaines.</source>
+        <translation>Something you do not dare yet, feasible within two weeks.</translation>
+    </message>
+    <message>
+        <source>Quel pas veux-tu tenter&#xa0;?</source>
+        <translation>Which step do you want to try?</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1494,33 @@
     </message>
 </context>
 <context>
+    <name>CourseCard</name>
+    <message>
+        <source>Le chemin</source>
+        <translation>The course</translation>
+    </message>
+    <message>
+        <source>Avancement et confiance dans le temps</source>
+        <translation>Progress and confidence over time</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Confiance</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Ma confiance aujourd’hui, sur 10</source>
+        <translation>My confidence today, out of 10</translation>
+    </message>
+    <message>
+        <source>Le premier point d’avancement ouvre le graphique&#xa0;: avancement, confiance, ajustements.</source>
+        <translation>The first check-in opens the chart: progress, confidence, adjustments.</translation>
+    </message>
+</context>
+<context>
     <name>CoverageCard</name>
     <message>
         <source>Couverture</source>
@@ -1264,6 +1646,13 @@
     </message>
 </context>
 <context>
+    <name>DelegationLevels</name>
+    <message>
+        <source>Ce que je confie, de 1 à 7</source>
+        <translation>How much I hand over, from 1 to 7</translation>
+    </message>
+</context>
+<context>
     <name>DraftSheet</name>
     <message>
         <source>Une nouvelle pour %1</source>
@@ -1288,6 +1677,45 @@
     <message>
         <source>Copier</source>
         <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>En faire un document</source>
+        <translation>Make a document of it</translation>
+    </message>
+    <message>
+        <source>Pour</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>un entretien</source>
+        <translation>a review</translation>
+    </message>
+    <message>
+        <source>un CV</source>
+        <translation>a CV</translation>
+    </message>
+    <message>
+        <source>En</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>français</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>anglais</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1749,48 @@
     </message>
 </context>
 <context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Modifier</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Mes chiffres</source>
+        <translation>My figures</translation>
+    </message>
+    <message>
+        <source>Brut annuel. Maintiens un chiffre pour le voir.</source>
+        <translation>Gross, a year. Hold a figure to see it.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresSheet</name>
+    <message>
+        <source>Mes chiffres</source>
+        <translation>My figures</translation>
+    </message>
+    <message>
+        <source>Un montant brut annuel, par exemple 48 000 ou 48 k.</source>
+        <translation>A gross yearly amount, for example 48,000 or 48 k.</translation>
+    </message>
+    <message>
+        <source>Monnaie (€ si rien n’est dit)</source>
+        <translation>Currency (€ unless you say)</translation>
+    </message>
+    <message>
+        <source>D’où viennent ces chiffres</source>
+        <translation>Where these figures come from</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Grille, annonces, baromètre, collègues&#xa0;: jamais partagé.</source>
+        <translation>Pay scale, job ads, survey, colleagues: never shared.</translation>
+    </message>
+</context>
+<context>
     <name>FrontPage</name>
     <message>
         <source>Cordée</source>
@@ -1334,18 +1804,6 @@
         <translation>More actions</translation>
     </message>
     <message>
-        <source>Approuver cet objectif</source>
-        <translation>Approve this goal</translation>
-    </message>
-    <message>
-        <source>Renommer</source>
-        <translation>Rename</translation>
-    </message>
-    <message>
-        <source>Marquer comme atteint</source>
-        <translation>Mark as achieved</translation>
-    </message>
-    <message>
         <source>Mettre en pause</source>
         <translation>Pause</translation>
     </message>
@@ -1354,16 +1812,16 @@
         <translation>Set aside</translation>
     </message>
     <message>
-        <source>Partager…</source>
-        <translation>Share…</translation>
+        <source>Laisser cet objectif</source>
+        <translation>Let this goal go</translation>
     </message>
     <message>
-        <source>Supprimer</source>
-        <translation>Delete</translation>
+        <source>Pourquoi maintenant&#xa0;? Qu’est-ce qui le fera reprendre&#xa0;?</source>
+        <translation>Why now? What will make it start again?</translation>
     </message>
     <message>
-        <source>Objectif supprimé</source>
-        <translation>Goal deleted</translation>
+        <source>Pourquoi, et qu’en gardes-tu&#xa0;?</source>
+        <translation>Why, and what do you keep of it?</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1845,41 @@
     <message>
         <source>En parler à la prochaine rencontre</source>
         <translation>Talk about it at the next meeting</translation>
+    </message>
+</context>
+<context>
+    <name>GoalMenu</name>
+    <message>
+        <source>Renommer</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Marquer comme atteint</source>
+        <translation>Mark as reached</translation>
+    </message>
+    <message>
+        <source>Mettre en pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Laisser de côté</source>
+        <translation>Let go</translation>
+    </message>
+    <message>
+        <source>Partager…</source>
+        <translation>Share…</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Objectif supprimé</source>
+        <translation>Goal deleted</translation>
     </message>
 </context>
 <context>
@@ -1439,11 +1932,7 @@
     </message>
 </context>
 <context>
-    <name>GoalsPage</name>
-    <message>
-        <source>Progression</source>
-        <translation>Growth</translation>
-    </message>
+    <name>GoalsPane</name>
     <message>
         <source>Nouvel objectif</source>
         <translation>New goal</translation>
@@ -1453,8 +1942,59 @@
         <translation>Write my first goal</translation>
     </message>
     <message>
+        <source>Créer l’objectif</source>
+        <translation>Create the goal</translation>
+    </message>
+    <message>
         <source>Un objectif clair, avec une date et des jalons, se tient mieux&#xa0;: on voit ce qui manque et où l’on en est.</source>
-        <translation>A clear goal, with a date and milestones, is easier to keep: you can see what’s missing and where you are.</translation>
+        <translation>A clear goal, with a date and steps, is easier to keep: you see what is missing and how far you are.</translation>
+    </message>
+    <message>
+        <source>Commence par un verbe&#xa0;: tu préciseras ensuite.</source>
+        <translation>Begin with a verb: you will make it precise later.</translation>
+    </message>
+    <message>
+        <source>Que veux-tu atteindre&#xa0;?</source>
+        <translation>What do you want to reach?</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthPage</name>
+    <message>
+        <source>Progression</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Objectifs</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Compétences</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Défis</source>
+        <translation>Challenges</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Leadership</translation>
+    </message>
+    <message>
+        <source>Trajectoire</source>
+        <translation>Paths</translation>
+    </message>
+    <message>
+        <source>Négociation</source>
+        <translation>Negotiation</translation>
+    </message>
+    <message>
+        <source>Réussites</source>
+        <translation>Achievements</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +2237,49 @@
     </message>
 </context>
 <context>
+    <name>LeadershipPane</name>
+    <message>
+        <source>Tout</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Délégation</source>
+        <translation>Delegation</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Équipe</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Nouvelle pratique</source>
+        <translation>New practice</translation>
+    </message>
+    <message>
+        <source>Noter une observation</source>
+        <translation>Note an observation</translation>
+    </message>
+    <message>
+        <source>On apprend à diriger en regardant faire, puis en essayant. Note ce que tu as vu, ce que tu essaies, ce que ça donne.</source>
+        <translation>We learn to lead by watching, then by trying. Note what you saw, what you try, what comes of it.</translation>
+    </message>
+    <message>
+        <source>Sorte de pratique</source>
+        <translation>Kind of practice</translation>
+    </message>
+    <message>
+        <source>Les personnes n’y ont que les surnoms que tu leur as donnés.</source>
+        <translation>People have only the aliases you gave them.</translation>
+    </message>
+</context>
+<context>
     <name>LeaveSheet</name>
     <message>
         <source>Sans faute et sans explication. Vous gardez tous les deux ce qui a été partagé, et vous pouvez reprendre.</source>
@@ -1902,6 +2485,21 @@
     <message>
         <source>Cordée, exemple</source>
         <translation>Cordée, example</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedFigure</name>
+    <message>
+        <source>pas encore écrit</source>
+        <translation>not written yet</translation>
+    </message>
+    <message>
+        <source>masqué, maintiens pour voir</source>
+        <translation>hidden, hold to see</translation>
+    </message>
+    <message>
+        <source>à écrire</source>
+        <translation>to write</translation>
     </message>
 </context>
 <context>
@@ -2228,30 +2826,49 @@
     </message>
 </context>
 <context>
-    <name>NewGoalSheet</name>
+    <name>NewPracticeSheet</name>
     <message>
-        <source>Nouvel objectif</source>
-        <translation>New goal</translation>
+        <source>Noter</source>
+        <translation>Note</translation>
     </message>
     <message>
-        <source>Commence par un verbe&#xa0;: tu préciseras ensuite.</source>
-        <translation>Start with a verb: you can fill in the details later.</translation>
+        <source>La situation, en une phrase</source>
+        <translation>The situation, in one sentence</translation>
     </message>
     <message>
-        <source>Que veux-tu atteindre&#xa0;?</source>
-        <translation>What do you want to achieve?</translation>
+        <source>Nouvelle pratique</source>
+        <translation>New practice</translation>
+    </message>
+    <message>
+        <source>C’est</source>
+        <translation>It is</translation>
+    </message>
+    <message>
+        <source>une observation</source>
+        <translation>an observation</translation>
+    </message>
+    <message>
+        <source>une délégation</source>
+        <translation>a delegation</translation>
+    </message>
+    <message>
+        <source>une communication</source>
+        <translation>a communication</translation>
+    </message>
+    <message>
+        <source>un essai en équipe</source>
+        <translation>something tried with a team</translation>
+    </message>
+</context>
+<context>
+    <name>NewRecordSheet</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Qui le verra&#xa0;?</source>
         <translation>Who will see it?</translation>
-    </message>
-    <message>
-        <source>Créer l’objectif</source>
-        <translation>Create the goal</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2907,29 @@
     <message>
         <source>Ajouter un sujet</source>
         <translation>Add a topic</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepSheet</name>
+    <message>
+        <source>Le pas d’après</source>
+        <translation>The next step</translation>
+    </message>
+    <message>
+        <source>Un peu plus loin, ce serait…</source>
+        <translation>A little further would be…</translation>
+    </message>
+    <message>
+        <source>Noter ce pas</source>
+        <translation>Note this step</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Inconfort, %1 au plus&#xa0;: un cran à la fois</source>
+        <translation>Discomfort, %1 at most: one notch at a time</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +3028,37 @@
     <message>
         <source>Plus</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionsCard</name>
+    <message>
+        <source>Répéter</source>
+        <translation>Rehearse</translation>
+    </message>
+    <message>
+        <source>Objections et réponses</source>
+        <translation>Objections and answers</translation>
+    </message>
+    <message>
+        <source>Écris ce qu’on te dira, puis ta réponse en une phrase. Tu la diras mieux de l’avoir dite.</source>
+        <translation>Write what you will be told, then your answer in one sentence. You will say it better for having said it.</translation>
+    </message>
+    <message>
+        <source>Ma réponse</source>
+        <translation>My answer</translation>
+    </message>
+    <message>
+        <source>Ajouter une objection</source>
+        <translation>Add an objection</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Supprimer «&#xa0;%1&#xa0;»</source>
+        <translation>Delete “%1”</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +3224,147 @@
     </message>
 </context>
 <context>
+    <name>PathCard</name>
+    <message>
+        <source>mis de côté</source>
+        <translation>set aside</translation>
+    </message>
+    <message>
+        <source>À dire</source>
+        <translation>To be said</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>À repérer</source>
+        <translation>To be found out</translation>
+    </message>
+    <message>
+        <source>Ce qui me manque</source>
+        <translation>What I am missing</translation>
+    </message>
+    <message>
+        <source>Compétences</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Deux semaines, sans rien engager</source>
+        <translation>Two weeks, nothing at stake</translation>
+    </message>
+    <message>
+        <source>Premier essai</source>
+        <translation>First test</translation>
+    </message>
+    <message>
+        <source>Premier essai, d’ici le %1</source>
+        <translation>First test, by %1</translation>
+    </message>
+    <message>
+        <source>Essai à faire ou à raconter</source>
+        <translation>A test to do or to tell</translation>
+    </message>
+    <message>
+        <source>Ce que l’essai a montré</source>
+        <translation>What the test showed</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Modifier «&#xa0;%1&#xa0;»</source>
+        <translation>Edit “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PathSheet</name>
+    <message>
+        <source>Scénario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Scénario supprimé</source>
+        <translation>Scenario deleted</translation>
+    </message>
+    <message>
+        <source>Où je pourrais être</source>
+        <translation>Where I could be</translation>
+    </message>
+    <message>
+        <source>Horizon, en mois</source>
+        <translation>Horizon, in months</translation>
+    </message>
+    <message>
+        <source>Pourquoi celui-là</source>
+        <translation>Why this one</translation>
+    </message>
+    <message>
+        <source>Une compétence, une personne, une preuve, une condition.</source>
+        <translation>A skill, a person, a proof, a condition.</translation>
+    </message>
+    <message>
+        <source>Ce qui me manque</source>
+        <translation>What I am missing</translation>
+    </message>
+    <message>
+        <source>Les compétences qu’il demande</source>
+        <translation>The skills it asks for</translation>
+    </message>
+    <message>
+        <source>Le premier essai</source>
+        <translation>The first test</translation>
+    </message>
+    <message>
+        <source>Essayé d’ici le</source>
+        <translation>Tried by</translation>
+    </message>
+    <message>
+        <source>Ce que l’essai a montré</source>
+        <translation>What the test showed</translation>
+    </message>
+    <message>
+        <source>Mettre de côté</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Deux semaines, sans rien engager&#xa0;: une journée d’observation, une mission courte, trois conversations.</source>
+        <translation>Two weeks, nothing at stake: a day of observing, a short assignment, three conversations.</translation>
+    </message>
+</context>
+<context>
+    <name>PathsPane</name>
+    <message>
+        <source>Nouveau scénario</source>
+        <translation>New scenario</translation>
+    </message>
+    <message>
+        <source>Écrire un scénario</source>
+        <translation>Write a scenario</translation>
+    </message>
+    <message>
+        <source>Deux ou trois avenirs possibles, les tiens, comparés côte à côte. Chacun commence par un essai de deux semaines.</source>
+        <translation>Two or three possible futures, your own, compared side by side. Each begins with a test of two weeks.</translation>
+    </message>
+    <message>
+        <source>Ajouter ce scénario</source>
+        <translation>Add this scenario</translation>
+    </message>
+    <message>
+        <source>Un rôle et un lieu&#xa0;: «&#xa0;cheffe de projet, ici&#xa0;», «&#xa0;indépendante&#xa0;».</source>
+        <translation>A role and a place: “project lead, here”, “freelance”.</translation>
+    </message>
+    <message>
+        <source>Où pourrais-tu être&#xa0;?</source>
+        <translation>Where could you be?</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Mentorats</source>
@@ -2611,6 +3423,85 @@
     <message>
         <source>Réseau</source>
         <translation>Network</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeSheet</name>
+    <message>
+        <source>Délégation</source>
+        <translation>Delegation</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Équipe</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Pratique supprimée</source>
+        <translation>Practice deleted</translation>
+    </message>
+    <message>
+        <source>La tâche</source>
+        <translation>The task</translation>
+    </message>
+    <message>
+        <source>La situation</source>
+        <translation>The situation</translation>
+    </message>
+    <message>
+        <source>À qui</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Qui j’ai observé</source>
+        <translation>Whom I observed</translation>
+    </message>
+    <message>
+        <source>Avec qui</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Ce que la personne a fait</source>
+        <translation>What the person did</translation>
+    </message>
+    <message>
+        <source>Ce que j’ai dit ou fait</source>
+        <translation>What I said or did</translation>
+    </message>
+    <message>
+        <source>L’effet que ça a eu</source>
+        <translation>The effect it had</translation>
+    </message>
+    <message>
+        <source>Ce que j’essaie à mon tour</source>
+        <translation>What I try in turn</translation>
+    </message>
+    <message>
+        <source>Le point, sans attendre la fin</source>
+        <translation>The check, before the end</translation>
+    </message>
+    <message>
+        <source>Quand j’y reviens</source>
+        <translation>When I come back to it</translation>
+    </message>
+    <message>
+        <source>Ce que ça a donné</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Un surnom suffit&#xa0;: «&#xa0;S.&#xa0;», «&#xa0;le chef de produit&#xa0;».</source>
+        <translation>An alias is enough: “S.”, “the product lead”.</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3739,21 @@
     </message>
 </context>
 <context>
+    <name>ProofsCard</name>
+    <message>
+        <source>3 preuves que tu peux</source>
+        <translation>3 proofs that you can</translation>
+    </message>
+    <message>
+        <source>Ce qui montre que tu peux</source>
+        <translation>What shows that you can</translation>
+    </message>
+    <message>
+        <source>Tes réussites et les encouragements reçus reviennent ici, juste avant d’oser.</source>
+        <translation>Your achievements and the encouragement you received come back here, just before you dare.</translation>
+    </message>
+</context>
+<context>
     <name>QuarterCard</name>
     <message>
         <source>ouvert</source>
@@ -2941,6 +3847,17 @@
     </message>
 </context>
 <context>
+    <name>Radar</name>
+    <message>
+        <source>Visé</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places de l’application</source>
@@ -2978,6 +3895,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>RecentPage</name>
     <message>
         <source>Choisis un élément pour voir chacun de ses changements.</source>
@@ -2994,6 +3918,17 @@
     <message>
         <source>Reprendre cette version</source>
         <translation>Take this version back</translation>
+    </message>
+</context>
+<context>
+    <name>RecordActs</name>
+    <message>
+        <source>Partager…</source>
+        <translation>Share…</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +4077,41 @@
     </message>
 </context>
 <context>
+    <name>RehearsalSheet</name>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Répéter à voix haute</source>
+        <translation>Rehearse aloud</translation>
+    </message>
+    <message>
+        <source>Pas encore de réponse écrite.</source>
+        <translation>No answer written yet.</translation>
+    </message>
+    <message>
+        <source>Suivante</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Voir ma réponse</source>
+        <translation>See my answer</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Précédente</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>RenegotiateSheet</name>
     <message>
         <source>Convenir d’une autre date</source>
@@ -3178,6 +4148,64 @@
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Je l’ai tenté</source>
+        <translation>I tried it</translation>
+    </message>
+    <message>
+        <source>Inconfort ressenti une fois fait, de 0 à 10</source>
+        <translation>Discomfort once done, from 0 to 10</translation>
+    </message>
+    <message>
+        <source>Ce qui s’est passé</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Ce que j’ai appris</source>
+        <translation>What I learned</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ReputationCard</name>
+    <message>
+        <source>mot %1</source>
+        <translation>word %1</translation>
+    </message>
+    <message>
+        <source>Ma réputation</source>
+        <translation>My reputation</translation>
+    </message>
+    <message>
+        <source>Les mots que je veux</source>
+        <translation>The words I want</translation>
+    </message>
+    <message>
+        <source>Les mots que j’entends</source>
+        <translation>The words I hear</translation>
+    </message>
+    <message>
+        <source>Un acte visible ce mois-ci</source>
+        <translation>One visible act this month</translation>
+    </message>
+    <message>
+        <source>Présenter, écrire, aider là où cela se voit</source>
+        <translation>Present, write, help where it shows</translation>
+    </message>
+    <message>
+        <source>Ce que tu veux qu’on dise de toi, et ce qu’on en dit&#xa0;: demande trois mots à trois personnes.</source>
+        <translation>What you want people to say of you, and what they say: ask three people for three words.</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +4434,161 @@
     </message>
 </context>
 <context>
+    <name>RevisionsCard</name>
+    <message>
+        <source>Ajuster</source>
+        <translation>Adjust</translation>
+    </message>
+    <message>
+        <source>Proposer un ajustement</source>
+        <translation>Propose an adjustment</translation>
+    </message>
+    <message>
+        <source>Ajustements</source>
+        <translation>Adjustments</translation>
+    </message>
+    <message>
+        <source>Un objectif peut changer. La raison reste visible, pour toi et pour qui le suit.</source>
+        <translation>A goal may change. The reason stays visible, for you and for who follows it.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Appliquer</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Décliner</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>D’accord</source>
+        <translation>Agree</translation>
+    </message>
+</context>
+<context>
+    <name>SalaryDetailPage</name>
+    <message>
+        <source>Aperçu partagé, sans montant</source>
+        <translation>Shared picture, without amounts</translation>
+    </message>
+    <message>
+        <source>Négociation</source>
+        <translation>Negotiation</translation>
+    </message>
+    <message>
+        <source>Plus d’actions</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Partager un aperçu…</source>
+        <translation>Share a picture…</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Préparation supprimée</source>
+        <translation>Preparation deleted</translation>
+    </message>
+    <message>
+        <source>Partager un aperçu</source>
+        <translation>Share a picture</translation>
+    </message>
+    <message>
+        <source>Aucun montant, aucune source, aucune monnaie ne part&#xa0;: ce qui ressemble à une somme dans tes phrases devient •••.</source>
+        <translation>No amount, no source, no currency leaves: what looks like a sum in your sentences becomes •••.</translation>
+    </message>
+</context>
+<context>
+    <name>SalaryPane</name>
+    <message>
+        <source>Nouvelle préparation</source>
+        <translation>New preparation</translation>
+    </message>
+    <message>
+        <source>Préparer une négociation</source>
+        <translation>Prepare a negotiation</translation>
+    </message>
+    <message>
+        <source>aperçu partagé, sans montant</source>
+        <translation>shared picture, without amounts</translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Trois chiffres, des preuves, des réponses prêtes. Les montants restent à toi&#xa0;: ils ne quittent jamais ton espace.</source>
+        <translation>Three figures, proofs, answers ready. The amounts stay yours: they never leave your own space.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Entretien annuel de janvier&#xa0;», «&#xa0;offre de l’équipe data&#xa0;».</source>
+        <translation>“January review”, “offer from the data team”.</translation>
+    </message>
+    <message>
+        <source>De quoi s’agit-il&#xa0;?</source>
+        <translation>What is it about?</translation>
+    </message>
+</context>
+<context>
+    <name>SalaryProofsCard</name>
+    <message>
+        <source>Mes preuves</source>
+        <translation>My proofs</translation>
+    </message>
+    <message>
+        <source>Garde d’abord tes réussites&#xa0;: elles se choisissent ici.</source>
+        <translation>Keep your achievements first: you choose among them here.</translation>
+    </message>
+</context>
+<context>
+    <name>SalaryWordsCard</name>
+    <message>
+        <source>Autour du chiffre</source>
+        <translation>Around the figure</translation>
+    </message>
+    <message>
+        <source>De quoi il s’agit</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Temps, formation, télétravail, titre, équipe.</source>
+        <translation>Time, training, remote work, title, team.</translation>
+    </message>
+    <message>
+        <source>Ce que je peux demander d’autre</source>
+        <translation>What else I can ask for</translation>
+    </message>
+    <message>
+        <source>Mon plan B si c’est non</source>
+        <translation>My plan B if it is no</translation>
+    </message>
+    <message>
+        <source>Le jour de l’entretien</source>
+        <translation>The day of the interview</translation>
+    </message>
+    <message>
+        <source>Jamais partagé.</source>
+        <translation>Never shared.</translation>
+    </message>
+    <message>
+        <source>Ce que ça a donné</source>
+        <translation>What came of it</translation>
+    </message>
+</context>
+<context>
     <name>SampleRoute</name>
     <message>
         <source>Réseau</source>
@@ -3493,29 +4676,6 @@
     </message>
 </context>
 <context>
-    <name>ShareGoalSheet</name>
-    <message>
-        <source>Partager l’objectif</source>
-        <translation>Share the goal</translation>
-    </message>
-    <message>
-        <source>Avec qui&#xa0;?</source>
-        <translation>Who with?</translation>
-    </message>
-    <message>
-        <source>L’autre personne verra le titre, les cinq lignes SMART, les jalons et les points d’avancement. Ce qu’elle aura vu, elle le garde.</source>
-        <translation>The other person will see the title, the five SMART lines, the milestones and the check-ins. They keep what they’ve already seen.</translation>
-    </message>
-    <message>
-        <source>Partager</source>
-        <translation>Share</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
     <name>ShareSheet</name>
     <message>
         <source>Partager</source>
@@ -3536,6 +4696,14 @@
     <message>
         <source>Annuler</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ce que l’autre personne lira</source>
+        <translation>What the other person will read</translation>
+    </message>
+    <message>
+        <source>Rien d’autre ne part. Ce qu’elle aura vu, elle le garde.</source>
+        <translation>Nothing else leaves. What they have seen, they keep.</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +4763,21 @@
             <numerusform>%1, %n new item</numerusform>
             <numerusform>%1, %n new items</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SignatureCard</name>
+    <message>
+        <source>Signer mon objectif</source>
+        <translation>Sign my goal</translation>
+    </message>
+    <message>
+        <source>Approuver cet objectif</source>
+        <translation>Approve this goal</translation>
+    </message>
+    <message>
+        <source>Vos deux noms sous l’objectif disent que vous le tenez ensemble. Un ajustement efface l’accord de l’autre&#xa0;: il se redemande.</source>
+        <translation>Your two names under the goal say that you hold it together. An adjustment takes back the other’s agreement: it is asked again.</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +4899,200 @@
     <message>
         <source>Confiées à toi</source>
         <translation>Brought to you</translation>
+    </message>
+</context>
+<context>
+    <name>SkillDetailPage</name>
+    <message>
+        <source>Plus d’actions</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Dans le temps</source>
+        <translation>Over time</translation>
+    </message>
+    <message>
+        <source>Niveaux dans le temps, sur 5</source>
+        <translation>Levels over time, out of 5</translation>
+    </message>
+    <message>
+        <source>Pratiquée aujourd’hui</source>
+        <translation>Practised today</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Partager…</source>
+        <translation>Share…</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Compétence supprimée</source>
+        <translation>Skill deleted</translation>
+    </message>
+    <message>
+        <source>Plus de 90 jours sans pratique&#xa0;: un petit défi suffit à la garder vive.</source>
+        <translation>More than 90 days without practice: a small challenge is enough to keep it alive.</translation>
+    </message>
+    <message>
+        <source>Note quand tu la pratiques&#xa0;: elle ne rouille pas.</source>
+        <translation>Note when you practise it: it will not rust.</translation>
+    </message>
+</context>
+<context>
+    <name>SkillEditSheet</name>
+    <message>
+        <source>Modifier la compétence</source>
+        <translation>Edit the skill</translation>
+    </message>
+    <message>
+        <source>Ce que je veux savoir faire</source>
+        <translation>What I want to be able to do</translation>
+    </message>
+    <message>
+        <source>Famille</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technical</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Leadership</translation>
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Niveau visé (0&#xa0;: aucun)</source>
+        <translation>Level aimed at (0: none)</translation>
+    </message>
+    <message>
+        <source>Niveau %1&#xa0;: à quoi il se reconnaît</source>
+        <translation>Level %1: how to recognise it</translation>
+    </message>
+</context>
+<context>
+    <name>SkillLevelsCard</name>
+    <message>
+        <source>Cinq niveaux</source>
+        <translation>Five levels</translation>
+    </message>
+    <message>
+        <source>Niveau %1</source>
+        <translation>Level %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Où te situes-tu&#xa0;? Touche un niveau, et montre ce qui le prouve.</source>
+        <translation>Where do you stand? Touch a level, and show what proves it.</translation>
+    </message>
+    <message>
+        <source>Où vois-tu cette personne&#xa0;? Touche un niveau, et dis ce qui te le montre.</source>
+        <translation>Where do you see this person? Touch a level, and say what shows it to you.</translation>
+    </message>
+</context>
+<context>
+    <name>SkillLooksCard</name>
+    <message>
+        <source>Preuves et regards</source>
+        <translation>Evidence and views</translation>
+    </message>
+    <message>
+        <source>Chaque niveau posé garde ici ce qui le montre.</source>
+        <translation>Each level given keeps here what shows it.</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>SkillTrainingCard</name>
+    <message>
+        <source>Ce qui l’entraîne</source>
+        <translation>What trains it</translation>
+    </message>
+    <message>
+        <source>Objectifs</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Ajouter un objectif</source>
+        <translation>Add a goal</translation>
+    </message>
+    <message>
+        <source>Défis</source>
+        <translation>Challenges</translation>
+    </message>
+    <message>
+        <source>Ajouter un défi</source>
+        <translation>Add a challenge</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsPane</name>
+    <message>
+        <source>Nouvelle compétence</source>
+        <translation>New skill</translation>
+    </message>
+    <message>
+        <source>Choisir une compétence</source>
+        <translation>Choose a skill</translation>
+    </message>
+    <message>
+        <source>Nomme ce que tu veux savoir faire. Cinq niveaux décrits, une preuve à chaque pas, et deux regards côte à côte.</source>
+        <translation>Name what you want to be able to do. Five described levels, evidence at each step, and two views side by side.</translation>
+    </message>
+    <message>
+        <source>Où j’en suis</source>
+        <translation>Where I stand</translation>
+    </message>
+    <message>
+        <source>Niveaux de mes compétences, sur 5</source>
+        <translation>Levels of my skills, out of 5</translation>
+    </message>
+    <message>
+        <source>Moi</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>Mes compétences</source>
+        <translation>My skills</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>à pratiquer&#xa0;: plus de 90 jours</source>
+        <translation>to practise: more than 90 days</translation>
+    </message>
+    <message>
+        <source>Une chose précise&#xa0;: «&#xa0;animer un comité&#xa0;», plutôt que «&#xa0;communication&#xa0;».</source>
+        <translation>Something precise: “run a committee”, rather than “communication”.</translation>
+    </message>
+    <message>
+        <source>Que veux-tu savoir faire&#xa0;?</source>
+        <translation>What do you want to be able to do?</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +6037,41 @@
     </message>
 </context>
 <context>
+    <name>challenges</name>
+    <message>
+        <source>Défi noté</source>
+        <translation>Challenge noted</translation>
+    </message>
+    <message>
+        <source>Défi proposé</source>
+        <translation>Challenge proposed</translation>
+    </message>
+    <message>
+        <source>proposé</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>à tenter</source>
+        <translation>to try</translation>
+    </message>
+    <message>
+        <source>tenté</source>
+        <translation>tried</translation>
+    </message>
+    <message>
+        <source>laissé de côté</source>
+        <translation>let go</translation>
+    </message>
+    <message>
+        <source>inconfort %1</source>
+        <translation>discomfort %1</translation>
+    </message>
+    <message>
+        <source>inconfort %1 → %2</source>
+        <translation>discomfort %1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>concern</name>
     <message>
         <source>Chacun raconte ce qu’il observe, des faits, sans reproche</source>
@@ -4676,6 +6088,40 @@
     <message>
         <source>Ce que nous essayons, et jusqu’à quel jour</source>
         <translation>What we try, and until which day</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::AchievementCandidates</name>
+    <message>
+        <source>engagement tenu</source>
+        <translation>commitment kept</translation>
+    </message>
+    <message>
+        <source>objectif atteint</source>
+        <translation>goal reached</translation>
+    </message>
+    <message>
+        <source>défi tenté</source>
+        <translation>challenge tried</translation>
+    </message>
+    <message>
+        <source>Gardé dans tes réussites</source>
+        <translation>Kept among your achievements</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::Achievements</name>
+    <message>
+        <source>Réussite notée</source>
+        <translation>Achievement noted</translation>
+    </message>
+    <message>
+        <source>C’est dans %1</source>
+        <translation>It is in %1</translation>
+    </message>
+    <message>
+        <source>Le document n’a pas pu être écrit&#xa0;: %1</source>
+        <translation>The document could not be written: %1</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +6497,56 @@
     <message>
         <source>Objectif créé en brouillon</source>
         <translation>Goal created as a draft</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::ChallengeList</name>
+    <message>
+        <source>pour le %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2 sur 10</source>
+        <translation>%1: %2 out of 10</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::ChallengePage</name>
+    <message>
+        <source>Tenté %1</source>
+        <translation>Tried %1</translation>
+    </message>
+    <message>
+        <source>Défi accepté</source>
+        <translation>Challenge accepted</translation>
+    </message>
+    <message>
+        <source>Défi accepté, pour toi seul</source>
+        <translation>Challenge accepted, for you alone</translation>
+    </message>
+    <message>
+        <source>Défi laissé de côté</source>
+        <translation>Challenge let go</translation>
+    </message>
+    <message>
+        <source>Seule la personne qui l’a tenté peut en parler.</source>
+        <translation>Only the person who tried it can report on it.</translation>
+    </message>
+    <message>
+        <source>Dis l’inconfort ressenti, de 0 à 10.</source>
+        <translation>Say the discomfort felt, from 0 to 10.</translation>
+    </message>
+    <message>
+        <source>Dis ce qui s’est passé, même en trois mots.</source>
+        <translation>Say what happened, even in three words.</translation>
+    </message>
+    <message>
+        <source>Ce défi n’a pas pu être enregistré.</source>
+        <translation>This challenge could not be kept.</translation>
+    </message>
+    <message>
+        <source>Défi tenté. Bravo&#xa0;!</source>
+        <translation>Challenge tried. Well done!</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +6992,25 @@
     </message>
 </context>
 <context>
+    <name>cordee::app::GoalCourse</name>
+    <message>
+        <source>Confiance notée, pour toi seul</source>
+        <translation>Confidence noted, for you alone</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: avancement %2</source>
+        <translation>%1: progress %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: confiance %2 sur 10</source>
+        <translation>%1: confidence %2 out of 10</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2 ajusté(e), %3</source>
+        <translation>%1: %2 adjusted, %3</translation>
+    </message>
+</context>
+<context>
     <name>cordee::app::GoalLinesModel</name>
     <message>
         <source>échéance %1</source>
@@ -5589,10 +7104,6 @@
         <translation>only me</translation>
     </message>
     <message>
-        <source>partagé</source>
-        <translation>shared</translation>
-    </message>
-    <message>
         <source>partagé avec %1</source>
         <translation>shared with %1</translation>
     </message>
@@ -5632,24 +7143,91 @@
         <source>Objectif laissé de côté</source>
         <translation>Goal set aside</translation>
     </message>
+    <message>
+        <source>Cosigné par %1 et %2</source>
+        <translation>Signed by %1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::GoalRevisions</name>
+    <message>
+        <source>rien</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>déclinée</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>proposition</source>
+        <translation>proposal</translation>
+    </message>
+    <message>
+        <source>proposition appliquée</source>
+        <translation>proposal applied</translation>
+    </message>
+    <message>
+        <source>d’accord à deux</source>
+        <translation>agreed by both</translation>
+    </message>
+    <message>
+        <source>moi</source>
+        <translation>me</translation>
+    </message>
+    <message>
+        <source>Cet élément ne peut pas être ajusté.</source>
+        <translation>This cannot be adjusted.</translation>
+    </message>
+    <message>
+        <source>Écris ce que l’objectif doit dire à présent.</source>
+        <translation>Write what the goal should say now.</translation>
+    </message>
+    <message>
+        <source>C’est déjà ce que dit l’objectif.</source>
+        <translation>That is what the goal says already.</translation>
+    </message>
+    <message>
+        <source>Objectif ajusté</source>
+        <translation>Goal adjusted</translation>
+    </message>
+    <message>
+        <source>Proposition envoyée</source>
+        <translation>Proposal sent</translation>
+    </message>
+    <message>
+        <source>L’ajustement n’a pas pu être enregistré.</source>
+        <translation>The adjustment could not be kept.</translation>
+    </message>
+    <message>
+        <source>Seule la personne à qui est l’objectif peut en décider.</source>
+        <translation>Only the person whose goal it is can decide.</translation>
+    </message>
+    <message>
+        <source>Dis pourquoi, en quelques mots.</source>
+        <translation>Say why, in a few words.</translation>
+    </message>
+    <message>
+        <source>Proposition appliquée</source>
+        <translation>Proposal applied</translation>
+    </message>
+    <message>
+        <source>Proposition déclinée</source>
+        <translation>Proposal declined</translation>
+    </message>
+    <message>
+        <source>Tu es d’accord avec cet ajustement</source>
+        <translation>You agree with this adjustment</translation>
+    </message>
+    <message>
+        <source>Dis pourquoi&#xa0;: c’est ce qui distingue un ajustement d’une dérive.</source>
+        <translation>Say why: that is what tells an adjustment from a drift.</translation>
+    </message>
 </context>
 <context>
     <name>cordee::app::Growth</name>
     <message>
-        <source>moi seul</source>
-        <translation>only me</translation>
-    </message>
-    <message>
-        <source>partagé avec %1</source>
-        <translation>shared with %1</translation>
-    </message>
-    <message>
         <source>Objectif créé</source>
         <translation>Goal created</translation>
-    </message>
-    <message>
-        <source>Objectif partagé</source>
-        <translation>Goal shared</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +7889,98 @@ Here are the dates I propose for our meeting:</translation>
     </message>
 </context>
 <context>
+    <name>cordee::app::PathList</name>
+    <message numerus="yes">
+        <source>dans %n mois</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dans %n an(s)</source>
+        <translation>
+            <numerusform>in %n year</numerusform>
+            <numerusform>in %n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scénario ajouté</source>
+        <translation>Scenario added</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::PracticeList</name>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Délégation</source>
+        <translation>Delegation</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Équipe</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>point fait</source>
+        <translation>reported</translation>
+    </message>
+    <message>
+        <source>à essayer</source>
+        <translation>to try</translation>
+    </message>
+    <message>
+        <source>observé</source>
+        <translation>observed</translation>
+    </message>
+    <message>
+        <source>Je décide et je l’annonce.</source>
+        <translation>I decide and announce it.</translation>
+    </message>
+    <message>
+        <source>Je décide et j’explique pourquoi.</source>
+        <translation>I decide and explain why.</translation>
+    </message>
+    <message>
+        <source>Je demande un avis, puis je décide.</source>
+        <translation>I ask for advice, then decide.</translation>
+    </message>
+    <message>
+        <source>Nous décidons ensemble.</source>
+        <translation>We decide together.</translation>
+    </message>
+    <message>
+        <source>Je donne mon avis, la personne décide.</source>
+        <translation>I give my view, the person decides.</translation>
+    </message>
+    <message>
+        <source>La personne décide, puis m’informe.</source>
+        <translation>The person decides, then tells me.</translation>
+    </message>
+    <message>
+        <source>La personne décide, sans avoir à m’en parler.</source>
+        <translation>The person decides, with no need to tell me.</translation>
+    </message>
+    <message>
+        <source>point le %1</source>
+        <translation>check on %1</translation>
+    </message>
+    <message>
+        <source>Pratique notée</source>
+        <translation>Practice noted</translation>
+    </message>
+    <message>
+        <source>Niveau %1&#xa0;: %2</source>
+        <translation>Level %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>cordee::app::Preferences</name>
     <message>
         <source>Ce n’est pas une adresse. Exemple&#xa0;: https://cordee.exemple.fr</source>
@@ -6384,6 +8054,25 @@ Here are the dates I propose for our meeting:</translation>
     <message>
         <source>De %1</source>
         <translation>From %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::ReputationModel</name>
+    <message>
+        <source>fait %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>choisi %1</source>
+        <translation>chosen %1</translation>
+    </message>
+    <message>
+        <source>Acte du mois choisi</source>
+        <translation>Act of the month chosen</translation>
+    </message>
+    <message>
+        <source>Acte du mois fait</source>
+        <translation>Act of the month done</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +8212,74 @@ Here are the dates I propose for our meeting:</translation>
     </message>
 </context>
 <context>
+    <name>cordee::app::SalaryList</name>
+    <message numerus="yes">
+        <source>%n preuve(s)</source>
+        <translation>
+            <numerusform>%n proof</numerusform>
+            <numerusform>%n proofs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) préparée(s)</source>
+        <translation>
+            <numerusform>%n objection prepared</numerusform>
+            <numerusform>%n objections prepared</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Préparation commencée, pour toi seul</source>
+        <translation>Preparation begun, for you alone</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::SalaryPage</name>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Plancher</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Cible</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Ambition</source>
+        <translation>Ambition</translation>
+    </message>
+    <message>
+        <source>Obtenu</source>
+        <translation>Obtained</translation>
+    </message>
+    <message>
+        <source>Le plancher dépasse la cible.</source>
+        <translation>The floor is above the target.</translation>
+    </message>
+    <message>
+        <source>La cible dépasse l’ambition.</source>
+        <translation>The target is above the ambition.</translation>
+    </message>
+    <message>
+        <source>Entretien %1</source>
+        <translation>Interview %1</translation>
+    </message>
+    <message>
+        <source>Objection supprimée</source>
+        <translation>Objection deleted</translation>
+    </message>
+    <message>
+        <source>Trois chiffres avant d’entrer&#xa0;: celui sous lequel tu refuses, celui que tu vises, celui que tu oses.</source>
+        <translation>Three figures before you go in: the one below which you refuse, the one you aim at, the one you dare.</translation>
+    </message>
+    <message>
+        <source>Il manque un des trois chiffres&#xa0;: plancher, cible, ambition.</source>
+        <translation>One of the three figures is missing: floor, target, ambition.</translation>
+    </message>
+</context>
+<context>
     <name>cordee::app::SettingsModel</name>
     <message>
         <source>La clé de tes données est dans le trousseau du système&#xa0;: un fichier copié ailleurs ne se lit pas.</source>
@@ -6543,6 +8300,25 @@ Here are the dates I propose for our meeting:</translation>
     <message>
         <source>L’export n’a pas pu être écrit&#xa0;: %1</source>
         <translation>The export couldn’t be written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::Sharing</name>
+    <message>
+        <source>moi seul</source>
+        <translation>only me</translation>
+    </message>
+    <message>
+        <source>partagé avec %1</source>
+        <translation>shared with %1</translation>
+    </message>
+    <message>
+        <source>Aperçu partagé, sans aucun montant</source>
+        <translation>Picture shared, without any amount</translation>
+    </message>
+    <message>
+        <source>C’est partagé</source>
+        <translation>Shared</translation>
     </message>
 </context>
 <context>
@@ -6660,6 +8436,75 @@ Here are the dates I propose for our meeting:</translation>
     <message>
         <source>Situation à décrire</source>
         <translation>Situation to describe</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::SkillList</name>
+    <message>
+        <source>moi</source>
+        <translation>me</translation>
+    </message>
+    <message>
+        <source>Regard de l’autre</source>
+        <translation>The other’s view</translation>
+    </message>
+    <message>
+        <source>Compétence ajoutée</source>
+        <translation>Skill added</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2 sur 5</source>
+        <translation>%1: %2 out of 5</translation>
+    </message>
+    <message>
+        <source>visé&#xa0;: %1</source>
+        <translation>aim: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::SkillLooks</name>
+    <message>
+        <source>moi</source>
+        <translation>me</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::SkillPage</name>
+    <message>
+        <source>Moi</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>Choisis un niveau, de 1 à 5.</source>
+        <translation>Choose a level, from 1 to 5.</translation>
+    </message>
+    <message>
+        <source>Regard noté</source>
+        <translation>View noted</translation>
+    </message>
+    <message>
+        <source>Ce regard n’a pas pu être enregistré.</source>
+        <translation>This view could not be kept.</translation>
+    </message>
+    <message>
+        <source>Regard supprimé</source>
+        <translation>View deleted</translation>
+    </message>
+    <message>
+        <source>Pratique notée</source>
+        <translation>Practice noted</translation>
+    </message>
+    <message>
+        <source>Objectif créé</source>
+        <translation>Goal created</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: niveau %2</source>
+        <translation>%1: level %2</translation>
+    </message>
+    <message>
+        <source>Un niveau se montre&#xa0;: un fait, un travail, une réussite.</source>
+        <translation>A level is shown by something: a fact, a piece of work, an achievement.</translation>
     </message>
 </context>
 <context>
@@ -7036,6 +8881,13 @@ Here are the dates I propose for our meeting:</translation>
             <numerusform>%n milestone</numerusform>
             <numerusform>%n milestones</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>growth</name>
+    <message>
+        <source>une autre personne</source>
+        <translation>another person</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +9339,25 @@ Here are the dates I propose for our meeting:</translation>
     <message>
         <source>Nouvelle date&#xa0;: %1</source>
         <translation>New date: %1</translation>
+    </message>
+</context>
+<context>
+    <name>proofs</name>
+    <message>
+        <source>Réussite</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Réussite du %1</source>
+        <translation>Achievement of %1</translation>
+    </message>
+    <message>
+        <source>Encouragement de %1</source>
+        <translation>Encouragement from %1</translation>
+    </message>
+    <message>
+        <source>Défi déjà tenté</source>
+        <translation>Challenge already tried</translation>
     </message>
 </context>
 <context>
@@ -8712,6 +10583,49 @@ Here are the dates I propose for our meeting:</translation>
     <message>
         <source>Le rythme convenu vous va-t-il encore, ou faut-il en choisir un autre&#xa0;?</source>
         <translation>Does the agreed pace still suit you, or is another one needed?</translation>
+    </message>
+</context>
+<context>
+    <name>skills</name>
+    <message>
+        <source>Technique</source>
+        <translation>Technical</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Leadership</translation>
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>J’y arrive seul(e), dans les cas courants.</source>
+        <translation>I manage alone, in ordinary cases.</translation>
+    </message>
+    <message>
+        <source>J’y arrive aussi quand c’est difficile ou imprévu.</source>
+        <translation>I also manage when it is hard or unexpected.</translation>
+    </message>
+    <message>
+        <source>pratiquée %1</source>
+        <translation>practised %1</translation>
+    </message>
+    <message>
+        <source>Je découvre&#xa0;: je sais de quoi il s’agit.</source>
+        <translation>I am discovering it: I know what it is about.</translation>
+    </message>
+    <message>
+        <source>Je m’exerce&#xa0;: j’y arrive avec de l’aide.</source>
+        <translation>I am practising: I manage with help.</translation>
+    </message>
+    <message>
+        <source>Je transmets&#xa0;: d’autres progressent avec moi.</source>
+        <translation>I pass it on: others grow with me.</translation>
     </message>
 </context>
 <context>

@@ -194,12 +194,46 @@
     </message>
 </context>
 <context>
+    <name>cordee::app::PathList</name>
+    <message numerus="yes">
+        <source>dans %n mois</source>
+        <translation>
+            <numerusform>dans %n mois</numerusform>
+            <numerusform>dans %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dans %n an(s)</source>
+        <translation>
+            <numerusform>dans %n an</numerusform>
+            <numerusform>dans %n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cordee::app::Reflections</name>
     <message numerus="yes">
         <source>%n semaine(s) de suite</source>
         <translation>
             <numerusform>%n semaine de suite</numerusform>
             <numerusform>%n semaines de suite</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::SalaryList</name>
+    <message numerus="yes">
+        <source>%n preuve(s)</source>
+        <translation>
+            <numerusform>%n preuve</numerusform>
+            <numerusform>%n preuves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) préparée(s)</source>
+        <translation>
+            <numerusform>%n objection préparée</numerusform>
+            <numerusform>%n objections préparées</numerusform>
         </translation>
     </message>
 </context>
