@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFont>
+#include <QGuiApplication>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QRegularExpression>
@@ -30,7 +31,7 @@ QString numberedLine(const Paper::Part& part, qsizetype index) {
 }
 
 QString asHtml(const Paper& paper) {
-    QString html = u"<h1>%1</h1>"_s.arg(paper.title.toHtmlEscaped());
+    QString html = u"<h2>%1</h2>"_s.arg(paper.title.toHtmlEscaped());
     if (!paper.subtitle.isEmpty())
         html += u"<p style=\"color:#5C6672\">%1</p>"_s.arg(
             paper.subtitle.toHtmlEscaped().replace(u'\n', u"<br/>"_s));
@@ -83,8 +84,9 @@ QByteArray asPdf(const Paper& paper) {
                                         pageMarginMillimetres, pageMarginMillimetres),
                               QPageLayout::Millimeter);
         QTextDocument document;
-        // The app's own letter, which its screens load; elsewhere the system's.
-        QFont font(u"Inter"_s, 11);
+        // The system's letter: Inter's contextual forms are lost when text is copied from a page.
+        QFont font = QGuiApplication::font();
+        font.setPointSize(11);
         document.setDefaultFont(font);
         document.setHtml(asHtml(paper));
         document.setDocumentMargin(0);

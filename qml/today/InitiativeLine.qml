@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Cordee.Ui
 
 // Élan: how long since I began something, against the rhythm agreed. It says it to me alone.
-ColumnLayout {
+Card {
     id: root
 
     required property string text
@@ -13,14 +13,8 @@ ColumnLayout {
 
     signal actRequested
 
-    spacing: 0
+    spacing: Theme.space.xs
 
-    ProgressLine {
-        Layout.fillWidth: true
-        fill: root.share >= 1 ? Theme.color.rope : Theme.color.primary
-        label: qsTr("Élan")
-        value: root.share
-    }
     ListRow {
         Layout.fillWidth: true
         chevron: true
@@ -30,5 +24,11 @@ ColumnLayout {
         text: qsTr("Élan")
 
         onClicked: root.actRequested()
+    }
+    ProgressLine {
+        Layout.fillWidth: true
+        fill: root.share >= 1 ? Theme.color.rope : Theme.color.primary
+        label: qsTr("Élan")
+        value: root.share
     }
 }

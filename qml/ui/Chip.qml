@@ -13,7 +13,8 @@ Rectangle {
 
     readonly property real beforeWords: mark.visible ? mark.width + row.spacing : 0
 
-    implicitWidth: words.implicitWidth + root.beforeWords + 20
+    // Whole pixels: a layout rounds, and a word would wrap for the want of half a one.
+    implicitWidth: Math.ceil(words.implicitWidth + root.beforeWords) + 20
     implicitHeight: row.implicitHeight + 10
     radius: Math.min(height / 2, Theme.radius.card)
     color: Theme.fillOf(root.tone)
@@ -40,7 +41,7 @@ Rectangle {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, root.width - 20 - root.beforeWords)
+            width: Math.min(Math.ceil(implicitWidth), root.width - 20 - root.beforeWords)
             color: Theme.textOf(root.tone)
             font.family: Theme.family
             font.pixelSize: Theme.text.chip

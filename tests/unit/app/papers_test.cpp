@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -66,6 +67,7 @@ class PapersTest : public QObject {
   private Q_SLOTS:
     void aTextSaysEveryLineAndLeavesOutWhatIsEmpty();
     void aPdfHasPagesForAllThatIsWritten();
+    void theWordsOfAPdfCanBeCopied();
     void aMailCarriesTitleAndText();
     void aFileIsWrittenWholeOrNotAtAll();
     void fileNamesAreTakenByEverySystem();
@@ -90,6 +92,21 @@ void PapersTest::aPdfHasPagesForAllThatIsWritten() {
     for (int i = 0; i < 150; ++i)
         paper.parts[0].lines << u"Ligne %1"_s.arg(i);
     QVERIFY(asPdf(paper).count("/Type /Page\n") >= 3);
+}
+
+void PapersTest::theWordsOfAPdfCanBeCopied() {
+    const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
+    if (reader.isEmpty()) QSKIP("poppler-utils is not installed");
+    QTemporaryDir folder;
+    const QString place = folder.filePath(u"agenda.pdf"_s);
+    QCOMPARE(saveContent(QUrl::fromLocalFile(place), asPdf(sample())), QString());
+    QProcess other;
+    other.start(reader, {u"-layout"_s, place, u"-"_s});
+    QVERIFY(other.waitForFinished());
+    const QString text = QString::fromUtf8(other.readAllStandardOutput());
+    for (const QString& words : {u"Ordre du jour"_s, u"Café & thé"_s, u"1. Négocier <tôt>"_s,
+                                 u"2. Déléguer"_s, u"Quel risque"_s, u"25 min"_s})
+        QVERIFY2(text.contains(words), qPrintable(words + u" / "_s + text));
 }
 
 void PapersTest::aMailCarriesTitleAndText() {
