@@ -7,7 +7,7 @@ import Cordee.App.Root
 import Cordee.Ui
 
 // Which backup, and the phrase that opens it. A file may also be dropped here.
-ColumnLayout {
+Item {
     id: root
 
     required property Safekeeping safekeeping
@@ -22,63 +22,72 @@ ColumnLayout {
             root.safekeeping.restore(root.file, phrase.text)
     }
 
-    spacing: Theme.space.m
+    implicitWidth: column.implicitWidth
+    implicitHeight: column.implicitHeight
 
-    Repeater {
-        model: root.safekeeping.found
+    ColumnLayout {
+        id: column
 
-        ListRow {
-            id: candidate
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.space.m
 
-            required property string modelData
+        Repeater {
+            model: root.safekeeping.found
+
+            ListRow {
+                id: candidate
+
+                required property string modelData
+
+                Layout.fillWidth: true
+                leading: Icon {
+                    color: candidate.modelData === root.file ? Theme.color.primary : Theme.color.muted
+                    name: candidate.modelData === root.file ? "check-circle" : "circle"
+                    size: Theme.icon
+                }
+                text: root.safekeeping.nameOf(candidate.modelData)
+
+                Accessible.checkable: true
+                Accessible.checked: candidate.modelData === root.file
+                Accessible.role: Accessible.RadioButton
+                onClicked: root.file = candidate.modelData
+            }
+        }
+        SecondLine {
+            Layout.fillWidth: true
+            text: root.file === "" ? qsTr("Aucune sauvegarde dans tes documents : choisis un fichier, ou dépose-le ici.")
+                                   : root.file
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        }
+        QuietButton {
+            enabled: !root.safekeeping.busy
+            iconName: "file-text"
+            text: qsTr("Choisir un fichier…")
+
+            onClicked: chooser.open()
+        }
+        TextField {
+            id: phrase
 
             Layout.fillWidth: true
-            leading: Icon {
-                color: candidate.modelData === root.file ? Theme.color.primary : Theme.color.muted
-                name: candidate.modelData === root.file ? "check-circle" : "circle"
-                size: Theme.icon
-            }
-            text: root.safekeeping.nameOf(candidate.modelData)
+            echoMode: TextInput.Password
+            enabled: !root.safekeeping.busy
+            error: root.safekeeping.fault
+            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+            label: qsTr("La phrase de cette sauvegarde")
+            maximumLength: 200
 
-            Accessible.checkable: true
-            Accessible.checked: candidate.modelData === root.file
-            Accessible.role: Accessible.RadioButton
-            onClicked: root.file = candidate.modelData
+            onAccepted: root.submit()
+            onCommitted: text => phrase.value = text
         }
-    }
-    SecondLine {
-        Layout.fillWidth: true
-        text: root.file === "" ? qsTr("Aucune sauvegarde dans tes documents : choisis un fichier, ou dépose-le ici.")
-                               : root.file
-        wrapMode: Text.WrapAnywhere
-    }
-    QuietButton {
-        enabled: !root.safekeeping.busy
-        iconName: "file-text"
-        text: qsTr("Choisir un fichier…")
+        PrimaryButton {
+            Layout.fillWidth: true
+            enabled: root.ready
+            text: root.safekeeping.busy ? qsTr("Lecture du fichier…") : qsTr("Restaurer")
 
-        onClicked: chooser.open()
-    }
-    TextField {
-        id: phrase
-
-        Layout.fillWidth: true
-        echoMode: TextInput.Password
-        enabled: !root.safekeeping.busy
-        error: root.safekeeping.fault
-        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
-        label: qsTr("La phrase de cette sauvegarde")
-        maximumLength: 200
-
-        onAccepted: root.submit()
-        onCommitted: text => phrase.value = text
-    }
-    PrimaryButton {
-        Layout.fillWidth: true
-        enabled: root.ready
-        text: root.safekeeping.busy ? qsTr("Lecture du fichier…") : qsTr("Restaurer")
-
-        onClicked: root.submit()
+            onClicked: root.submit()
+        }
     }
     FileDialog {
         id: chooser
@@ -89,7 +98,6 @@ ColumnLayout {
         onAccepted: root.take(chooser.selectedFile)
     }
     DropArea {
-        parent: root.parent
         anchors.fill: parent
 
         onDropped: drop => {
