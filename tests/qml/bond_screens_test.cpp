@@ -18,7 +18,7 @@ using gallery::SampleWorld;
 class BondScreensTest : public QObject {
     Q_OBJECT
 
-    static constexpr int bondTab = 3;
+    static constexpr int bondTab = 4;
 
     struct Scene {
         explicit Scene(int tab)

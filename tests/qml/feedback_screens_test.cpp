@@ -71,7 +71,7 @@ void FeedbackScreensTest::theTabLeadsToTheFeedbackThatWaits() {
                          {u"feedback"_s, QVariant::fromValue(tab.get())},
                          {u"tab"_s, 3}});
     QCOMPARE(window.status(), QQuickView::Ready);
-    const QSignalSpy opened(window.rootObject(), SIGNAL(pageRequested(QString, QString)));
+    const QSignalSpy opened(window.rootObject(), SIGNAL(pageOpened(QString, QString)));
     QVERIFY(window.focus(window.with("rowId", scene.newest())));
     QTest::keyClick(&window, Qt::Key_Return);
     QCOMPARE(opened.count(), 1);

@@ -12,7 +12,14 @@ struct Home {
     explicit Home(Person& person)
         : today(*person.store, *person.gestures, *person.people, person.clock)
         , notebook(*person.store, *person.gestures, *person.people, person.clock, person.random,
-                   person.personal) {}
+                   person.personal) {
+        // The questions about the relationship itself are asked in tests of their own.
+        auto quiet = store::Edit::create(person.personal, model::PromptChoice::recordKind,
+                                         person.store->newId());
+        quiet.set(model::PromptChoice::kind, "review").set(model::PromptChoice::off, true);
+        QVERIFY(person.store->commit(quiet));
+        today.refresh();
+    }
 
     std::unique_ptr<ReflectionPage> reflect() {
         auto& all = *notebook.reflections();
