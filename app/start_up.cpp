@@ -2,6 +2,7 @@
 
 #include "app/session/app.h"
 #include "platform/platform.h"
+#include "qml/ui/fonts.h"
 #include "sync/crypto/primitives.h"
 
 #include <QCommandLineParser>
@@ -118,6 +119,7 @@ int startUp(int argc, char** argv, const Shown& shown) {
     Wanted wanted = read(parser);
 
     QGuiApplication qt(argc, argv);
+    ui::Fonts::begin();
     const auto platform = platform::Platform::create();
     if (wanted.options.folder.empty()) wanted.options.folder = platform->dataFolder();
     const SystemClock clock;
@@ -128,13 +130,20 @@ int startUp(int argc, char** argv, const Shown& shown) {
     engine.addImportPath(u"qrc:/qt/qml"_s);
     QObject::connect(&app, &app::App::languageChanged, &engine,
                      &QQmlApplicationEngine::retranslate);
-    app.start(wanted.sampleAsMentor);
     engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&app)}});
     engine.load(QUrl(u"qrc:/qt/qml/Cordee/Main/Main.qml"_s));
     if (engine.rootObjects().isEmpty()) return EXIT_FAILURE;
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
     if (window == nullptr) return EXIT_FAILURE;
     if (wanted.size) window->resize(*wanted.size);
+    // The data is opened behind the first frame, which shows the frame of the app already.
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, &app,
+        [&app, &platform, sample = wanted.sampleAsMentor] {
+            app.start(sample);
+            platform->askAppearance();
+        },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     if (shown) shown(app, *window);
     return QGuiApplication::exec();
 }

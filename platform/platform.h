@@ -21,6 +21,11 @@ class Platform : public QObject {
 
     virtual bool prefersDark() const = 0;
     virtual bool reducedMotion() const = 0;
+    // Asks the system for what takes time to answer; appearanceChanged() tells when it has. To be
+    // called once something is shown.
+    virtual void askAppearance() {}
+    // False until it has answered: what was true the last time is the better guess.
+    virtual bool knowsAppearance() const { return true; }
     virtual double textScale() const = 0; // 1: the system's normal size
 
     // Where this person's data lives; not created yet.

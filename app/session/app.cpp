@@ -8,6 +8,7 @@
 #include "model/cordee_model.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -16,6 +17,14 @@ namespace cordee::app {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+QStringList placesShown() {
+    return {u"today"_s, u"mentorships"_s, u"growth"_s, u"notebook"_s, u"network"_s};
+}
+
+} // namespace
 
 App::App(Options options, platform::Platform& platform, const Clock& clock, Random& random,
          QObject* parent)
@@ -28,6 +37,9 @@ App::App(Options options, platform::Platform& platform, const Clock& clock, Rand
     , memory_(preferences_.file())
     , safekeeping_({options_.folder, platform.documentsFolder(), platform, clock, random}) {
     language_.use(preferences_.languageCode());
+    addPlaces(places_, placesShown());
+    trail_ = memory_.trail();
+    places_.follow(trail_);
     connect(&preferences_, &Preferences::languageChanged, this, &App::onLanguage,
             Qt::QueuedConnection);
     connect(&preferences_, &Preferences::serverChanged, this, [this] {
@@ -35,12 +47,22 @@ App::App(Options options, platform::Platform& platform, const Clock& clock, Rand
     });
     connect(&safekeeping_, &Safekeeping::checked, this, &App::onChecked, Qt::QueuedConnection);
     connect(&safekeeping_, &Safekeeping::unpacked, this, &App::restoreNow, Qt::QueuedConnection);
+    if (auto* gui = qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
+        connect(gui, &QGuiApplication::applicationStateChanged, this, &App::onApplicationState);
     syncTick_.setInterval(1s);
     connect(&syncTick_, &QTimer::timeout, this, &App::refreshSync);
 }
 
 App::~App() {
     clearView();
+}
+
+bool App::isInhabited() const {
+    return hasData(options_.folder);
+}
+
+void App::keepTrail() {
+    if (shell_ && session_ == own_.get()) memory_.keepTrail(shell_->navigation()->trail());
 }
 
 void App::start(std::optional<bool> sampleAsMentor) {
@@ -143,7 +165,7 @@ void App::showStart() {
     start_ = std::make_unique<StartModel>(own_->store(), own_->gestures(), clock_, own_->me(),
                                           own_->personal());
     const auto onFinished = [this](bool invite) {
-        own_->makeSections();
+        own_->renewSections();
         show(own_.get());
         if (invite) shell_->navigation()->openIn(u"mentorships"_s, u"invite"_s);
     };
@@ -188,8 +210,8 @@ void App::show(Session* session) {
     session_ = session;
     shell_ = std::make_unique<ShellModel>(shellActs());
     addRoutes(*shell_->navigation(), *session_, *this);
-    addPlaces(*shell_->navigation(),
-              {u"today"_s, u"mentorships"_s, u"growth"_s, u"notebook"_s, u"network"_s});
+    addPlaces(*shell_->navigation(), placesShown());
+    if (session == own_.get()) shell_->navigation()->follow(trail_);
     const auto look = [this] {
         shell_->setDark(preferences_.dark());
         shell_->setReducedMotion(preferences_.reducedMotion());
@@ -223,6 +245,7 @@ void App::showTrouble(const OpenError& error) {
 // The QML lets go of everything before anything behind it is destroyed.
 void App::clearView() {
     syncTick_.stop();
+    if (shell_ && session_ == own_.get()) trail_ = shell_->navigation()->trail();
     const auto shell = std::move(shell_);
     page_.clear();
     pageProperties_.clear();
@@ -244,7 +267,7 @@ void App::onLanguage() {
     clearView();
     language_.use(preferences_.languageCode());
     for (Session* session : {own_.get(), sample_.get()}) {
-        if (session != nullptr) session->makeSections();
+        if (session != nullptr) session->renewSections();
     }
     Q_EMIT languageChanged();
     if (shown != nullptr) return show(shown);
@@ -252,6 +275,14 @@ void App::onLanguage() {
     if (arrival_) return arriveNow();
     if (welcoming) return showPage(u"Start/WelcomePage"_s);
     if (trouble_) showPage(u"Start/TroublePage"_s);
+}
+
+void App::onApplicationState(Qt::ApplicationState state) {
+    if (state == Qt::ApplicationActive) {
+        if (own_ && own_->engine() != nullptr) own_->engine()->retryNow();
+        return;
+    }
+    keepTrail(); // the system may end what is not in front without a word
 }
 
 void App::refreshSync() {

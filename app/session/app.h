@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "app/settings/preferences.h"
 #include "app/settings/settings_model.h"
+#include "app/shell/navigation.h"
 #include "app/shell/shell_model.h"
 #include "app/shell/window_memory.h"
 #include "app/start/start_model.h"
@@ -25,6 +26,10 @@ class App final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by main")
+    // What the window can show before the data is open: the places, and which was the last. False:
+    // nobody lives here yet.
+    Q_PROPERTY(cordee::app::Navigation* places READ places CONSTANT FINAL)
+    Q_PROPERTY(bool inhabited READ isInhabited CONSTANT FINAL)
     // The frame; null while another page fills the window.
     Q_PROPERTY(cordee::app::ShellModel* shell READ shell NOTIFY viewChanged FINAL)
     // What fills the window: the frame, the first start, or what is wrong. Empty for a moment only.
@@ -52,6 +57,8 @@ class App final : public QObject {
         QObject* parent = nullptr);
     ~App() override;
 
+    Navigation* places() { return &places_; }
+    bool isInhabited() const;
     ShellModel* shell() const { return shell_.get(); }
     QUrl page() const { return page_; }
     QVariantMap pageProperties() const { return pageProperties_; }
@@ -94,6 +101,8 @@ class App final : public QObject {
     // Throws the sample away and returns to where one was.
     Q_INVOKABLE void closeSample();
     Q_INVOKABLE void dismissFailure();
+    // Writes down where the person is, for the next start.
+    Q_INVOKABLE void keepTrail();
 
   Q_SIGNALS:
     void viewChanged();
@@ -120,6 +129,7 @@ class App final : public QObject {
     void enter();
     void connectSession(Session& session);
     void onLanguage();
+    void onApplicationState(Qt::ApplicationState state);
     void refreshSync();
     SyncStatus syncStatus() const;
     void refreshPeople();
@@ -133,6 +143,8 @@ class App final : public QObject {
     WindowMemory memory_;
     Language language_;
     Safekeeping safekeeping_;
+    Navigation places_;
+    QStringList trail_; // of my own data, while its frame is not shown
 
     std::optional<Trouble> trouble_;
     std::unique_ptr<Data> opened_; // while nobody lives in it yet

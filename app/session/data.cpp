@@ -127,6 +127,11 @@ Result<void, OpenError> keepKey(const path& folder, const crypto::LocalKey& key,
     return writeKey(*name, key, keys);
 }
 
+bool hasData(const path& folder) {
+    std::error_code unknown;
+    return std::filesystem::exists(folder / databaseFile, unknown);
+}
+
 Result<Data, OpenError> openData(const path& folder, platform::KeyVault& keys, const Clock& clock,
                                  Random& random) {
     if (const auto made = makeFolder(folder); !made) return made.error();

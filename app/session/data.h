@@ -32,6 +32,9 @@ struct Data {
     platform::KeyPlace keyPlace = platform::KeyPlace::Memory;
 };
 
+// Whether somebody's data is in the folder, open or not.
+bool hasData(const std::filesystem::path& folder);
+
 // Opens or begins the data of a folder. A key that cannot be read, or is missing beside existing
 // data, is an error: no key is ever made over data. Nothing is overwritten on failure.
 Result<Data, OpenError> openData(const std::filesystem::path& folder, platform::KeyVault& keys,

@@ -19,10 +19,11 @@ QVariant given(Object* object) {
     return QVariant::fromValue(object);
 }
 
-// A page's own object goes with the page.
+// A page's own object goes with the page. Nothing: what it was to show is no longer there.
 template <class Object>
 QVariant owned(Object* object, QObject* owner) {
-    if (object != nullptr) object->setParent(owner);
+    if (object == nullptr) return {};
+    object->setParent(owner);
     return QVariant::fromValue(object);
 }
 

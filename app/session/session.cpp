@@ -4,6 +4,19 @@
 
 namespace cordee::app {
 
+namespace {
+
+// What nobody waits for is done this long after something was written.
+constexpr std::chrono::seconds tidyAfter{2};
+
+template <class Section, class... Given>
+Section& once(std::unique_ptr<Section>& section, Given&&... given) {
+    if (!section) section = std::make_unique<Section>(std::forward<Given>(given)...);
+    return *section;
+}
+
+} // namespace
+
 Session::Session(Data data, const Clock& clock, Random& random, const UserId& me,
                  const SpaceId& personal)
     : data_(std::move(data))
@@ -12,37 +25,44 @@ Session::Session(Data data, const Clock& clock, Random& random, const UserId& me
     , personal_(personal)
     , gestures_(*data_.store)
     , people_(*data_.store, me) {
-    makeSections();
-    // The database tidies up when nothing was written for a while.
-    constexpr std::chrono::seconds quietTime{30};
-    idle_.setInterval(quietTime);
+    renewSections();
+    idle_.setSingleShot(true);
+    idle_.setInterval(tidyAfter);
     connect(&idle_, &QTimer::timeout, this, [this] { data_.store->idle(); });
-    idle_.start();
+    written_ = data_.store->subscribe([this](const ChangeSet&) { tidySoon(); });
 }
 
 Session::~Session() = default;
 
-void Session::makeSections() {
-    dropSections();
-    store::Store& records = *data_.store;
-    today_ = std::make_unique<TodayModel>(records, gestures_, people_, clock_);
-    prompts_ = std::make_unique<PromptChoices>(records, gestures_, clock_, personal_,
-                                               today::promptKinds());
-    capture_ = std::make_unique<CaptureModel>(records, gestures_, people_, clock_, personal_);
-    mentorships_ = std::make_unique<Mentorships>(records, gestures_, people_, clock_, personal_);
-    feedbacks_ = std::make_unique<Feedbacks>(records, gestures_, people_, clock_, personal_);
-    growth_ = std::make_unique<Growth>(
-        GrowthTools{records, gestures_, people_, clock_, personal_, fieldName});
-    notebook_ = std::make_unique<Notebook>(records, gestures_, people_, clock_, random_, personal_);
-    if (!data_.vault) return;
-    inviting_ =
-        std::make_unique<Inviting>(records, gestures_, people_, *data_.vault, clock_, serverUrl_);
-    connect(inviting_.get(), &Inviting::moved, this, &Session::wake);
-    connect(inviting_.get(), &Inviting::moved, this, &Session::joining);
-    connect(inviting_.get(), &Inviting::problem, this, &Session::problem);
+TodayModel& Session::today() {
+    return once(today_, store(), gestures_, people_, clock_);
 }
 
-void Session::dropSections() {
+PromptChoices& Session::prompts() {
+    return once(prompts_, store(), gestures_, clock_, personal_, today::promptKinds());
+}
+
+CaptureModel& Session::capture() {
+    return once(capture_, store(), gestures_, people_, clock_, personal_);
+}
+
+Mentorships& Session::mentorships() {
+    return once(mentorships_, store(), gestures_, people_, clock_, personal_);
+}
+
+Feedbacks& Session::feedbacks() {
+    return once(feedbacks_, store(), gestures_, people_, clock_, personal_);
+}
+
+Growth& Session::growth() {
+    return once(growth_, GrowthTools{store(), gestures_, people_, clock_, personal_, fieldName});
+}
+
+Notebook& Session::notebook() {
+    return once(notebook_, store(), gestures_, people_, clock_, random_, personal_);
+}
+
+void Session::renewSections() {
     inviting_.reset();
     notebook_.reset();
     growth_.reset();
@@ -51,6 +71,13 @@ void Session::dropSections() {
     capture_.reset();
     prompts_.reset();
     today_.reset();
+    if (!data_.vault) return;
+    // This one acts by itself: it names who was invited, and takes links.
+    inviting_ =
+        std::make_unique<Inviting>(store(), gestures_, people_, *data_.vault, clock_, serverUrl_);
+    connect(inviting_.get(), &Inviting::moved, this, &Session::wake);
+    connect(inviting_.get(), &Inviting::moved, this, &Session::joining);
+    connect(inviting_.get(), &Inviting::problem, this, &Session::problem);
 }
 
 void Session::startSync(const client::ServerAddress& server) {
@@ -74,8 +101,15 @@ void Session::startSync(const client::ServerAddress& server) {
         if (inviting_) inviting_->refresh();
         Q_EMIT syncChanged();
     });
-    outbox_ = data_.store->subscribeOutbox([this] { wake(); });
+    outbox_ = data_.store->subscribeOutbox([this] {
+        wake();
+        tidySoon();
+    });
     engine_->start();
+}
+
+void Session::tidySoon() {
+    if (!idle_.isActive()) idle_.start();
 }
 
 void Session::wake() {

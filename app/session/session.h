@@ -39,19 +39,20 @@ class Session final : public QObject {
     Gestures& gestures() { return gestures_; }
     People& people() { return people_; }
 
-    TodayModel& today() { return *today_; }
-    PromptChoices& prompts() { return *prompts_; }
-    CaptureModel& capture() { return *capture_; }
-    Mentorships& mentorships() { return *mentorships_; }
-    Feedbacks& feedbacks() { return *feedbacks_; }
-    Growth& growth() { return *growth_; }
-    Notebook& notebook() { return *notebook_; }
+    // The sections' view models. Each is made when it is asked for first: what nobody looks at
+    // costs nothing.
+    TodayModel& today();
+    PromptChoices& prompts();
+    CaptureModel& capture();
+    Mentorships& mentorships();
+    Feedbacks& feedbacks();
+    Growth& growth();
+    Notebook& notebook();
     // Null for throw-away data: nobody is invited into it.
     Inviting* inviting() { return inviting_.get(); }
 
-    // Makes the view models anew, for another language. Nobody may hold an old one.
-    void makeSections();
-    void dropSections();
+    // Lets go of the view models, which are made anew in another language. Nobody may hold one.
+    void renewSections();
 
     // Begins to talk to this server; an empty address: to none.
     void startSync(const client::ServerAddress& server);
@@ -66,6 +67,8 @@ class Session final : public QObject {
     void joining();                        // a link was taken that may name a server
 
   private:
+    void tidySoon();
+
     Data data_;
     const Clock& clock_;
     Random& random_;
@@ -84,7 +87,8 @@ class Session final : public QObject {
     std::unique_ptr<Exchange> exchange_;
     std::unique_ptr<client::SyncEngine> engine_;
     store::Subscription outbox_;
-    QTimer idle_;
+    store::Subscription written_;
+    QTimer idle_; // runs while something was written and not tidied after
 };
 
 } // namespace cordee::app

@@ -29,8 +29,10 @@ Preferences::Preferences(const std::filesystem::path& folder, platform::Platform
     , platform_(platform)
     , overrides_(std::move(overrides))
     , file_(QString::fromStdString((folder / "preferences.ini").string()), QSettings::IniFormat) {
-    connect(&platform_, &platform::Platform::appearanceChanged, this,
-            &Preferences::appearanceChanged);
+    connect(&platform_, &platform::Platform::appearanceChanged, this, [this] {
+        if (platform_.knowsAppearance()) file_.setValue(u"systemDark"_s, platform_.prefersDark());
+        Q_EMIT appearanceChanged();
+    });
 }
 
 // The file may have been edited by hand: what is out of range is as if it were not there.
@@ -76,7 +78,10 @@ void Preferences::setTheme(int theme) {
 }
 
 bool Preferences::dark() const {
-    return theme() == Dark || (theme() == SystemTheme && platform_.prefersDark());
+    if (theme() != SystemTheme) return theme() == Dark;
+    return platform_.knowsAppearance() || !file_.contains(u"systemDark"_s)
+               ? platform_.prefersDark()
+               : file_.value(u"systemDark"_s).toBool();
 }
 
 int Preferences::textSize() const {

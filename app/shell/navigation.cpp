@@ -72,6 +72,9 @@ PageStack::Page Navigation::make(const QString& route, const QString& argument) 
     if (found == routes_.constEnd()) return {};
     auto owner = std::make_unique<QObject>();
     QVariantMap properties = found->factory(argument, owner.get());
+    for (const QVariant& property : std::as_const(properties)) {
+        if (!property.isValid()) return {};
+    }
     return {route, argument, found->qml, std::move(properties), std::move(owner)};
 }
 

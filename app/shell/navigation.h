@@ -21,7 +21,8 @@ struct Place {
 };
 
 /// Makes what a page's QML is given. `argument` is what was opened (an id, or empty); objects
-/// made for this page belong to `owner`, which lives as long as the page.
+/// made for this page belong to `owner`, which lives as long as the page. A property without any
+/// value says that what is to be shown is no longer there: the page is not opened.
 using PageFactory = std::function<QVariantMap(const QString& argument, QObject* owner)>;
 
 /// Where a person is: the places, the pages opened in each, and the sheet in front of them. Pages
@@ -31,6 +32,8 @@ class Navigation : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("made by the composition root")
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged FINAL)
+    /// The name of the current place.
+    Q_PROPERTY(QString label READ label NOTIFY currentChanged FINAL)
     /// Whether back() would go somewhere.
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY moved FINAL)
     /// Route and argument of the page on top, so that lists can mark what is open.
@@ -55,6 +58,7 @@ class Navigation : public QAbstractListModel {
 
     int current() const { return current_; }
     void setCurrent(int row);
+    QString label() const { return rowCount() > 0 ? labelOf(current_) : QString(); }
     bool canGoBack() const;
     QString topRoute() const;
     QString topArgument() const;

@@ -23,17 +23,22 @@ QDate dateIn(const store::Row& row, Field<Date> field) {
     return date ? toQDate(*date) : QDate();
 }
 
-std::vector<store::Row> mine(const Facts& facts) {
+// Years of settled promises are not read to show the few that live.
+std::vector<store::Row> aliveOf(const Facts& facts) {
     return facts.store.select(store::Query(model::Commitment::recordKind)
-                                  .where(model::Commitment::ownerId, facts.people.me()));
+                                  .where(model::Commitment::ownerId, facts.people.me())
+                                  .where(model::Commitment::status, store::Compare::NotEqual,
+                                         model::CommitmentStatus::Kept)
+                                  .where(model::Commitment::status, store::Compare::NotEqual,
+                                         model::CommitmentStatus::Dropped));
 }
 
-bool shows(const Facts& facts, const store::Row& row) {
-    const auto status = promiseStatus(row);
-    if (isAlive(status)) return true;
-    const QDate settled = dateIn(row, model::Commitment::settledOn);
-    return status == model::CommitmentStatus::Kept && settled.isValid() &&
-           settled.daysTo(facts.today()) < keptStaysDays;
+std::vector<store::Row> keptSince(const Facts& facts, const QDate& day) {
+    return facts.store.select(
+        store::Query(model::Commitment::recordKind)
+            .where(model::Commitment::ownerId, facts.people.me())
+            .where(model::Commitment::status, model::CommitmentStatus::Kept)
+            .where(model::Commitment::settledOn, store::Compare::AtLeast, toDate(day)));
 }
 
 bool comesBefore(const store::Row& a, const store::Row& b) {
@@ -83,8 +88,9 @@ std::unique_ptr<List> makePromises(QObject* parent) {
 }
 
 std::vector<RowsModel::Row> promiseRows(const Facts& facts) {
-    auto all = mine(facts);
-    std::erase_if(all, [&facts](const store::Row& row) { return !shows(facts, row); });
+    auto all = aliveOf(facts);
+    std::ranges::move(keptSince(facts, facts.today().addDays(1 - keptStaysDays)),
+                      std::back_inserter(all));
     std::ranges::sort(all, comesBefore);
     std::vector<RowsModel::Row> rows;
     for (const store::Row& row : all)
@@ -94,19 +100,13 @@ std::vector<RowsModel::Row> promiseRows(const Facts& facts) {
 
 QString keptText(const Facts& facts) {
     const QDate monthStart(facts.today().year(), facts.today().month(), 1);
-    int kept = 0;
-    int all = 0;
-    for (const store::Row& row : mine(facts)) {
-        const auto status = promiseStatus(row);
-        if (status == model::CommitmentStatus::Dropped) continue;
-        const QDate settled = dateIn(row, model::Commitment::settledOn);
-        const QDate due = dateIn(row, model::Commitment::dueOn);
-        const bool keptNow = status == model::CommitmentStatus::Kept && settled >= monthStart;
-        const bool dueNow = isAlive(status) && due.isValid() && due.year() == monthStart.year() &&
-                            due.month() == monthStart.month();
-        if (keptNow) ++kept;
-        if (keptNow || dueNow) ++all;
-    }
+    const auto kept = static_cast<int>(keptSince(facts, monthStart).size());
+    const auto due = std::ranges::count_if(aliveOf(facts), [&](const store::Row& row) {
+        const QDate day = dateIn(row, model::Commitment::dueOn);
+        return day.isValid() && day.year() == monthStart.year() &&
+               day.month() == monthStart.month();
+    });
+    const int all = kept + static_cast<int>(due);
     if (all == 0) return {};
     //: promises kept, of all that were due this month
     return QCoreApplication::translate("today", "%n tenu(s) sur %1 ce mois-ci", nullptr, kept)

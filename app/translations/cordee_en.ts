@@ -5328,6 +5328,13 @@
     </message>
 </context>
 <context>
+    <name>ShellSkeleton</name>
+    <message>
+        <source>Cordée</source>
+        <translation>Cordée</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Cordée</source>

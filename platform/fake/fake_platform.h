@@ -33,6 +33,7 @@ class FakePlatform final : public Platform {
 
     bool prefersDark() const override { return dark; }
     bool reducedMotion() const override { return still; }
+    bool knowsAppearance() const override { return answers; }
     double textScale() const override { return scale; }
     std::filesystem::path dataFolder() const override { return folder_; }
     std::filesystem::path documentsFolder() const override { return folder_; }
@@ -44,6 +45,7 @@ class FakePlatform final : public Platform {
 
     bool dark = false;
     bool still = true;
+    bool answers = true;
     double scale = 1;
     QString copied;
     std::map<std::string, Bytes> keys;

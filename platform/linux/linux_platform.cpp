@@ -42,8 +42,14 @@ std::unique_ptr<Platform> Platform::create() {
 }
 
 LinuxPlatform::LinuxPlatform()
-    : dark_(QGuiApplication::palette().color(QPalette::Window).lightness() < 128) {
-    if (!runs(portalService)) return;
+    : dark_(QGuiApplication::palette().color(QPalette::Window).lightness() < 128) {}
+
+void LinuxPlatform::askAppearance() {
+    if (!runs(portalService)) {
+        known_ = true;
+        Q_EMIT appearanceChanged();
+        return;
+    }
     QDBusConnection::sessionBus().connect(portalService, portalPath, portalSettings,
                                           u"SettingChanged"_s, this,
                                           SLOT(onSetting(QString, QString, QDBusVariant)));
@@ -60,6 +66,7 @@ void LinuxPlatform::ask(const QString& group, const QString& key) {
         new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, group, key] {
         const QDBusPendingReply<QDBusVariant> reply = *answer;
+        known_ = known_ || group == appearance;
         if (!reply.isError()) onSetting(group, key, reply.value());
         answer->deleteLater();
     });

@@ -15,6 +15,8 @@ class LinuxPlatform final : public Platform {
     LinuxPlatform();
 
     bool prefersDark() const override { return dark_; }
+    void askAppearance() override;
+    bool knowsAppearance() const override { return known_; }
     bool reducedMotion() const override { return reducedMotion_; }
     double textScale() const override { return textScale_; }
     std::filesystem::path dataFolder() const override;
@@ -29,6 +31,7 @@ class LinuxPlatform final : public Platform {
   private:
     void ask(const QString& group, const QString& key);
 
+    bool known_ = false;
     bool dark_ = false;
     bool reducedMotion_ = false;
     double textScale_ = 1;

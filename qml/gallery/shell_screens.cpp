@@ -53,11 +53,22 @@ Screen frame(const QString& name, const QString& file, int place) {
             }};
 }
 
+/// The first frame, before the data is open.
+Screen skeleton() {
+    return {.name = u"shell-skeleton"_s,
+            .qml = QUrl(u"qrc:/qt/qml/Cordee/Shell/ShellSkeleton.qml"_s),
+            .properties = [](QObject* owner) {
+                app::ShellModel* shell = sampleShell(u"TodaySample.qml"_s, owner);
+                return QVariantMap{{u"places"_s, QVariant::fromValue(shell->navigation())}};
+            }};
+}
+
 } // namespace
 
 void addShell(Registry& registry) {
     registry.add(frame(u"shell-today"_s, u"TodaySample.qml"_s, 0));
     registry.add(frame(u"shell-mentor"_s, u"MentorSample.qml"_s, 1));
+    registry.add(skeleton());
 }
 
 } // namespace cordee::gallery

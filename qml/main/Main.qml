@@ -2,17 +2,21 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Cordee.App.Root
+import Cordee.Shell
 import Cordee.Ui
 
-// The window of the app: the frame with the sections, or a page that fills it.
+// The window of the app. Its first frame is the skeleton of the app's frame; the data is opened
+// behind it, and what fills the window then is loaded when there is something to show.
 Window {
     id: root
 
     required property App app
+    readonly property bool filled: content.status === Loader.Ready
 
     function keep(): void {
         root.app.memory.keep(root.x, root.y, root.width, root.height,
                              root.visibility === Window.Maximized)
+        root.app.keepTrail()
     }
 
     minimumWidth: 320
@@ -47,29 +51,23 @@ Window {
         property: "textScale"
         value: root.app.preferences.textScale
     }
-    Notice {
-        id: notice
-
-        width: root.width
-        sample: root.app.sample
-        text: root.app.notice
-        visible: root.app.notice !== ""
-
-        onLeaveRequested: root.app.closeSample()
+    ShellSkeleton {
+        anchors.fill: parent
+        places: root.app.places
+        visible: root.app.inhabited && !root.filled
     }
-    PageLoader {
-        y: notice.visible ? notice.height : 0
-        width: root.width
-        height: root.height - y
-        app: root.app
+    Loader {
+        id: content
+
+        anchors.fill: parent
         focus: true
     }
-    Failure {
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space.xxl
-        anchors.horizontalCenter: parent.horizontalCenter
-        text: root.app.failure
+    Connections {
+        target: root.app
 
-        onRead: root.app.dismissFailure()
+        function onViewChanged(): void {
+            if (content.status === Loader.Null && String(root.app.page) !== "")
+                content.setSource("WindowContent.qml", { app: root.app })
+        }
     }
 }

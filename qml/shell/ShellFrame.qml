@@ -1,19 +1,44 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Cordee.App.Shell
 import Cordee.Ui
 
 // Everything in the window: the places around, the current place's pages, and what floats.
-// Shape by width: a bar at the bottom, a rail, or the sidebar.
+// Shape by width: a bar at the bottom, a rail, or the sidebar; what the width does not ask for is
+// not there.
 FocusScope {
     id: root
 
     required property ShellModel shell
     readonly property bool narrow: root.width < Theme.railFrom
-    readonly property bool roomy: root.width >= Theme.sidebarFrom
-    readonly property real side: root.narrow ? 0 : root.roomy ? sidebar.width : rail.width
-    readonly property real foot: root.narrow ? bar.height : 0
+    readonly property real side: root.narrow ? 0 : places.width
+    readonly property real foot: root.narrow ? places.height : 0
+
+    property string shape: ""
+    property T.Popup palette: null
+
+    function shapePlaces(): void {
+        const narrow = root.width < Theme.railFrom
+        const shape = narrow ? "BottomBar" : root.width < Theme.sidebarFrom ? "Rail" : "Sidebar"
+        // The width also changes while all this goes, its model first.
+        if (root.shell === null || root.width <= 0 || shape === root.shape)
+            return
+        root.shape = shape
+        places.setSource(shape + ".qml", narrow ? { navigation: root.shell.navigation }
+                                                : { shell: root.shell })
+    }
+
+    function openPalette(): void {
+        if (root.palette === null) {
+            const component = Qt.createComponent("PalettePopup.qml")
+            root.palette = component.createObject(root, {
+                entries: root.shell.palette
+            }) as T.Popup
+        }
+        root.palette.open()
+    }
 
     function goBack(event: KeyEvent): void {
         event.accepted = root.shell.navigation.back()
@@ -21,31 +46,20 @@ FocusScope {
 
     Keys.onEscapePressed: event => root.goBack(event)
     Keys.onBackPressed: event => root.goBack(event)
+    onWidthChanged: root.shapePlaces()
+
+    Component.onCompleted: root.shapePlaces()
 
     ShellKeys {
         navigation: root.shell.navigation
 
         onCaptureRequested: root.shell.capture()
-        onPaletteRequested: palette.open()
+        onPaletteRequested: root.openPalette()
         onUndoRequested: root.shell.undo()
     }
     Rectangle {
         anchors.fill: parent
         color: Theme.color.background
-    }
-    Sidebar {
-        id: sidebar
-
-        height: parent.height
-        shell: root.shell
-        visible: root.roomy
-    }
-    Rail {
-        id: rail
-
-        height: parent.height
-        shell: root.shell
-        visible: !root.narrow && !root.roomy
     }
     PlacePages {
         x: root.side
@@ -54,13 +68,12 @@ FocusScope {
         focus: true
         navigation: root.shell.navigation
     }
-    BottomBar {
-        id: bar
+    Loader {
+        id: places
 
-        y: root.height - height
-        width: parent.width
-        navigation: root.shell.navigation
-        visible: root.narrow
+        y: root.narrow ? root.height - height : 0
+        width: root.narrow ? root.width : implicitWidth
+        height: root.narrow ? implicitHeight : root.height
     }
     UndoBar {
         anchors.bottom: parent.bottom
@@ -87,10 +100,5 @@ FocusScope {
     SheetLoader {
         anchors.fill: parent
         navigation: root.shell.navigation
-    }
-    PalettePopup {
-        id: palette
-
-        entries: root.shell.palette
     }
 }

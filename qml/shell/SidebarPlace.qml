@@ -12,7 +12,7 @@ T.TabButton {
     required property int badge
 
     implicitWidth: 200
-    implicitHeight: Math.max(40, word.implicitHeight + 2 * Theme.space.s)
+    implicitHeight: implicitContentHeight
     autoExclusive: false
     checkable: false
     focusPolicy: Qt.StrongFocus
@@ -25,42 +25,12 @@ T.TabButton {
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
-    contentItem: Item {
-        Icon {
-            id: glyph
-
-            x: 10
-            anchors.verticalCenter: parent.verticalCenter
-            color: root.checked ? Theme.color.primary : Theme.color.muted
-            filled: root.checked
-            name: root.iconName
-            size: Math.round(18 * Theme.scale)
-        }
-        Text {
-            id: word
-
-            anchors.left: glyph.right
-            anchors.leftMargin: Theme.space.m
-            anchors.right: count.left
-            anchors.verticalCenter: parent.verticalCenter
-            color: root.checked ? Theme.color.primary
-                   : root.hovered ? Theme.color.ink : Theme.color.muted
-            font.family: Theme.family
-            font.pixelSize: Theme.text.body
-            font.weight: Font.Medium
-            text: root.text
-            textFormat: Text.PlainText
-            wrapMode: Text.Wrap
-            Accessible.ignored: true
-        }
-        Badge {
-            id: count
-
-            anchors.right: parent.right
-            anchors.rightMargin: 10
-            anchors.verticalCenter: parent.verticalCenter
-            count: root.badge
-        }
+    contentItem: SidebarFace {
+        badge: root.badge
+        checked: root.checked
+        hovered: root.hovered
+        iconName: root.iconName
+        label: root.text
     }
     background: Rectangle {
         color: root.checked ? Theme.color.tint : "transparent"

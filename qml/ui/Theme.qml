@@ -2,6 +2,7 @@ pragma Singleton
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Cordee.Ui
 
 // Every colour, size, space and duration of the app. The window sets the first three properties
 // from what the system asks for; nothing else is ever written.
@@ -26,13 +27,7 @@ QtObject {
     readonly property int touch: 48
     readonly property int icon: Math.round(20 * root.scale)
     readonly property int smallIcon: Math.round(14 * root.scale)
-    readonly property string family: root.regularCut.name
-
-    readonly property FontLoader regularCut: FontLoader { source: "fonts/Inter-Regular.otf" }
-    readonly property FontLoader mediumCut: FontLoader { source: "fonts/Inter-Medium.otf" }
-    readonly property FontLoader semiBoldCut: FontLoader { source: "fonts/Inter-SemiBold.otf" }
-    readonly property FontLoader boldCut: FontLoader { source: "fonts/Inter-Bold.otf" }
-    readonly property FontLoader italicCut: FontLoader { source: "fonts/Inter-Italic.otf" }
+    readonly property string family: Fonts.family
 
     // A tone is "quiet", "tint", "warn", "ok", "rope" or "danger": what a chip or an avatar says.
     function fillOf(tone: string): color {

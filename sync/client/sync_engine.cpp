@@ -28,12 +28,6 @@ SyncEngine::SyncEngine(Exchange& exchange, const Clock& clock, SyncEngineOptions
     slices_.setInterval(0);
     connect(&due_, &QTimer::timeout, this, &SyncEngine::pump);
     connect(&slices_, &QTimer::timeout, this, &SyncEngine::apply);
-    connect(&network_, &NetworkWatch::wentOffline, this, &SyncEngine::onOffline);
-    connect(&network_, &NetworkWatch::cameOnline, this, &SyncEngine::onOnline);
-    connect(&network_, &NetworkWatch::changed, this, [this] {
-        if (running_ && status().nextAttemptMs != 0) retryNow();
-    });
-    if (network_.isOffline()) offlineSinceMs_ = clock_.nowMs();
     reported_ = status();
 }
 
@@ -71,6 +65,18 @@ void SyncEngine::connectTransport() {
     transport_ = std::make_unique<HttpTransport>(options_.server, options_.answerTimeout);
     connect(transport_.get(), &HttpTransport::answered, this, &SyncEngine::onAnswered);
     connect(transport_.get(), &HttpTransport::failed, this, &SyncEngine::onFailed);
+    if (!network_) watchNetwork();
+}
+
+// Asking the system is slow the first time; without a server there is nothing to ask for.
+void SyncEngine::watchNetwork() {
+    network_.emplace();
+    connect(&*network_, &NetworkWatch::wentOffline, this, &SyncEngine::onOffline);
+    connect(&*network_, &NetworkWatch::cameOnline, this, &SyncEngine::onOnline);
+    connect(&*network_, &NetworkWatch::changed, this, [this] {
+        if (running_ && status().nextAttemptMs != 0) retryNow();
+    });
+    if (network_->isOffline()) offlineSinceMs_ = clock_.nowMs();
 }
 
 void SyncEngine::wake() {
@@ -158,7 +164,7 @@ SyncStatus SyncEngine::status() const {
     if (options_.server.url.isEmpty()) {
         status.state = SyncStatus::NoServer;
         status.nextAttemptMs = 0;
-    } else if (network_.isOffline() && !options_.server.isLoopback() &&
+    } else if (isOffline() && !options_.server.isLoopback() &&
                status.lastSuccessMs < offlineSinceMs_) {
         status.state = SyncStatus::Offline;
     }

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace cordee::client {
 
@@ -52,6 +53,8 @@ class SyncEngine final : public QObject {
 
   private:
     void connectTransport();
+    void watchNetwork();
+    bool isOffline() const { return network_ && network_->isOffline(); }
     void pump();
     void apply();
     void letGo();
@@ -64,7 +67,7 @@ class SyncEngine final : public QObject {
     Exchange& exchange_;
     const Clock& clock_;
     SyncEngineOptions options_;
-    NetworkWatch network_;
+    std::optional<NetworkWatch> network_;      // from the first server on
     std::unique_ptr<HttpTransport> transport_; // null: paused, or no server
     QTimer due_;
     QTimer slices_;

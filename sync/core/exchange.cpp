@@ -49,7 +49,8 @@ Exchange::Exchange(Replica& replica, Vault& vault, const Clock& clock, Random& r
     , backOff_(options.retryFirst, options.retryCap)
     , localBackOff_(options.retryFirst, options.retryCap) {
     if (!notes_) return;
-    serverId_ = notes_->get(exchangeServerIdKey).value_or(Bytes());
+    provenServerId_ = notes_->get(exchangeServerIdKey).value_or(Bytes());
+    serverId_ = provenServerId_;
     logId_ = notes_->get(exchangeLogIdKey).value_or(Bytes());
     if (const auto kept = notes_->get(exchangeClockKey)) {
         std::from_chars(kept->data(), kept->data() + kept->size(), clockCorrectionMs_);

@@ -173,7 +173,8 @@ class Exchange {
     std::int64_t nextAttemptMs_ = 0; // after a failure
     std::int64_t holdDueMs_ = 0;     // when the outbox lets a space go
 
-    Bytes serverId_;
+    Bytes serverId_;       // what requests are signed for
+    Bytes provenServerId_; // one that has answered to it
     Bytes logId_;
     std::int64_t authCorrectionMs_ = 0;
     std::int64_t clockSkewMs_ = 0;

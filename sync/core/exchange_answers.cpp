@@ -109,6 +109,10 @@ void Exchange::onAnswer(const InFlight& request, sync::v1::ExchangeResponse& res
 
     lastSuccessMs_ = nowMs;
     signedAgain_ = false;
+    if (provenServerId_ != serverId_) {
+        provenServerId_ = serverId_;
+        remember(exchangeServerIdKey, serverId_);
+    }
     if (request.lane == Lane::Round) {
         greeted_ = true;
         backOff_.reset();
@@ -271,15 +275,15 @@ void Exchange::onUnauthenticated(ByteView serverId, std::int64_t serverTimeMs) {
         noteServerTime(serverTimeMs);
         authCorrectionMs_ = clockSkewMs_;
     }
-    if (serverId != serverId_) {
-        serverId_ = Bytes(serverId.substr(0, limits::statement));
-        remember(exchangeServerIdKey, serverId_);
-    }
     if (signedAgain_) {
+        // Whoever names one id after the other must not make the true one be forgotten.
+        serverId_ = provenServerId_;
+        signedAgain_ = false;
         const bool skewed = std::abs(clockSkewMs_) > tolerableSkewMs;
         return fail(skewed ? ProblemKind::ClockWrong : ProblemKind::RefusedByServer,
                     "HTTP 401: the signature was refused twice");
     }
+    if (serverId.size() <= Hash32::size) serverId_ = Bytes(serverId);
     signedAgain_ = true;
     needRound_ = true;
 }

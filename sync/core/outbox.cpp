@@ -166,6 +166,7 @@ Result<bool, StoreError> Outbox::takeSpace(const sync::v1::BatchPushResult& resu
     const bool progress = through >= sent.firstSeq;
     if (progress) {
         held_.erase(sent.space);
+        askedFrom_.erase(sent.space);
         all_ = Hold{};
         if (auto stored = parts_.replica.acknowledge(sent.space, through); !stored) {
             return stored.error();
@@ -177,8 +178,11 @@ Result<bool, StoreError> Outbox::takeSpace(const sync::v1::BatchPushResult& resu
         return progress;
     }
     if (refused->code() == sync::v1::PUSH_CODE_GAP && refused->expected() > 0 &&
-        refused->expected() < refused->device_seq()) {
-        // It lost what it acknowledged once. All of it is still here.
+        refused->expected() < refused->device_seq() &&
+        askedFrom_[sent.space] != refused->expected()) {
+        // It lost what it acknowledged once. All of it is still here. Whoever asks for the same
+        // again has not listened, and waits like after any refusal.
+        askedFrom_[sent.space] = refused->expected();
         if (auto stored = parts_.replica.resendFrom(sent.space, refused->expected()); !stored) {
             return stored.error();
         }
@@ -211,6 +215,7 @@ void Outbox::holdAll() {
 void Outbox::release() {
     all_ = Hold{};
     held_.clear();
+    askedFrom_.clear();
 }
 
 std::optional<std::string> Outbox::refusal() const {

@@ -83,6 +83,7 @@ class Outbox {
     Parts parts_;
     BackOff backOff_;
     std::unordered_map<SpaceId, Hold> held_;
+    std::unordered_map<SpaceId, std::uint64_t> askedFrom_; // by a gap, without progress since
     Hold all_;
     Conflicts conflicts_;
 };

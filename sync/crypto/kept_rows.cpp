@@ -31,8 +31,10 @@ void KeptRows::Writing::putSealed(Bytes key, const google::protobuf::MessageLite
 
 Result<void, TrustError> KeptRows::Writing::commit() {
     if (empty()) return {};
-    if (auto written = rows_.storage_.write(put_, remove_); !written)
+    if (auto written = rows_.storage_.write(put_, remove_); !written) {
+        rows_.behind_ = true;
         return trustError(TrustErrorKind::Storage, written.error().detail);
+    }
     put_.clear();
     remove_.clear();
     return {};

@@ -16,6 +16,8 @@ class KeptRows {
 
     std::vector<VaultStorage::Entry> scan(ByteView prefix) const { return storage_.scan(prefix); }
     std::optional<Bytes> get(ByteView key) const { return storage_.get(key); }
+    // True from a write that failed on: what was changed in memory is not in the rows.
+    bool isBehind() const { return behind_; }
     // Storage: the row was changed or belongs to another local key.
     Result<WipedBytes, TrustError> open(ByteView key, ByteView value) const;
     template <class Message>
@@ -44,6 +46,7 @@ class KeptRows {
     VaultStorage& storage_;
     Random& random_;
     SymmetricKey key_;
+    bool behind_ = false;
 };
 
 template <class Message>

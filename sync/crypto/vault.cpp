@@ -8,22 +8,43 @@
 // What people and screens ask of the vault. The exchange's part is in vault_exchange.cpp.
 namespace cordee::crypto {
 
-Vault::Vault(std::unique_ptr<Parts> parts)
-    : parts_(std::move(parts)) {}
+Vault::Vault(std::unique_ptr<Parts> parts, Source source)
+    : parts_(std::move(parts))
+    , source_(std::move(source)) {}
 
 Vault::~Vault() = default;
 
 Result<std::unique_ptr<Vault>, TrustError> Vault::open(VaultStorage& storage, Random& random,
                                                        const Clock& clock, const LocalKey& key) {
     initialise();
-    auto parts = std::make_unique<Parts>(storage, random, clock, key);
+    Source source{storage, random, clock, key.clone()};
+    auto parts = read(source);
+    if (!parts) return parts.error();
+    return std::unique_ptr<Vault>(new Vault(std::move(*parts), std::move(source)));
+}
+
+Result<std::unique_ptr<Vault::Parts>, TrustError> Vault::read(const Source& source) {
+    auto parts = std::make_unique<Parts>(source.storage, source.random, source.clock, source.key);
     if (auto loaded = parts->state.load(); !loaded) return loaded.error();
     if (auto loaded = parts->invitations.load(); !loaded) return loaded.error();
     if (auto loaded = parts->pairing.load(); !loaded) return loaded.error();
     KeptRows::Writing writing(parts->state.rows);
     parts->notes.take(writing);
     if (auto written = writing.commit(); !written) return written.error();
-    return std::unique_ptr<Vault>(new Vault(std::move(parts)));
+    parts->identityKept = parts->state.device.has_value();
+    return parts;
+}
+
+bool Vault::recover() {
+    if (!parts_->state.rows.isBehind()) {
+        parts_->identityKept = hasIdentity();
+        return true;
+    }
+    auto again = read(source_);
+    // A disk that cannot be read shows nobody. That is not what it holds.
+    if (!again || (parts_->identityKept && !(*again)->identityKept)) return false;
+    parts_ = std::move(*again);
+    return true;
 }
 
 bool Vault::hasIdentity() const {
@@ -55,9 +76,7 @@ Result<void, TrustError> Vault::createIdentity(std::string_view deviceLabel) {
     }
     state.saveIdentity(writing);
     parts_->logs.startProof();
-    auto written = writing.commit();
-    parts_->broken = !written;
-    return written;
+    return settled(writing.commit());
 }
 
 UserId Vault::user() const {
@@ -78,7 +97,7 @@ Result<void, TrustError> Vault::forgetRecoveryRoot() {
     parts_->state.root.reset();
     KeptRows::Writing writing(parts_->state.rows);
     parts_->state.saveIdentity(writing);
-    return writing.commit();
+    return settled(writing.commit());
 }
 
 std::vector<Member> Vault::members(const SpaceId& id) const {
@@ -110,7 +129,7 @@ Result<void, TrustError> Vault::confirmMember(const SpaceId& space, const UserId
         return trustError(TrustErrorKind::NotAMember, "nobody of this space");
     KeptRows::Writing writing(parts_->state.rows);
     parts_->state.confirm(writing, space, user, verified);
-    return writing.commit();
+    return settled(writing.commit());
 }
 
 std::string Vault::safetyNumber(const UserId& other) const {
@@ -129,11 +148,11 @@ bool Vault::isReadOnly(const SpaceId& space) const {
 
 Result<Invitation, TrustError> Vault::invite(const InvitationNames& names,
                                              std::string_view serverUrl, bool inPerson) {
-    return parts_->invitations.invite(names, serverUrl, inPerson);
+    return settled(parts_->invitations.invite(names, serverUrl, inPerson));
 }
 
 Result<void, TrustError> Vault::revokeInvitation(const SpaceId& space) {
-    return parts_->invitations.revoke(space);
+    return settled(parts_->invitations.revoke(space));
 }
 
 std::vector<Invitation> Vault::invitations() const {
@@ -141,7 +160,7 @@ std::vector<Invitation> Vault::invitations() const {
 }
 
 Result<Joining, LinkError> Vault::redeem(std::string_view linkOrQr) {
-    return parts_->invitations.redeem(linkOrQr);
+    return settled(parts_->invitations.redeem(linkOrQr));
 }
 
 std::vector<Joining> Vault::joining() const {
@@ -149,24 +168,24 @@ std::vector<Joining> Vault::joining() const {
 }
 
 Result<void, TrustError> Vault::dismissJoining(const Bytes& joiningId) {
-    return parts_->invitations.dismiss(joiningId);
+    return settled(parts_->invitations.dismiss(joiningId));
 }
 
 Result<PairingOffer, TrustError> Vault::startPairing(std::string_view serverUrl) {
-    return parts_->pairing.start(serverUrl);
+    return settled(parts_->pairing.start(serverUrl));
 }
 
 Result<void, PairingCodeError> Vault::pairWith(std::string_view code, std::string_view deviceLabel,
                                                std::string_view serverUrl) {
-    return parts_->pairing.meet(code, deviceLabel, serverUrl);
+    return settled(parts_->pairing.meet(code, deviceLabel, serverUrl));
 }
 
 Result<void, TrustError> Vault::confirmPairing() {
-    return parts_->pairing.confirm();
+    return settled(parts_->pairing.confirm());
 }
 
 Result<void, TrustError> Vault::cancelPairing() {
-    return parts_->pairing.cancel();
+    return settled(parts_->pairing.cancel());
 }
 
 PairingStatus Vault::pairing() const {

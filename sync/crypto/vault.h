@@ -24,7 +24,8 @@ struct Member {
 
 // Identity, logs, epoch keys, invitations and pairing of one device, over rows of the local
 // database. Everything works offline; what must reach a server waits in fill() until take() hears
-// of it. Not thread-safe. After an error of kind Storage the vault must be opened again.
+// of it. Not thread-safe. After an error of kind Storage the vault is again
+// what its rows say, as far as they can be read; until they can, it sends and seals nothing.
 class Vault final : public cordee::Vault {
   public:
     // `key`: LK from the system's key store. BadKey: these rows belong to another local key;
@@ -91,9 +92,25 @@ class Vault final : public cordee::Vault {
 
   private:
     struct Parts;
-    explicit Vault(std::unique_ptr<Parts> parts);
+    // What a vault is read from.
+    struct Source {
+        VaultStorage& storage;
+        Random& random;
+        const Clock& clock;
+        LocalKey key;
+    };
+    Vault(std::unique_ptr<Parts> parts, Source source);
+    static Result<std::unique_ptr<Parts>, TrustError> read(const Source& source);
     const DeviceSecrets* keys() const;
+    // After a write that failed: memory becomes what the rows say. False while they cannot be read.
+    bool recover();
+    template <class Outcome>
+    Outcome settled(Outcome outcome) {
+        static_cast<void>(recover());
+        return outcome;
+    }
     std::unique_ptr<Parts> parts_;
+    Source source_;
 };
 
 } // namespace cordee::crypto

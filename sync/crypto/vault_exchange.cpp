@@ -54,7 +54,8 @@ std::optional<SpaceKind> Vault::kind(const SpaceId& space) const {
 bool Vault::canSeal(const SpaceId& space) const {
     const VaultState& state = parts_->state;
     const KnownSpace* known = parts_->space(space);
-    if (parts_->broken || !known || !known->log || known->kept.joining()) return false;
+    if (parts_->state.rows.isBehind() || !known || !known->log || known->kept.joining())
+        return false;
     const SpaceLog& log = *known->log;
     if (log.closed() || state.isContradicted(*known) || !state.isActiveDevice()) return false;
     if (log.count() < known->kept.pin_count() || !log.isMember(state.user)) return false;
@@ -100,7 +101,7 @@ Result<RemoteBatch, TrustError> Vault::open(const SpaceId& space, ByteView batch
             parts_->state.spaces.at(space).kept.set_contradicted(true);
             parts_->state.save(writing, space);
             writing.put(row::proof(space.view(), parsed->head.hash.view()), Bytes(batch));
-            if (auto written = writing.commit(); !written) return written.error();
+            if (auto written = writing.commit(); !written) return settled(written.error());
         }
         return user.error();
     }
@@ -113,12 +114,12 @@ Result<RemoteBatch, TrustError> Vault::open(const SpaceId& space, ByteView batch
 }
 
 void Vault::fill(sync::v1::ExchangeRequest& request) {
-    if (parts_->broken) return;
+    if (!recover()) return;
     KeptRows::Writing writing(parts_->state.rows);
     parts_->state.dropOldBoxes(writing);
     parts_->logs.fill(request, writing);
     if (auto written = writing.commit(); !written) {
-        parts_->broken = true;
+        static_cast<void>(recover());
         return;
     }
     for (const auto& [locator, kept] : parts_->state.boxes) {
@@ -134,7 +135,7 @@ void Vault::fill(sync::v1::ExchangeRequest& request) {
 }
 
 Result<TrustNews, TrustError> Vault::take(const sync::v1::ExchangeResponse& response) {
-    if (parts_->broken) return trustError(TrustErrorKind::Storage, "open the vault again");
+    if (!recover()) return trustError(TrustErrorKind::Storage, "the rows cannot be read");
     VaultState& state = parts_->state;
     KeptRows::Writing writing(state.rows);
     LogExchange::Outcome outcome;
@@ -160,7 +161,7 @@ Result<TrustNews, TrustError> Vault::take(const sync::v1::ExchangeResponse& resp
     }
     if (parts_->pairing.proceed(writing)) outcome.progress = true;
     if (auto written = writing.commit(); !written) {
-        parts_->broken = true;
+        static_cast<void>(recover());
         return written.error();
     }
     outcome.news.moreToSend =

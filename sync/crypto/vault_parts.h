@@ -29,7 +29,7 @@ struct Vault::Parts {
     LogExchange logs;
     Compressor compressor;
     std::map<std::pair<SpaceId, std::uint32_t>, SymmetricKey> dataKeys;
-    bool broken = false; // memory may be ahead of the disk
+    bool identityKept = false; // the rows hold the identity
 };
 
 } // namespace cordee::crypto

@@ -224,6 +224,10 @@ std::optional<Answer> Session<Stream>::refusedByLimits(const CheckedRequest& req
                                                request.request.ByteSizeLong());
     if (!seconds && !loopback_ && request.createsAccount())
         seconds = service_.limits.takeAccount(address_);
+    if (!seconds)
+        seconds =
+            service_.limits.takeBoxes(request.device, loopback_ ? std::string() : address_,
+                                      static_cast<std::size_t>(request.request.box_put_size()));
     if (!seconds) return {};
     return problemAnswer(wire::Problem::CODE_TOO_MANY, "slow down", *seconds);
 }

@@ -10,13 +10,16 @@ constexpr BucketRate batchRate{2'000, 2'000};
 constexpr BucketRate byteRate{20.0 * 1024 * 1024, 10.0 * 1024 * 1024};
 constexpr BucketRate anonymousRate{60, 20};
 constexpr BucketRate accountRate{5, 5.0 / 60};
+constexpr BucketRate deviceBoxRate{60, 1};
+constexpr BucketRate addressBoxRate{300, 5};
 
-std::optional<unsigned> take(LeastRecentlyUsed<std::string, TokenBucket>& buckets,
-                             const std::string& key, const BucketRate& rate, std::int64_t nowMs) {
+template <class Key>
+std::optional<unsigned> take(LeastRecentlyUsed<Key, TokenBucket>& buckets, const Key& key,
+                             const BucketRate& rate, std::int64_t nowMs, double amount = 1) {
     TokenBucket* bucket = buckets.find(key);
     if (!bucket) bucket = &buckets.insert(key, TokenBucket(rate, nowMs));
-    if (bucket->take(1, nowMs)) return {};
-    return bucket->secondsUntil(1);
+    if (bucket->take(amount, nowMs)) return {};
+    return bucket->secondsUntil(amount);
 }
 
 } // namespace
@@ -25,7 +28,9 @@ RateLimits::RateLimits(const Clock& steady)
     : steady_(steady)
     , devices_(keysRemembered)
     , anonymous_(keysRemembered)
-    , accounts_(keysRemembered) {}
+    , accounts_(keysRemembered)
+    , boxesOfDevices_(keysRemembered)
+    , boxesOfAddresses_(keysRemembered) {}
 
 std::optional<unsigned> RateLimits::takeRequest(const DeviceId& device, std::size_t batches,
                                                 std::size_t bytes) {
@@ -52,6 +57,18 @@ std::optional<unsigned> RateLimits::takeAnonymous(const std::string& address) {
 std::optional<unsigned> RateLimits::takeAccount(const std::string& address) {
     const std::lock_guard lock(mutex_);
     return take(accounts_, address, accountRate, steady_.nowMs());
+}
+
+std::optional<unsigned> RateLimits::takeBoxes(const DeviceId& device, const std::string& address,
+                                              std::size_t boxes) {
+    if (boxes == 0) return {};
+    const std::lock_guard lock(mutex_);
+    const std::int64_t nowMs = steady_.nowMs();
+    const auto amount = static_cast<double>(boxes);
+    if (const auto seconds = take(boxesOfDevices_, device, deviceBoxRate, nowMs, amount))
+        return seconds;
+    if (address.empty()) return {};
+    return take(boxesOfAddresses_, address, addressBoxRate, nowMs, amount);
 }
 
 } // namespace cordee::server

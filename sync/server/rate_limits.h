@@ -26,6 +26,10 @@ class RateLimits {
     // For what cannot be attributed to a device: unsigned, wrongly signed, malformed.
     std::optional<unsigned> takeAnonymous(const std::string& address);
     std::optional<unsigned> takeAccount(const std::string& address);
+    // Boxes are put by whoever has a key, before any account: an invitation is a few of them, a
+    // pairing two. An address may be that of a whole room; empty: not counted by address.
+    std::optional<unsigned> takeBoxes(const DeviceId& device, const std::string& address,
+                                      std::size_t boxes);
 
   private:
     struct DeviceBuckets {
@@ -39,6 +43,8 @@ class RateLimits {
     LeastRecentlyUsed<DeviceId, DeviceBuckets> devices_;
     LeastRecentlyUsed<std::string, TokenBucket> anonymous_;
     LeastRecentlyUsed<std::string, TokenBucket> accounts_;
+    LeastRecentlyUsed<DeviceId, TokenBucket> boxesOfDevices_;
+    LeastRecentlyUsed<std::string, TokenBucket> boxesOfAddresses_;
 };
 
 } // namespace cordee::server

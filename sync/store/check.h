@@ -9,6 +9,9 @@
 
 namespace cordee::store {
 
+// What this build may edit: a change may ask for a later one (Change::minReader).
+inline constexpr std::uint32_t modelVersion = 1;
+
 // Why a change may not be applied. On commit it is an error, on arrival the change is set aside.
 enum class Refusal : std::uint8_t {
     None = 0,

@@ -118,6 +118,8 @@ Result<void, StoreError> Acting::whole(const Target& target, ChangeKind kind) {
 
 Result<void, StoreError> Acting::make(const Target& target, ChangeKind kind, std::uint32_t field,
                                       Bytes body, Hlc overwritten) {
+    if (work_.needsNewer(target.id))
+        return StoreError{StoreErrorKind::Newer, "only a newer version may edit this record"};
     // Whoever writes into a record in the bin has seen that it was there.
     if (const RowState* row = work_.find(target.id)) {
         overwritten = std::max(overwritten, row->binned.hlc);

@@ -205,6 +205,7 @@ Subscription StoreImpl::subscribeOutbox(std::function<void()> listener) {
 }
 
 void StoreImpl::idle() {
+    mirror_.sync();
     if (readOnly_ || broken_) return;
     reserve_.take();
     // Passive: takes what it can without waiting. Failing costs nothing, the log keeps everything.

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iterator>
 #include <system_error>
+#include <utility>
 
 #ifdef _WIN32
 #include <io.h>
@@ -32,14 +33,14 @@ std::uint64_t checksum(ByteView bytes) {
     return hash;
 }
 
-bool writeThrough(std::FILE* file) {
-    if (std::fflush(file) != 0) return false;
+void writeThrough(std::FILE* file) {
+    // Failing costs the copy only.
 #if defined(_WIN32)
-    return ::_commit(::_fileno(file)) == 0;
+    static_cast<void>(::_commit(::_fileno(file)));
 #elif defined(__APPLE__)
-    return ::fsync(::fileno(file)) == 0;
+    static_cast<void>(::fsync(::fileno(file)));
 #else
-    return ::fdatasync(::fileno(file)) == 0;
+    static_cast<void>(::fdatasync(::fileno(file)));
 #endif
 }
 
@@ -84,7 +85,17 @@ bool OutboxMirror::append(const SpaceId& space, const SealedBatch& batch) {
     record += body;
     const bool written = std::fwrite(record.data(), 1, record.size(), file_.get()) == record.size();
     size_ += record.size();
-    return writeThrough(file_.get()) && written;
+    unsynced_ = true;
+    return std::fflush(file_.get()) == 0 && written;
+}
+
+OutboxMirror::~OutboxMirror() {
+    sync();
+}
+
+void OutboxMirror::sync() {
+    if (!std::exchange(unsynced_, false)) return;
+    writeThrough(file_.get());
 }
 
 void OutboxMirror::allAcknowledged() {

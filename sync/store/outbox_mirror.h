@@ -19,8 +19,13 @@ class OutboxMirror {
 
     explicit OutboxMirror(std::filesystem::path path);
 
-    // Durable on return. False if the disk refused: the database still has the batch.
+    ~OutboxMirror();
+
+    // Handed to the system on return; on the disk after sync(). The database, where the batch is
+    // durable already, must be lost together with the system's memory for the copy to be missed,
+    // so nobody who writes waits for it. False if the disk refused.
     bool append(const SpaceId& space, const SealedBatch& batch);
+    void sync();
     // Nothing waits any more: starts anew once the file has grown.
     void allAcknowledged();
 
@@ -32,6 +37,7 @@ class OutboxMirror {
     std::filesystem::path path_;
     std::unique_ptr<std::FILE, Close> file_; // opened by the first append
     std::uintmax_t size_ = 0;
+    bool unsynced_ = false;
 };
 
 struct MirroredBatch {

@@ -52,6 +52,12 @@ CREATE INDEX set_aside_waiting ON set_aside(space, device) WHERE reason = 5;
 CREATE TABLE vault(key BLOB PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
 )sql";
 
+// What was added since: older databases get it when they are opened.
+constexpr const char* laterTables = R"sql(
+CREATE TABLE IF NOT EXISTS newer(record BLOB PRIMARY KEY, reader INTEGER NOT NULL)
+    STRICT, WITHOUT ROWID;
+)sql";
+
 std::string inQuotes(std::string_view name) {
     std::string quoted = "\"";
     for (const char letter : name) {
@@ -255,6 +261,7 @@ Tables Tables::migrate(Connection& connection, const Schema& schema, bool readOn
         connection.exec("PRAGMA application_id = " + std::to_string(applicationId));
         connection.exec("PRAGMA user_version = " + std::to_string(format));
     }
+    if (!readOnly) connection.exec(laterTables);
     const StoredSchema stored = storedSchema(connection);
     for (const RecordSchema& record : schema.records()) {
         const auto known = stored.records.find(record.number);

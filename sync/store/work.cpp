@@ -57,6 +57,29 @@ HistoryGroup& Work::groupOf(Entry& entry, bool existed, bool wasInBin) {
 }
 
 Work::Applied Work::apply(const Change& change, std::uint32_t space) {
+    Applied applied = applyChecked(change, space);
+    const bool mine = applied.refusal == Refusal::None || applied.refusal == Refusal::Newer;
+    if (mine && change.minReader > modelVersion) noteReader(change, space);
+    return applied;
+}
+
+// A newer version said that ours would break what it wrote. Kept by record, so that an upgrade
+// opens the record again by itself.
+void Work::noteReader(const Change& change, std::uint32_t space) {
+    const auto place = locate(context_.db, change.record);
+    if (place && place->space != space) return;
+    Run run(
+        context_.db.prepared("INSERT INTO newer(record, reader) VALUES(?, ?) ON CONFLICT(record)"
+                             " DO UPDATE SET reader = max(reader, excluded.reader)"));
+    run.blob(change.record.view()).integer(change.minReader).exec();
+}
+
+bool Work::needsNewer(const RecordId& id) const {
+    Run run(context_.db.prepared("SELECT reader FROM newer WHERE record = ?"));
+    return run.blob(id.view()).next() && run.integerAt(0) > modelVersion;
+}
+
+Work::Applied Work::applyChecked(const Change& change, std::uint32_t space) {
     CheckedChange checked = check(change, context_.tables, context_.space(space).kind);
     if (checked.refusal != Refusal::None) return {checked.refusal, std::move(checked.why), false};
     Entry* entry = lookUp(change.record);

@@ -30,6 +30,8 @@ class Work {
         bool didSomething = false;
     };
     Applied apply(const Change& change, std::uint32_t space);
+    // Whether something in the record may only be edited by a newer version than this one.
+    bool needsNewer(const RecordId& id) const;
 
     // The record as it stands in this work; null if there is none.
     RowState* find(const RecordId& id);
@@ -46,6 +48,8 @@ class Work {
         std::size_t groupAuthor = 0;
     };
 
+    Applied applyChecked(const Change& change, std::uint32_t space);
+    void noteReader(const Change& change, std::uint32_t space);
     Entry* lookUp(const RecordId& id);
     Entry& make(const RecordId& id, const KindTable& kind, std::uint32_t space);
     HistoryGroup& groupOf(Entry& entry, bool existed, bool wasInBin);

@@ -44,6 +44,12 @@ Remote::Remote(app::App& app, QQuickWindow& window)
             say({{u"event"_s, u"first frame"_s}});
         },
         Qt::SingleShotConnection);
+    // The frame after the window was filled shows what the data says.
+    connect(&window, &QQuickWindow::frameSwapped, this, [this] {
+        if (saidContent_ || !window_.property("filled").toBool()) return;
+        saidContent_ = true;
+        say({{u"event"_s, u"content"_s}});
+    });
 }
 
 void Remote::read() {

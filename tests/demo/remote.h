@@ -40,6 +40,7 @@ class Remote final : public QObject {
     QQuickWindow& window_;
     QSocketNotifier input_;
     QByteArray received_;
+    bool saidContent_ = false;
 };
 
 } // namespace cordee::demo

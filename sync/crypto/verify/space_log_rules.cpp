@@ -173,7 +173,9 @@ Result<void, TrustError> SpaceLog::join(const Draft& draft) {
     if (isMember(draft.author)) return malformed("is in the space already");
     if (entry->revoked || entry->uses == 0)
         return trustError(TrustErrorKind::AlreadyUsed, "the invitation is over");
-    if (draft.now && *draft.now > entry->expiresAtMs)
+    // By the server's clock when it comes, by its author's for ever after: everybody must judge it
+    // alike, whenever they hear of it.
+    if (std::max(draft.now.value_or(0), draft.parsed.written_at_ms()) > entry->expiresAtMs)
         return trustError(TrustErrorKind::Expired, "the invitation came too late");
     if (!verifyMessage(entry->key, joinMessage(space_, entry->id, draft.author, draft.device),
                        *signature))

@@ -6,6 +6,7 @@
 #include "sync/crypto/primitives.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -186,6 +187,16 @@ class SessionTest : public QObject {
         app.closeSample();
         QTRY_VERIFY(!app.isSample() && app.session() != nullptr);
         QCOMPARE(app.session()->today().greeting(), u"Bonjour Ana"_s);
+    }
+
+    void comingToTheFrontTriesTheServerAtOnce() {
+        Device device;
+        App& app = device.start();
+        device.beginAs(u"Inès"_s);
+        QVERIFY(app.preferences()->setServer(u"http://127.0.0.1:1"_s));
+        QTRY_VERIFY(app.session()->engine()->status().nextAttemptMs > 0);
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+        QCOMPARE(app.session()->engine()->status().nextAttemptMs, 0);
     }
 
     void aServerAddressIsCheckedBeforeItIsKept() {

@@ -30,19 +30,20 @@ std::optional<FakeBatch> parseFake(ByteView bytes) {
 
 std::optional<Bytes> FakeNotes::get(ByteView key) const {
     const auto entry = rows_.find(Bytes(key));
-    return entry == rows_.end() ? std::nullopt : std::optional(entry->second);
+    return isUnreadable || entry == rows_.end() ? std::nullopt : std::optional(entry->second);
 }
 
 std::vector<VaultStorage::Entry> FakeNotes::scan(ByteView prefix) const {
     std::vector<Entry> rows;
     for (const auto& row : rows_) {
-        if (row.first.starts_with(prefix)) rows.push_back(row);
+        if (!isUnreadable && row.first.starts_with(prefix)) rows.push_back(row);
     }
     return rows;
 }
 
 Result<void, StoreError> FakeNotes::write(std::span<const Entry> put,
                                           std::span<const Bytes> remove) {
+    if (isFull) return StoreError{StoreErrorKind::Full, "said the test"};
     for (const Entry& row : put)
         rows_[row.first] = row.second;
     for (const Bytes& key : remove)

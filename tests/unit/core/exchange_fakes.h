@@ -51,6 +51,9 @@ class FakeNotes final : public VaultStorage {
     Result<void, StoreError> write(std::span<const Entry> put,
                                    std::span<const Bytes> remove) override;
 
+    bool isFull = false;       // nothing more is written
+    bool isUnreadable = false; // and nothing is found
+
   private:
     std::map<Bytes, Bytes> rows_;
 };

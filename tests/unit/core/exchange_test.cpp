@@ -15,6 +15,54 @@ class ExchangeTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    void whoNamesOneServerAfterTheOtherDoesNotMakeTheTrueOneForgotten() {
+        ManualClock clock;
+        FakeServer server;
+        Device a('a', clock);
+        const auto refuse = [&](const Bytes& name) {
+            const auto outgoing = a.exchange.next();
+            if (!outgoing) return false;
+            sync::v1::Problem refusal;
+            refusal.set_code(sync::v1::Problem::CODE_UNAUTHENTICATED);
+            refusal.set_server_id(name);
+            refusal.set_server_time_ms(year2026);
+            a.exchange.onResponse(outgoing->id, 401, refusal.SerializeAsString());
+            return true;
+        };
+        QVERIFY(refuse("server"));
+        a.settle(server);
+        a.edit('x', "1");
+        QVERIFY(refuse("other"));
+        QVERIFY(refuse("another"));
+        QVERIFY(!a.exchange.next());
+        QCOMPARE(a.exchange.status().problem, ProblemKind::RefusedByServer);
+        Exchange later(a.replica, a.vault, clock, a.random, &a.notes);
+        QVERIFY(later.next()->authorization.starts_with("server@"));
+        a.exchange.retryNow();
+        QVERIFY(a.exchange.next()->authorization.starts_with("server@"));
+    }
+
+    void whoAsksForTheSameBatchesAgainAndAgainIsLetBe() {
+        ManualClock clock;
+        FakeServer server;
+        Device a('a', clock);
+        const SpaceId space = idOf<SpaceId>('S');
+        for (const Bytes word : {"1", "2", "3"}) {
+            a.edit('x', word);
+            a.settle(server);
+        }
+        server.spaces.clear();
+        server.pushAnswer = sync::v1::PUSH_CODE_GAP;
+        a.edit('x', "4");
+        QVERIFY(a.settle(server) <= 3);
+        QCOMPARE(a.exchange.status().problem, ProblemKind::RefusedByServer);
+        server.pushAnswer.reset();
+        a.exchange.retryNow();
+        a.settle(server);
+        QCOMPARE(server.spaces[space].size(), 4U);
+        QCOMPARE(a.exchange.status().state, SyncStatus::UpToDate);
+    }
+
     void oneRoundTripPushesAndPullsAfterAReconnect() {
         ManualClock clock;
         FakeServer server;

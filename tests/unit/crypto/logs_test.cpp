@@ -255,6 +255,10 @@ class LogsTest : public LogsFixture {
         COMPARE_KIND(log->append(join(paul, invitation), people, nowMs + 1001), Expired);
         const auto good = join(paul, invitation);
         const SigningKey& key = paul.device.signing;
+        // Nobody has the server's clock later, but all read the same words.
+        const auto late =
+            changedSpace(good, key, [](auto& s) { s.set_written_at_ms(nowMs + 1001); });
+        COMPARE_KIND(log->append(late, people), Expired);
         COMPARE_KIND(log->append(changedSpace(good, key,
                                               [&](auto& s) {
                                                   s.mutable_join()->set_user_id(

@@ -1,3 +1,4 @@
+#include "compare_kind.h"
 #include "world.h"
 
 #include "sync/core/limits.h"
@@ -20,6 +21,38 @@ class PeopleTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    void aWriteThatFailsLeavesTheVaultAsItWas() {
+        World world;
+        auto ana = world.device();
+        ana->sync();
+        ana->rows.isFull = true;
+        COMPARE_KIND(ana->vault().invite({"Ana", "Paul"}, serverUrl), TrustErrorKind::Storage);
+        QVERIFY(ana->vault().invitations().empty());
+        QCOMPARE(ana->vault().spaces().size(), 1U);
+        ana->rows.isFull = false;
+        const SpaceId personal = ana->vault().personalSpace();
+        QVERIFY(ana->vault().canSeal(personal));
+        ana->write(personal, "kept");
+        ana->sync();
+        QCOMPARE(ana->texts(personal), std::vector<std::string>{"kept"});
+        QVERIFY(ana->vault().invite({"Ana", "Paul"}, serverUrl));
+        QCOMPARE(ana->vault().invitations().size(), 1U);
+    }
+
+    void rowsThatCannotBeReadAreNotTakenForNobody() {
+        World world;
+        auto ana = world.device();
+        ana->sync();
+        ana->rows.isFull = ana->rows.isUnreadable = true;
+        COMPARE_KIND(ana->vault().invite({"Ana", "Paul"}, serverUrl), TrustErrorKind::Storage);
+        QVERIFY(ana->vault().hasIdentity());
+        QVERIFY(!ana->vault().canSeal(ana->vault().personalSpace()));
+        ana->rows.isFull = ana->rows.isUnreadable = false;
+        ana->sync();
+        QVERIFY(ana->vault().canSeal(ana->vault().personalSpace()));
+        QVERIFY(ana->vault().invitations().empty());
+    }
+
     void anIdentityWorksBeforeAnyServer() {
         World world;
         auto phone = world.device();

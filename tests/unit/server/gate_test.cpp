@@ -1,6 +1,7 @@
 #include "two_people.h"
 
 #include "sync/core/limits.h"
+#include "sync/server/rate_limits.h"
 
 #include <QtTest>
 
@@ -24,6 +25,7 @@ class GateTest final : public QObject, private TwoPeople {
     void refusesRequestsOfAnotherTimeOrServer();
     void refusesWhatIsNoExchange();
     void survivesMutatedRequests();
+    void letsNobodyFillTheServerWithBoxes();
 };
 
 void GateTest::refusesRequestsThatAreNotSigned() {
@@ -132,6 +134,24 @@ void GateTest::survivesMutatedRequests() {
     server_->open();
     QCOMPARE(pullAs(*paul_, 0, 0).space_news(0).control_size(),
              static_cast<int>(space_.statements.size()));
+}
+
+void GateTest::letsNobodyFillTheServerWithBoxes() {
+    constexpr std::size_t perDevice = 60;
+    constexpr int devicesPerAddress = 5;
+    SetClock steady(startMs);
+    RateLimits limits(steady);
+    const auto device = [](char letter) { return *DeviceId::from(Bytes(32, letter)); };
+    QVERIFY(!limits.takeBoxes(device('a'), "here", 0));
+    QVERIFY(!limits.takeBoxes(device('a'), "here", perDevice));
+    QVERIFY(limits.takeBoxes(device('a'), "elsewhere", 1));
+    // New keys cost nothing: the address counts too.
+    for (int i = 1; i < devicesPerAddress; ++i)
+        QVERIFY(!limits.takeBoxes(device(static_cast<char>('a' + i)), "here", perDevice));
+    QVERIFY(limits.takeBoxes(device('z'), "here", 1));
+    QVERIFY(!limits.takeBoxes(device('y'), "elsewhere", 1));
+    steady.advance(std::int64_t{*limits.takeBoxes(device('a'), "here", 1)} * 1'000);
+    QVERIFY(!limits.takeBoxes(device('a'), "here", 1));
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "sync/store/check.h"
 #include "world.h"
 
 using namespace cordee;
@@ -128,6 +129,35 @@ class MergeTest : public QObject {
         swap();
         QVERIFY(!ana_->store->find(id)->deleted);
         QCOMPARE(title(*ana_, id), std::string("x"));
+    }
+
+    void whatANewerVersionClosesIsReadAndNotWritten() {
+        const RecordId id = ana_->create(ana_->newGoal().set(goal::title, "x"));
+        const RecordId mine = ben_->create(ben_->newGoal(personal).set(goal::title, "mine"));
+        swap();
+        const auto closing = [](const RecordId& record) {
+            return Change{ChangeKind::SetField,
+                          record,
+                          goal::number,
+                          goal::title.number,
+                          Hlc::of(year2026 + 9'000, 1),
+                          modelVersion + 1,
+                          encodeValue(Value(std::string("y")))};
+        };
+        RemoteBatch batch;
+        batch.space = shared;
+        batch.device = ana_->id;
+        batch.author = ana_->user;
+        batch.head = {ben_->store->chainHead(shared, ana_->id).seq + 1, idOf<Hash32>('h')};
+        batch.content.changes = {closing(id), closing(mine)};
+        QVERIFY(ben_->store->applyRemote(std::array{batch}, 7));
+        QCOMPARE(title(*ben_, id), std::string("y"));
+        ben_->reopen();
+        QCOMPARE(ben_->store->commit(Edit(id).set(goal::title, "z")).error().kind,
+                 StoreErrorKind::Newer);
+        QCOMPARE(ben_->store->commit(Edit(id).remove()).error().kind, StoreErrorKind::Newer);
+        QVERIFY(ben_->store->commit(Edit(mine).set(goal::title, "still mine")));
+        QVERIFY(ben_->store->commit(ben_->newGoal().set(goal::title, "another")));
     }
 
     void whatIsMalformedOrNotAllowedIsSetAsideAndTheRestGoesOn() {
