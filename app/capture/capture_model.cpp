@@ -217,9 +217,10 @@ std::optional<store::Edit> CaptureModel::editFor(const Line& line, Target target
     return std::nullopt;
 }
 
-store::Edit CaptureModel::agendaEdit(const Line& line, Target target, const SpaceId& space) const {
+std::optional<store::Edit> CaptureModel::agendaEdit(const Line& line, Target target,
+                                                    const SpaceId& space) const {
     // A line of a few words says nothing of its length.
-    return *agendaPoint(
+    return agendaPoint(
         store_, people_.me(), space,
         {.text = toQString(line.text),
          .kind = target == Question ? model::AgendaKind::Question : model::AgendaKind::Topic,
