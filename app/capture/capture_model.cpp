@@ -1,6 +1,6 @@
 #include "app/capture/capture_model.h"
 
-#include "app/facts/agenda_points.h"
+#include "app/facts/next_agenda.h"
 #include "app/records/convert.h"
 #include "app/words/words.h"
 
@@ -217,9 +217,17 @@ std::optional<store::Edit> CaptureModel::editFor(const Line& line, Target target
     return std::nullopt;
 }
 
-store::Edit CaptureModel::agendaEdit(const Line& line, Target target, const SpaceId& space) const {
-    return agendaPoint(store_, space, people_.me(), toQString(line.text),
-                       target == Question ? model::AgendaKind::Question : model::AgendaKind::Topic);
+std::optional<store::Edit> CaptureModel::agendaEdit(const Line& line, Target target,
+                                                    const SpaceId& space) const {
+    // A line of a few words says nothing of its length.
+    return agendaPoint(
+        store_, people_.me(), space,
+        {.text = toQString(line.text),
+         .kind = target == Question ? model::AgendaKind::Question : model::AgendaKind::Topic,
+         .want = model::Want::Unspecified,
+         .minutes = 0,
+         .about = {},
+         .meeting = {}});
 }
 
 store::Edit CaptureModel::commitmentEdit(const Line& line, const SpaceId& space) const {

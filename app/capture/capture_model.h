@@ -70,7 +70,8 @@ class CaptureModel final : public cordee::app::RowsModel {
     std::optional<store::Row> mentorshipFor(const Line& line, const QString& chosen) const;
     std::optional<store::Edit> editFor(const Line& line, Target target,
                                        const QString& mentorshipId) const;
-    store::Edit agendaEdit(const Line& line, Target target, const SpaceId& space) const;
+    std::optional<store::Edit> agendaEdit(const Line& line, Target target,
+                                          const SpaceId& space) const;
     store::Edit commitmentEdit(const Line& line, const SpaceId& space) const;
     QString filedSentence(Target target) const;
 

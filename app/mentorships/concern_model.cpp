@@ -1,8 +1,8 @@
 #include "app/mentorships/concern_model.h"
 
-#include "app/facts/agenda_points.h"
 #include "app/facts/early_signs.h"
 #include "app/facts/endings.h"
+#include "app/facts/next_agenda.h"
 #include "app/facts/relationship.h"
 #include "app/records/convert.h"
 #include "app/records/copies.h"
@@ -152,12 +152,15 @@ std::vector<store::Edit> ConcernModel::meetingEdits(const RecordId& meeting) con
     edits.back().set(model::MeetingNote::meetingId, meeting);
     std::string position;
     for (const Step& step : steps) {
-        auto edit = agendaPoint(store_, mentorship_.space, people_.me(),
-                                QCoreApplication::translate("concern", step.text),
-                                model::AgendaKind::Topic, meeting);
+        auto edit = *agendaPoint(store_, people_.me(), mentorship_.space,
+                                 {.text = QCoreApplication::translate("concern", step.text),
+                                  .kind = model::AgendaKind::Topic,
+                                  .want = model::Want::Unspecified,
+                                  .minutes = step.minutes,
+                                  .about = {},
+                                  .meeting = meeting});
         position = orderKeyBetween(position, {});
-        edit.set(model::AgendaItem::minutes, step.minutes)
-            .set(model::AgendaItem::position, position);
+        edit.set(model::AgendaItem::position, position);
         edits.push_back(std::move(edit));
     }
     return edits;

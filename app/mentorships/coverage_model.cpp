@@ -1,7 +1,7 @@
 #include "app/mentorships/coverage_model.h"
 
-#include "app/facts/agenda_points.h"
 #include "app/facts/goal_facts.h"
+#include "app/facts/next_agenda.h"
 #include "app/facts/relationship.h"
 #include "app/records/convert.h"
 #include "app/words/words.h"
@@ -119,11 +119,10 @@ void CoverageModel::tick(int area, bool touched) {
 }
 
 void CoverageModel::propose(int area) {
-    const QString question = questionFor(static_cast<model::FocusArea>(area));
-    if (question.isEmpty()) return;
-    gestures_.commit(
-        agendaPoint(store_, mentorship_.space, people_.me(), question, model::AgendaKind::Topic),
-        tr("Ajouté à la prochaine rencontre"));
+    AgendaPoint point;
+    point.text = questionFor(static_cast<model::FocusArea>(area));
+    if (const auto edit = agendaPoint(store_, people_.me(), mentorship_.space, point))
+        gestures_.commit(*edit, tr("Ajouté à la prochaine rencontre"));
 }
 
 std::vector<store::Row> CoverageModel::lastHeld() const {

@@ -1,6 +1,6 @@
 #include "app/mentorships/review_model.h"
 
-#include "app/facts/agenda_points.h"
+#include "app/facts/next_agenda.h"
 #include "app/facts/relationship.h"
 #include "app/facts/sealed_words.h"
 #include "app/mentorships/review_words.h"
@@ -231,9 +231,10 @@ void ReviewModel::bring(const QString& key) {
     if (row < 0 || !results_.cell(row, "canBring").toBool()) return;
     const QString point = tr("Bilan : %1").arg(results_.cell(row, "text").toString());
     if (isBrought(point)) return;
-    gestures_.commit(
-        agendaPoint(store_, mentorship_.space, people_.me(), point, model::AgendaKind::Topic),
-        tr("Ajouté à la prochaine rencontre"));
+    AgendaPoint next;
+    next.text = point;
+    if (const auto edit = agendaPoint(store_, people_.me(), mentorship_.space, next))
+        gestures_.commit(*edit, tr("Ajouté à la prochaine rencontre"));
 }
 
 void ReviewModel::agreeOn(const QString& change) {
