@@ -203,6 +203,7 @@ class SafekeepingTest : public QObject {
         QTRY_VERIFY(app.trouble() == Trouble::Damaged);
         QVERIFY(app.isRepairable());
         app.repair();
+        QTest::qWait(3000); qWarning() << int(app.trouble().value_or(Trouble::Io)) << app.pageProperties() << app.page();
         QTRY_VERIFY(app.shell() != nullptr || app.pageProperties().contains(u"start"_s));
         QVERIFY(!app.trouble());
         QCOMPARE(device.folders(u"damaged-*"_s), 1);
