@@ -159,8 +159,8 @@ void addMentorships(Registry& registry) {
     registry.add(ficheScreen(u"fiche-mentee"_s, SampleRole::Mentee, 0));
     registry.add(ficheScreen(u"fiche-meetings"_s, SampleRole::Mentor, 1));
     registry.add(ficheScreen(u"fiche-commitments"_s, SampleRole::Mentee, 2));
-    registry.add(ficheScreen(u"fiche-bond"_s, SampleRole::Mentee, 3));
-    registry.add(ficheScreen(u"fiche-bond-mentor"_s, SampleRole::Mentor, 3));
+    registry.add(ficheScreen(u"fiche-bond"_s, SampleRole::Mentee, 4));
+    registry.add(ficheScreen(u"fiche-bond-mentor"_s, SampleRole::Mentor, 4));
     for (const auto& which : {u"agreement"_s, u"review"_s, u"concern"_s, u"closure"_s})
         registry.add(sheetScreen(which));
     registry.add(prepareScreen());

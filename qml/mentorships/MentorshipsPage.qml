@@ -31,7 +31,7 @@ FocusScope {
             onFicheOpened: mentorshipId => root.ficheOpened(mentorshipId)
             onInviteRequested: root.inviteRequested()
             onJoinRequested: root.joinRequested()
-            onPageRequested: (route, argument) => root.pageRequested(route, argument)
+            onPageOpened: (route, argument) => root.pageOpened(route, argument)
         }
     }
     Repeater {

@@ -14,7 +14,7 @@ PageFrame {
     signal ficheOpened(string mentorshipId)
     signal inviteRequested
     signal joinRequested
-    signal pageRequested(string route, string argument)
+    signal pageOpened(string route, string argument)
 
     title: qsTr("Mentorats")
 
@@ -60,7 +60,7 @@ PageFrame {
                 strong: true
                 text: qsTr("Ma contribution")
 
-                onClicked: root.pageRequested("contribution", "")
+                onClicked: root.pageOpened("contribution", "")
             }
         },
         Card {
