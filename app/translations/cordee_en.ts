@@ -6216,12 +6216,12 @@
         <translation>What did it change?</translation>
     </message>
     <message>
-        <source>On croit souvent qu’un merci gêne ou va de soi. Celui qui le reçoit s’en souvient longtemps, surtout s’il apprend ce que son geste a permis.</source>
-        <translation>We often think that thanks embarrass or go without saying. Whoever receives them remembers for a long time, above all on learning what their gesture made possible.</translation>
-    </message>
-    <message>
         <source>Envoyer</source>
         <translation>Send</translation>
+    </message>
+    <message>
+        <source>On croit souvent qu’un merci gêne ou va de soi. Qui le reçoit s’en souvient longtemps, surtout en apprenant ce que son geste a permis.</source>
+        <translation>We often think that thanks embarrass or go without saying. Whoever receives them remembers for a long time, above all on learning what their gesture made possible.</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,9 @@ PageFrame {
 
             onTextChanged: if (activeFocus) root.draft.typedWhatItChanged(text)
         }
+        AudienceBadge {
+            sharedWith: root.draft.firstName
+        }
     }
     second: Card {
         Layout.fillWidth: true
@@ -60,10 +63,7 @@ PageFrame {
         IconLine {
             Layout.fillWidth: true
             iconName: "heart"
-            text: qsTr("On croit souvent qu’un merci gêne ou va de soi. Celui qui le reçoit s’en souvient longtemps, surtout s’il apprend ce que son geste a permis.")
-        }
-        AudienceBadge {
-            sharedWith: root.draft.firstName
+            text: qsTr("On croit souvent qu’un merci gêne ou va de soi. Qui le reçoit s’en souvient longtemps, surtout en apprenant ce que son geste a permis.")
         }
     }
     footer: PageFooter {
