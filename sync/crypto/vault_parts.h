@@ -29,7 +29,8 @@ struct Vault::Parts {
     LogExchange logs;
     Compressor compressor;
     std::map<std::pair<SpaceId, std::uint32_t>, SymmetricKey> dataKeys;
-    bool broken = false; // memory may be ahead of the disk
+    std::map<Bytes, std::int64_t> pausedBoxes; // until, by locator: the server refused them
+    bool broken = false;                       // memory may be ahead of the disk
 };
 
 } // namespace cordee::crypto
