@@ -128,8 +128,20 @@ bool Exchange::asksMoreThanTheWait(const InFlight& asked) const {
            !std::ranges::includes(wait_->users, asked.users);
 }
 
+// A clock that is set back makes no wait longer than it was.
+void Exchange::noticeClock(std::int64_t nowMs) {
+    const std::int64_t back = std::exchange(lastNowMs_, nowMs) - nowMs;
+    if (back <= 0) return;
+    nextAttemptMs_ = std::max<std::int64_t>(nextAttemptMs_ - back, 0);
+    notBeforeMs_ = std::max<std::int64_t>(notBeforeMs_ - back, 0);
+    outbox_.release();
+    chains_.retryNow();
+    dirty_ = true;
+}
+
 std::optional<OutgoingRequest> Exchange::next() {
     const std::int64_t nowMs = clock_.nowMs();
+    noticeClock(nowMs);
     if (vault_.device().isNull()) return std::nullopt; // nobody yet, who could sign nothing
     if (inbox_.busy() || nowMs < nextAttemptMs_ || nowMs < notBeforeMs_) return std::nullopt;
     if (holdDueMs_ != 0 && nowMs >= holdDueMs_) dirty_ = true;

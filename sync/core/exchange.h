@@ -123,6 +123,7 @@ class Exchange {
     enum class With : std::uint8_t { Pushes, PullsOnly };
 
     // exchange.cpp: what to say
+    void noticeClock(std::int64_t nowMs);
     Result<void, StoreError> makeSpacesKnown();
     Result<Plan, StoreError> plan(With with);
     bool asksMoreThanTheWait(const InFlight& asked) const;
@@ -167,8 +168,9 @@ class Exchange {
     bool dirty_ = true;     // there may be something to say
     bool needRound_ = true; // there is something to ask
     bool signedAgain_ = false;
-    bool greeted_ = false;           // a round succeeded since the start or the last failure
-    unsigned idleRounds_ = 0;        // in a row, that brought and took nothing
+    bool greeted_ = false;    // a round succeeded since the start or the last failure
+    unsigned idleRounds_ = 0; // in a row, that brought and took nothing
+    std::int64_t lastNowMs_ = 0;
     std::int64_t notBeforeMs_ = 0;   // while the server answers without progress
     std::int64_t nextAttemptMs_ = 0; // after a failure
     std::int64_t holdDueMs_ = 0;     // when the outbox lets a space go

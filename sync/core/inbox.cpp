@@ -1,6 +1,7 @@
 #include "sync/core/inbox.h"
 
 #include "sync/core/limits.h"
+#include "sync/core/planted.h"
 
 #include "cordee/sync/v1/exchange.pb.h"
 
@@ -73,7 +74,8 @@ bool Inbox::busy() const {
 std::uint64_t Inbox::cursorOf(const Space& state) {
     std::uint64_t cursor = state.received;
     if (!state.queue.empty()) cursor = std::min(cursor, state.queue.front().serverSeq - 1);
-    if (!state.parked.empty()) cursor = std::min(cursor, state.parked.front().serverSeq - 1);
+    if (!state.parked.empty() && !planted(Bug::ParkedForgotten))
+        cursor = std::min(cursor, state.parked.front().serverSeq - 1);
     return std::min(cursor, state.letGoAbove.value_or(cursor));
 }
 
@@ -183,6 +185,7 @@ void Inbox::park(Space& state, Arrival arrival) {
 Result<void, StoreError> Inbox::commit(const SpaceId& space, Space& state, const Slice& slice) {
     const std::uint64_t cursor = cursorOf(state);
     Result<void, StoreError> outcome;
+    if (planted(Bug::CursorFirst)) static_cast<void>(replica_.setCursor(space, cursor));
     if (!slice.batches.empty()) {
         if (auto applied = replica_.applyRemote(slice.batches, cursor); !applied) {
             outcome = applied.error();

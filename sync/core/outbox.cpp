@@ -1,6 +1,7 @@
 #include "sync/core/outbox.h"
 
 #include "sync/core/limits.h"
+#include "sync/core/planted.h"
 
 #include "cordee/sync/v1/exchange.pb.h"
 
@@ -90,6 +91,8 @@ Outbox::fill(sync::v1::ExchangeRequest& request, const std::function<bool(const 
             sent.back().lastSeq = batch.seq;
             push->add_batch(std::move(batch.bytes));
             ++count;
+            if (planted(Bug::AckOnSending))
+                static_cast<void>(parts_.replica.acknowledge(space, batch.seq));
         }
     }
     return sent;
@@ -155,9 +158,10 @@ Result<bool, StoreError> Outbox::takeSpace(const sync::v1::BatchPushResult& resu
     std::uint64_t through = sent.firstSeq - 1;
     const BatchStatus* refused = nullptr;
     for (const BatchStatus& status : result.status()) {
-        if (status.device_seq() != through + 1 || through == sent.lastSeq) break;
+        if (status.device_seq() != through + 1) break;
+        if (through == sent.lastSeq && !planted(Bug::AnyAckTaken)) break;
         if (status.code() != sync::v1::PUSH_CODE_STORED &&
-            status.code() != sync::v1::PUSH_CODE_DUPLICATE) {
+            (status.code() != sync::v1::PUSH_CODE_DUPLICATE || planted(Bug::RepeatNotTaken))) {
             refused = &status;
             break;
         }
@@ -205,6 +209,7 @@ void Outbox::hold(const SpaceId& space, std::string reason) {
     Hold& hold = held_.try_emplace(space, Hold{backOff_, 0, {}}).first->second;
     hold.reason = std::move(reason);
     hold.untilMs = parts_.clock.nowMs() + hold.backOff.next(parts_.random).count();
+    if (planted(Bug::HeldForEver)) hold.untilMs = never;
 }
 
 void Outbox::holdAll() {

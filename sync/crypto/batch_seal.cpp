@@ -1,6 +1,7 @@
 #include "sync/crypto/batch_seal.h"
 
 #include "sync/core/limits.h"
+#include "sync/core/planted.h"
 #include "sync/crypto/padding.h"
 #include "sync/crypto/verify/parse.h"
 
@@ -46,7 +47,8 @@ Result<SealedBatch, TrustError> sealBatch(const BatchPlace& place, std::span<con
         return trustError(TrustErrorKind::TooLarge, "changes too large for a batch");
     Bytes plain = compressor.compress(encoded);
     pad(plain);
-    const Bytes nonce = randomBytes<nonceSize>(random);
+    const Bytes nonce =
+        planted(Bug::OneNonce) ? Bytes(nonceSize, 'n') : randomBytes<nonceSize>(random);
     sync::v1::Batch batch;
     batch.set_header(headerOf(place, device.id(), nonce).SerializeAsString());
     batch.set_ciphertext(aeadSeal(key, nonce, batch.header(), plain));

@@ -1,6 +1,7 @@
 #include "sync/crypto/log_exchange.h"
 
 #include "sync/core/limits.h"
+#include "sync/core/planted.h"
 #include "sync/crypto/verify/parse.h"
 
 #include <algorithm>
@@ -136,7 +137,10 @@ bool LogExchange::mayWrite(const SpaceId& id, const KnownSpace& known) const {
     if (!known.log || known.log->closed() || state_.isContradicted(known)) return false;
     if (!known.kept.joining() && !isOpenTo(known, state_.user)) return false;
     const auto paused = pausedUntilMs_.find(id.bytes());
-    return paused == pausedUntilMs_.end() || paused->second <= state_.clock.nowMs();
+    // A clock that is set back makes no pause longer.
+    const std::int64_t leftMs =
+        paused == pausedUntilMs_.end() ? 0 : paused->second - state_.clock.nowMs();
+    return leftMs <= 0 || leftMs > pauseMs;
 }
 
 // A mentorship that nobody has joined stays as its invitation says: the one who joins begins an
@@ -145,7 +149,7 @@ bool LogExchange::wantsRotation(const KnownSpace& known) const {
     const SpaceLog& log = *known.log;
     if (log.kind() == SpaceKind::Mentorship && log.members().size() < 2) return false;
     if (known.keys.size() != log.epochs().size()) return false;
-    return !state_.recipientsAreCurrent(log);
+    return !planted(Bug::NoRotation) && !state_.recipientsAreCurrent(log);
 }
 
 bool LogExchange::wantsStatement(const SpaceId& id, const KnownSpace& known) const {

@@ -12,6 +12,8 @@ namespace cordee::crypto {
 // time waits per log; when somebody was faster it is made anew on top, if it is still wanted.
 class LogExchange {
   public:
+    static constexpr std::int64_t pauseMs = 60'000; // before a refused statement is sent again
+
     LogExchange(VaultState& state, CarriedNotes& notes, Invitations& invitations)
         : state_(state)
         , notes_(notes)

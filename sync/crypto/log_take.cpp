@@ -11,8 +11,6 @@ using sync::v1::LogResult;
 
 namespace {
 
-constexpr std::int64_t pauseMs = 60'000; // before a refused statement is sent again
-
 template <class Statement>
 std::uint64_t seqOf(const sync::v1::SignedStatement& statement) {
     Statement parsed;

@@ -1,4 +1,5 @@
 #include "sync/core/limits.h"
+#include "sync/core/planted.h"
 #include "sync/crypto/vault.h"
 #include "sync/crypto/vault_parts.h"
 #include "sync/crypto/verify/parse.h"
@@ -11,6 +12,8 @@ namespace cordee::crypto {
 
 namespace {
 
+constexpr std::int64_t pauseMs = 60'000; // before a refused note is offered again
+
 // Shapes were checked when the header was parsed.
 std::vector<std::pair<DeviceId, ChainHead>> seenIn(const sync::v1::BatchHeader& header) {
     std::vector<std::pair<DeviceId, ChainHead>> seen;
@@ -18,6 +21,12 @@ std::vector<std::pair<DeviceId, ChainHead>> seenIn(const sync::v1::BatchHeader& 
         seen.emplace_back(*DeviceId::from(one.device_id()),
                           ChainHead{one.device_seq(), *Hash32::from(one.hash())});
     return seen;
+}
+
+// A clock that is set back makes no pause longer.
+bool isAhead(std::int64_t untilMs, const Clock& clock) {
+    const std::int64_t leftMs = untilMs - clock.nowMs();
+    return leftMs > 0 && leftMs <= pauseMs;
 }
 
 } // namespace
@@ -63,7 +72,8 @@ bool Vault::canSeal(const SpaceId& space) const {
     const auto members = log.members();
     if (log.kind() != SpaceKind::Personal && members.size() < 2) return false;
     return std::all_of(members.begin(), members.end(), [&](const UserId& member) {
-        return member == state.user || known->confirmed.contains(member);
+        return member == state.user || known->confirmed.contains(member) ||
+               planted(Bug::SealedForStrangers);
     });
 }
 
@@ -125,6 +135,9 @@ void Vault::fill(sync::v1::ExchangeRequest& request) {
     for (const auto& [locator, kept] : parts_->state.boxes) {
         if (request.box_put_size() >= static_cast<int>(limits::boxesPerRequest)) break;
         if (kept.stored()) continue;
+        const auto paused = parts_->pausedBoxes.find(locator);
+        if (paused != parts_->pausedBoxes.end() && isAhead(paused->second, parts_->state.clock))
+            continue;
         sync::v1::BoxPut* put = request.add_box_put();
         put->set_locator(locator);
         put->set_sealed(kept.sealed());
@@ -151,6 +164,8 @@ Result<TrustNews, TrustError> Vault::take(const sync::v1::ExchangeResponse& resp
             } else if (stored) {
                 state.boxes.at(result.locator()).set_stored(true);
                 state.saveBox(writing, result.locator());
+            } else {
+                parts_->pausedBoxes[result.locator()] = state.clock.nowMs() + pauseMs;
             }
             outcome.progress = outcome.progress || stored || taken;
             continue;

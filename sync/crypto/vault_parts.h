@@ -30,6 +30,7 @@ struct Vault::Parts {
     Compressor compressor;
     std::map<std::pair<SpaceId, std::uint32_t>, SymmetricKey> dataKeys;
     bool identityKept = false; // the rows hold the identity
+    std::map<Bytes, std::int64_t> pausedBoxes; // until, by locator: the server refused them
 };
 
 } // namespace cordee::crypto

@@ -1,6 +1,7 @@
 #include "sync/server/batch_pushes.h"
 
 #include "sync/core/limits.h"
+#include "sync/core/planted.h"
 #include "sync/crypto/verify/parse.h"
 
 namespace cordee::server {
@@ -77,7 +78,7 @@ wire::BatchStatus BatchPushes::appendOne(const crypto::SpaceLog& log, CheckedBat
     const auto there = parsed.head.seq <= author.head.seq
                            ? store_.findBatch(parsed.space, parsed.device, parsed.head.seq)
                            : std::nullopt;
-    if (there && there->hash == parsed.head.hash) {
+    if (there && there->hash == parsed.head.hash && !planted(Bug::RepeatIsConflict)) {
         status.set_code(wire::PUSH_CODE_DUPLICATE);
         status.set_server_seq(there->serverSeq);
         return status;

@@ -1,6 +1,7 @@
 #include "sync/server/exchange_handler.h"
 
 #include "sync/core/limits.h"
+#include "sync/core/planted.h"
 
 #include <algorithm>
 #include <chrono>
@@ -82,9 +83,9 @@ std::size_t ExchangeHandler::executeSlice(std::span<Job> jobs) {
     } catch (const SQLite::Exception& exception) {
         if (failureOf(exception).kind != LogStoreError::Full) throw;
         store_.rollback();
-        logs_.clear();
+        if (!planted(Bug::CacheNotUndone)) logs_.clear();
         touched_.clear();
-        stored = false;
+        stored = planted(Bug::AckBeforeCommit);
     }
     wakeTouched();
     for (std::size_t i = 0; i < done; ++i) {
@@ -175,7 +176,8 @@ void ExchangeHandler::reply(const Reply& reply, wire::ExchangeResponse& response
 }
 
 void ExchangeHandler::wakeTouched() {
-    const auto tickets = waiting_.waitingFor(touched_);
+    const auto tickets =
+        planted(Bug::NobodyWoken) ? std::set<Ticket>() : waiting_.waitingFor(touched_);
     touched_.clear();
     for (const Ticket ticket : tickets)
         answerWaiting(ticket, false);

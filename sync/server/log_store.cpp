@@ -1,5 +1,6 @@
 #include "sync/server/log_store.h"
 
+#include "sync/core/planted.h"
 #include "sync/server/log_store_sql.h"
 
 #include <sqlite3.h>
@@ -118,11 +119,15 @@ LogStore::LogStore(const Options& options, Random& random)
           "checkpoint_fullfsync=1"}) {
         SQLite::Statement(db_, std::string("PRAGMA ") + pragma).executeStep();
     }
+    if (planted(Bug::ServerNoSync)) db_.exec("PRAGMA synchronous=OFF");
     if (options.mostBytes > 0) {
         const int pageSize = db_.execAndGet("PRAGMA page_size").getInt();
         db_.execAndGet("PRAGMA max_page_count=" +
                        std::to_string(options.mostBytes / static_cast<unsigned>(pageSize)));
     }
+    // What a failed sync of the last process left in the system's cache only is written once more:
+    // whatever is appended behind it would be lost with it.
+    SQLite::Statement(db_, "PRAGMA wal_checkpoint(TRUNCATE)").executeStep();
     const int found = db_.execAndGet("PRAGMA user_version").getInt();
     if (found > formatVersion)
         throw SQLite::Exception("the database was written by a newer server", SQLITE_MISMATCH);
@@ -312,6 +317,7 @@ void LogStore::visitBatches(const SpaceId& space, std::uint64_t after,
                             const std::optional<DeviceId>& skip,
                             const std::function<bool(const SequencedBatch&)>& visit) {
     constexpr std::uint64_t largest = std::numeric_limits<std::int64_t>::max();
+    if (planted(Bug::ServerSkipsOne) && after > 0) ++after;
     const ByteView skipped = skip ? skip->view() : ByteView();
     Rows rows(bound(prepared(sql::readBatches), space.view(), std::min(after, largest), skipped));
     while (rows.next()) {

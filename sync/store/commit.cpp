@@ -1,3 +1,4 @@
+#include "sync/core/planted.h"
 #include "sync/store/outbox.h"
 #include "sync/store/set_aside.h"
 #include "sync/store/store_impl.h"
@@ -8,6 +9,7 @@ Result<Committed, StoreError> StoreImpl::commit(std::span<const Edit> edits) {
     return perform([&](Acting& acting) -> Result<void, StoreError> {
         for (const Edit& edit : edits) {
             if (auto done = acting.edit(edit); !done) return done;
+            if (planted(Bug::HalfAnAct)) break;
         }
         return {};
     });

@@ -1,5 +1,7 @@
 #include "sync/store/context.h"
 
+#include "sync/core/planted.h"
+
 #include <array>
 
 namespace cordee::store {
@@ -68,7 +70,7 @@ void Context::addSpace(const SpaceId& id, SpaceKind kind) {
 
 void Context::saveState() {
     const std::pair now(clock_->last(), nextSeq_);
-    if (now == saved_) return;
+    if (now == saved_ || planted(Bug::CounterNotKept)) return;
     Run run(db.prepared("UPDATE state SET hlc = ?, next_seq = ?"));
     run.integer(static_cast<std::int64_t>(clock_->last().packed)).integer(nextSeq_).exec();
     saved_ = now; // load() corrects it if the transaction is undone

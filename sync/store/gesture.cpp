@@ -1,5 +1,6 @@
 #include "sync/store/gesture.h"
 
+#include "sync/core/planted.h"
 #include "sync/store/rows.h"
 #include "sync/store/texts.h"
 
@@ -128,7 +129,7 @@ Result<void, StoreError> Acting::make(const Target& target, ChangeKind kind, std
                   target.id,
                   target.kind->schema->number,
                   field,
-                  context_.clock().tick(overwritten),
+                  context_.clock().tick(planted(Bug::NotOvertaken) ? Hlc() : overwritten),
                   0,
                   std::move(body)};
     Work::Applied applied = work_.apply(change, target.space);
@@ -180,6 +181,7 @@ Result<void, StoreError> Acting::putBackLine(const Target& target, const History
         return element(target, ChangeKind::AddToSet, line.field, line.before);
     }
     if (line.kind == ChangeKind::EditText) {
+        if (planted(Bug::UndoTakesAll)) return text(target, Edit::ReplaceText{line.field, ""});
         const auto [sitting, operations] = unpackTextBody(line.operations);
         auto undone = work_.field(row, *schema)
                           .document->undo(agentOf(*context_.device, sitting), operations);
@@ -189,7 +191,8 @@ Result<void, StoreError> Acting::putBackLine(const Target& target, const History
     }
     if (line.kind != ChangeKind::SetField) return {};
     const Stamp mine{line.hlc, context_.devices.number(*context_.device)};
-    if (row.clock(line.field) == mine || hasWritten(target.id, line.field)) {
+    if (row.clock(line.field) == mine || hasWritten(target.id, line.field) ||
+        planted(Bug::UndoOverNewer)) {
         return set(target, line.field, line.before);
     }
     return {};

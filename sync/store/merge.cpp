@@ -1,5 +1,6 @@
 #include "sync/store/merge.h"
 
+#include "sync/core/planted.h"
 #include "sync/store/rows.h"
 #include "sync/store/texts.h"
 
@@ -16,6 +17,7 @@ void noteWrite(RowState& row, ChangeKind kind, const Stamp& stamp, std::uint32_t
         row.createdBy = author;
         row.dirty = true;
     }
+    if (planted(Bug::DeletionWins) && row.isInBin(devices)) return;
     Stamp& side = kind == ChangeKind::Delete ? row.binned : row.touched;
     if (isOlder(side, stamp, devices)) {
         side = stamp;
@@ -34,6 +36,8 @@ std::optional<HistoryLine> setField(Context& context, RowState& row, HistoryLine
     // Two copies of one device may write at one moment: then the value decides, alike everywhere.
     line.lost = isTie ? encodeValue(checked.value) < encodeValue(field.value)
                       : isOlder(stamp, clock, context.devices);
+    if (planted(Bug::TieToTheLater)) line.lost = stamp.hlc < clock.hlc;
+    if (planted(Bug::LateWriteWins)) line.lost = false;
     if (line.lost) return line;
     field.dirty = field.dirty || field.value != checked.value;
     field.value = checked.value;
@@ -53,7 +57,8 @@ std::optional<HistoryLine> changeSet(Context& context, RowState& row, HistoryLin
     } else {
         line.before = checked.value;
         // A removal cannot have seen what came after it.
-        const Hlc seen = checked.seen.packed == 0 ? stamp.hlc : std::min(checked.seen, stamp.hlc);
+        Hlc seen = checked.seen.packed == 0 ? stamp.hlc : std::min(checked.seen, stamp.hlc);
+        if (planted(Bug::RemovalWins)) seen = stamp.hlc;
         element.removed = std::max(element.removed, seen);
     }
     field.dirty = true;
@@ -67,6 +72,7 @@ std::optional<HistoryLine> changeSet(Context& context, RowState& row, HistoryLin
 Refusal editText(Context& context, RowState& row, const Change& change,
                  const CheckedChange& checked, const Stamp& stamp, HistoryLine& line) {
     FieldState& field = loadField(context, row, *checked.field);
+    if (planted(Bug::TypingLost) && field.dirty) return Refusal::None;
     const Refusal refusal = applyText(field, context.devices.id(stamp.device), change.body, line);
     if (refusal != Refusal::None) return refusal;
     line.operations = change.body;

@@ -1,6 +1,8 @@
 #include "sync/store/copy.h"
 #include "sync/store/store_impl.h"
 
+#include "sync/core/planted.h"
+
 #include <sqlite3.h>
 
 #include <chrono>
@@ -44,6 +46,7 @@ void setPragmas(Connection& connection, bool readOnly) {
     connection.exec("PRAGMA fullfsync=1");
     connection.exec("PRAGMA checkpoint_fullfsync=1");
     connection.exec("PRAGMA synchronous=FULL");
+    if (planted(Bug::NoSync)) connection.exec("PRAGMA synchronous=OFF");
     connection.exec("PRAGMA wal_autocheckpoint=1000");
     if (readOnly) {
         connection.exec("PRAGMA query_only=ON");
@@ -105,10 +108,21 @@ Result<void, StoreError> StoreImpl::prepare() {
         if (auto kept = keepOld(); !kept) return kept;
     }
     setPragmas(*connection_, readOnly_);
-    if (!readOnly_) return migrate();
+    if (!readOnly_) {
+        if (isUnclean_) settleLog();
+        return migrate();
+    }
     context_.tables = Tables::migrate(*connection_, options_.schema, true);
     context_.load();
     return {};
+}
+
+// The last process may have ended because a sync failed, and then parts of the log may be in the
+// system's cache and never reach the disk: what is appended to them would be lost with them. Copied
+// into the database and synced there, they are safe.
+void StoreImpl::settleLog() {
+    SQLite::Statement settle(connection_->database(), "PRAGMA wal_checkpoint(TRUNCATE)");
+    settle.executeStep();
 }
 
 // Before anything is written: is this the right key, and is the file whole?
@@ -178,6 +192,7 @@ void StoreImpl::checked() {
 
 // After a transaction was undone, memory must say what the database says.
 void StoreImpl::recover() {
+    if (planted(Bug::MemoryNotUndone)) return;
     try {
         context_.load();
     } catch (const std::exception& exception) {

@@ -1,6 +1,7 @@
 #include "sync/store/outbox.h"
 
 #include "sync/core/limits.h"
+#include "sync/core/planted.h"
 #include "sync/store/pack.h"
 #include "sync/store/store_impl.h"
 
@@ -115,13 +116,13 @@ Result<void, StoreError> StoreImpl::storeSealed(const SpaceId& space, const Seal
             return StoreError{StoreErrorKind::Invalid, "more than what waits"};
         }
         Run remove(context_.db.prepared("DELETE FROM pending WHERE space = ? AND seq <= ?"));
-        remove.integer(number).integer(last).exec();
+        remove.integer(number).integer(planted(Bug::SealedTwice) ? last - 1 : last).exec();
         Run insert(context_.db.prepared(
             "INSERT INTO batch(space, device, seq, hash, bytes, server_seq, waiting, changes,"
             " made_ms) VALUES(?, ?, ?, ?, ?, 0, 1, ?, ?)"));
         insert.integer(number).integer(device).integer(numberOf(batch.seq)).blob(batch.hash.view());
         insert.blob(batch.bytes).integer(found).integer(oldestMs).exec();
-        saveHead(number, device, {batch.seq, batch.hash}, false);
+        if (!planted(Bug::NumberReused)) saveHead(number, device, {batch.seq, batch.hash}, false);
         // What headsToReport named went with this batch.
         Run reported(context_.db.prepared(
             "UPDATE chain SET moved = 0 WHERE space = ?1 AND device IN (SELECT device FROM chain"
@@ -169,6 +170,7 @@ Result<void, StoreError> StoreImpl::acknowledge(const SpaceId& space, std::uint6
         Run run(context_.db.prepared(
             "UPDATE batch SET waiting = 0 WHERE space = ? AND waiting = 1 AND seq <= ?"));
         run.integer(number).integer(numberOf(throughSeq)).exec();
+        if (planted(Bug::AckDropsOthers)) connection_->exec("UPDATE batch SET waiting = 0");
         return {};
     });
     if (!done) return done;

@@ -1,3 +1,4 @@
+#include "sync/core/planted.h"
 #include "sync/store/outbox.h"
 #include "sync/store/set_aside.h"
 #include "sync/store/store_impl.h"
@@ -59,6 +60,7 @@ Result<ChangeSet, StoreError> StoreImpl::applyRemote(std::span<const RemoteBatch
         }
         work.finish(changes);
         Run run(context_.db.prepared("UPDATE space SET cursor = ? WHERE n = ?"));
+        if (planted(Bug::CursorNotMoved)) return changes;
         run.integer(static_cast<std::int64_t>(cursor)).integer(space).exec();
         context_.space(space).cursor = cursor;
         return changes;
@@ -70,7 +72,8 @@ Result<ChangeSet, StoreError> StoreImpl::applyRemote(std::span<const RemoteBatch
 void StoreImpl::applyBatch(Work& work, const RemoteBatch& batch, std::uint32_t space,
                            ChangeSet& changes) {
     const std::uint32_t device = context_.devices.number(batch.device);
-    const Author author{device, context_.people.number(batch.author), 0, options_.clock.nowMs()};
+    const UserId& who = planted(Bug::AuthorIsMe) ? context_.user : batch.author;
+    const Author author{device, context_.people.number(who), 0, options_.clock.nowMs()};
     work.by(author);
     const DecodedChanges& content = batch.content;
     const auto aside = [&](std::uint32_t index, Refusal reason, ByteView raw) {
@@ -85,13 +88,14 @@ void StoreImpl::applyBatch(Work& work, const RemoteBatch& batch, std::uint32_t s
         mayFree = mayFree || (refusal == Refusal::None && mayLead(change));
         const auto index =
             i < content.indices.size() ? content.indices[i] : static_cast<std::uint32_t>(i);
+        if (planted(Bug::NewerDropped) && refusal == Refusal::Newer) continue;
         if (refusal != Refusal::None) aside(index, refusal, packChange(change));
     }
     for (const auto& [index, raw] : content.malformed)
         aside(index, Refusal::Malformed, raw);
     if (mayFree) replaySetAside(context_, work, Refusal::Waiting, space);
     const bool isMine = context_.device == batch.device;
-    saveHead(space, device, batch.head, !isMine);
+    if (!planted(Bug::ChainNotMoved)) saveHead(space, device, batch.head, !isMine);
     Run run(context_.db.prepared("INSERT INTO batch(space, device, seq, hash, bytes, server_seq,"
                                  " waiting, changes, made_ms) VALUES(?, ?, ?, ?, ?, ?, 0, ?, 0)"));
     run.integer(space).integer(device).integer(static_cast<std::int64_t>(batch.head.seq));

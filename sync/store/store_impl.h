@@ -93,6 +93,7 @@ class StoreImpl final : public Store {
 
     Result<void, StoreError> checkBeforeUse(bool isUnclean);
     Result<void, StoreError> keepOld();
+    void settleLog(); // throws
     Result<void, StoreError> migrate();
     void replayAfterUpgrade();
 

@@ -1,6 +1,7 @@
 #include "sync/store/texts.h"
 
 #include "sync/core/limits.h"
+#include "sync/core/planted.h"
 
 #include <algorithm>
 
@@ -78,6 +79,7 @@ Refusal toRefusal(text::TextErrorKind kind) {
 // more often than any two numbers.
 text::AgentId agentOf(const DeviceId& device, Sitting sitting) {
     text::AgentId agent = 0;
+    if (planted(Bug::OneNameForAll)) return 1;
     for (int i = 0; i < 8; ++i)
         agent = agent << 8 | device.data()[i];
     if (sitting == 0) return agent;

@@ -63,6 +63,21 @@ class ExchangeTest : public QObject {
         QCOMPARE(a.exchange.status().state, SyncStatus::UpToDate);
     }
 
+    void aClockThatIsSetBackMakesNoWaitLonger() {
+        ManualClock clock;
+        clock.millis = 1'800'000'000'000;
+        FakeServer server;
+        Device a('a', clock);
+        const auto lost = a.exchange.next();
+        a.exchange.onFailure(lost->id, FailureKind::Unreachable, "no network");
+        QVERIFY(!a.exchange.next());
+        constexpr std::int64_t tenYearsMs = 315'360'000'000;
+        clock.millis -= tenYearsMs;
+        QVERIFY(!a.exchange.next());
+        clock.millis += std::chrono::milliseconds(limits::retryFirst).count();
+        QVERIFY(a.exchange.next());
+    }
+
     void oneRoundTripPushesAndPullsAfterAReconnect() {
         ManualClock clock;
         FakeServer server;

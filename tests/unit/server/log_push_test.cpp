@@ -18,6 +18,7 @@ class LogPushTest final : public QObject, private TwoPeople {
     void ordersStatementsByCompareAndSwap();
     void wantsAProofOfWorkForAnAccount();
     void refusesALateJoinUnlessAMemberVouches();
+    void aClockThatIsAheadSpoilsTheInvitationAndNotTheSpace();
     void refusesARemovalThatWouldCutAcknowledgedBatches();
     void showsTheLogToSomebodyWithAnOpenInvitation();
     void showsARemovedMemberTheRemovalAndNothingAfter();
@@ -79,6 +80,18 @@ void LogPushTest::refusesALateJoinUnlessAMemberVouches() {
     server_->wall.advance(61'000);
     QCOMPARE(pushStatement(ana_->device(), space, join, 2).code(), wire::PUSH_CODE_FORBIDDEN);
     QCOMPARE(pushStatement(paul_->device(), space, join, 2).code(), wire::PUSH_CODE_STORED);
+}
+
+void LogPushTest::aClockThatIsAheadSpoilsTheInvitationAndNotTheSpace() {
+    Space space = world_.makeSpace(SpaceKind::Mentorship, *paul_);
+    constexpr std::int64_t tenYearsMs = 315'360'000'000;
+    world_.invite(space, *paul_, startMs + tenYearsMs);
+    wire::ExchangeRequest request;
+    pushSpace(request, space);
+    QCOMPARE(server_->exchange(world_, paul_->device(), request).log_result(0).code(),
+             wire::PUSH_CODE_STORED);
+    const auto join = world_.makeJoin(space, *ana_);
+    QCOMPARE(pushStatement(ana_->device(), space, join, 2).code(), wire::PUSH_CODE_FORBIDDEN);
 }
 
 void LogPushTest::refusesARemovalThatWouldCutAcknowledgedBatches() {

@@ -1,0 +1,233 @@
+#include "checks.h"
+
+#include "oracle.h"
+
+#include "model/garden_v1.h"
+
+#include <algorithm>
+#include <malloc.h>
+#include <tuple>
+
+namespace cordee::sim {
+
+namespace {
+
+constexpr unsigned mostRounds = 20;
+constexpr unsigned mostRoundsToMeet = 60; // where codes and links were still under way
+constexpr std::size_t mostBytesPerNode = 64 * 1024 * 1024;
+
+std::string shown(const Value& value) {
+    if (const auto* integer = std::get_if<std::int64_t>(&value)) return std::to_string(*integer);
+    if (const auto* real = std::get_if<double>(&value)) return std::to_string(*real);
+    if (const auto* text = std::get_if<std::string>(&value)) return *text;
+    if (const auto* set = std::get_if<std::vector<std::string>>(&value)) {
+        std::string all;
+        for (const std::string& element : *set)
+            all += toHex(element) + ",";
+        return all;
+    }
+    return "-";
+}
+
+bool knows(unsigned version, std::uint32_t kind, std::uint32_t field) {
+    const RecordSchema* record = World::schema(version).record(kind);
+    return record && record->field(field);
+}
+
+} // namespace
+
+std::map<SpaceId, std::vector<Device*>> Checks::entitled() const {
+    std::map<SpaceId, std::vector<Device*>> found;
+    for (Device* device : world_.upAndReady()) {
+        for (const SpaceId& space : device->vault().spaces()) {
+            const auto members = device->vault().members(space);
+            const auto mine = std::ranges::find_if(members, &crypto::Member::me);
+            if (mine == members.end() || std::ranges::count(mine->devices, device->id) == 0)
+                continue;
+            found[space].push_back(device);
+        }
+    }
+    return found;
+}
+
+std::string Checks::canonical(Device& device, const SpaceId& space, unsigned version) const {
+    std::string text;
+    for (const RecordSchema& kind : World::schema(version).records()) {
+        auto rows = device.store().select(store::Query(kind.number).in(space).includeBin());
+        std::ranges::sort(rows, {}, &store::Row::id);
+        for (const store::Row& row : rows) {
+            text += kind.name;
+            text += " " + shortHex(row.id.view().substr(8));
+            if (version == 2)
+                text += " " + std::to_string(row.deleted) + " " + std::to_string(row.createdMs) +
+                        " " + std::to_string(row.updatedMs) + " " + shortHex(row.createdBy.view());
+            for (const auto& [field, value] : row.values) {
+                if (!knows(version, kind.number, field)) continue;
+                text += " " + std::to_string(field) + "=" + shown(value);
+            }
+            text += "\n";
+        }
+    }
+    return text;
+}
+
+void Checks::atRest() {
+    world_.server.wasRestored = false; // it was refilled
+    world_.server.checkHolds();
+    nobodyWasAlarmed();
+    for (const auto& [device, rounds] : world_.network.rounds)
+        if (rounds > (world_.metBeforeRest ? mostRounds : mostRoundsToMeet))
+            throw Violation("I7", Trace::nameOf(device) + " needed " + std::to_string(rounds) +
+                                      " rounds to come to rest");
+    for (const auto& [space, devices] : entitled()) {
+        everythingArrived(space, devices);
+        allShowTheSame(space, devices, 1);
+    }
+    for (Device* device : world_.upAndReady()) {
+        nothingTypedIsLost(*device);
+        historyIsTrue(*device);
+    }
+    memoryIsBounded();
+}
+
+void Checks::afterUpgrade() {
+    for (const auto& [space, devices] : entitled()) {
+        allShowTheSame(space, devices, 2);
+        for (Device* device : devices)
+            world_.trace.mix(ByteView(device->store().exportJson(space)));
+        if (std::ranges::all_of(
+                devices, [&](Device* device) { return device->store().pending(space, 1).empty(); }))
+            followsTheRules(space, *devices.front());
+    }
+}
+
+void Checks::newsTravels(Acts& acts) const {
+    world_.advance(400'000); // longer than any back-off: all wait for news
+    const std::int64_t enoughMs = 6 * (world_.swarm.latencyMs + world_.swarm.jitterMs);
+    for (const auto& [space, devices] : entitled()) {
+        Device& author = *devices.front();
+        Device& reader = *devices.back();
+        if (&author == &reader || !author.vault().canSeal(space) || !acts.write(author, space))
+            continue;
+        world_.advance(enoughMs);
+        const ChainHead sent = author.store().chainHead(space, author.id);
+        if (reader.store().chainHead(space, author.id) != sent)
+            throw Violation("I7", Trace::nameOf(reader.index) + " waits and was not told");
+        return;
+    }
+}
+
+void Checks::nobodyWasAlarmed() const {
+    for (Device* device : world_.upAndReady()) {
+        const auto& alarms = device->exchange().alarms();
+        if (!alarms.empty())
+            throw Violation("I6", Trace::nameOf(device->index) +
+                                      " raised a false alarm: " + alarms.front().detail);
+    }
+}
+
+// I1: what was acknowledged, and as everything is at rest: all that was sealed.
+void Checks::everythingArrived(const SpaceId& space, const std::vector<Device*>& devices) const {
+    for (const auto& [place, chain] : world_.ledger.chains()) {
+        if (place.first != space) continue;
+        for (Device* device : devices) {
+            const ChainHead head = device->store().chainHead(space, place.second);
+            if (head.seq != chain.entries.size() || head.hash != chain.entries.back().hash)
+                throw Violation("I1", Trace::nameOf(device->index) + " has " +
+                                          std::to_string(head.seq) + " of " +
+                                          std::to_string(chain.entries.size()) +
+                                          " batches of device " + shortHex(place.second.view()));
+        }
+        if (chain.acknowledged != chain.entries.size())
+            throw Violation("I1", "something was never acknowledged");
+    }
+    for (Device* device : devices) {
+        world_.server.log().visitBatches(
+            space, device->store().cursor(space), device->id, [&](const auto&) -> bool {
+                throw Violation("I3", "the cursor of " + Trace::nameOf(device->index) +
+                                          " stays before a batch that was applied");
+            });
+    }
+}
+
+void Checks::allShowTheSame(const SpaceId& space, const std::vector<Device*>& devices,
+                            unsigned version) const {
+    // Drafts of a space that nobody has joined yet stay where they were written.
+    for (Device* device : devices)
+        if (!device->store().pending(space, 1).empty()) return;
+    const std::string first = canonical(*devices.front(), space, version);
+    for (Device* device : devices) {
+        const std::string other = canonical(*device, space, version);
+        if (other == first) continue;
+        throw Violation("I2", Trace::nameOf(devices.front()->index) + " and " +
+                                  Trace::nameOf(device->index) + " differ in space " +
+                                  shortHex(space.view()) + ":\n" + firstDifference(first, other));
+    }
+}
+
+void Checks::nothingTypedIsLost(Device& device) const {
+    std::map<std::pair<RecordId, std::uint32_t>, std::vector<char32_t>> texts;
+    for (const auto& [character, typed] : acts_.typed()) {
+        const auto where = std::pair(typed.record, typed.field);
+        if (!texts.contains(where)) {
+            const auto row = device.store().find(typed.record);
+            if (!row) continue; // not of this device's spaces, or of a newer version
+            if (!knows(device.schemaVersion, row->recordKind, typed.field)) continue;
+            const auto* text = std::get_if<std::string>(&row->value(typed.field));
+            texts[where] = charactersOf(text ? *text : "");
+        }
+        const auto times = std::ranges::count(texts[where], character);
+        if (times > 1) throw Violation("I3", "a character that was typed once stands there twice");
+        if (times == 0 && !typed.free)
+            throw Violation("I9", "a character that nobody erased is gone on " +
+                                      Trace::nameOf(device.index));
+    }
+}
+
+// I3 and I4, in what a person can look up: each change once, under its author's name.
+void Checks::historyIsTrue(Device& device) const {
+    using Line = std::tuple<DeviceId, RecordId, std::uint32_t, std::int64_t, Bytes>;
+    std::map<Line, int> sealed;
+    for (const auto& [place, chain] : world_.ledger.chains())
+        for (const Entry& entry : chain.entries)
+            for (const Change& change : entry.changes)
+                ++sealed[{place.second, change.record, change.field, change.hlc.millis(),
+                          change.body}];
+    for (const auto& [record, space] : acts_.records()) {
+        for (const store::HistoryEntry& entry : device.store().history(record)) {
+            const auto owner = world_.ledger.owners().find(entry.device);
+            if (owner == world_.ledger.owners().end() || owner->second != entry.author)
+                throw Violation("I4", "a line of history under another person's name");
+            if (entry.kind != ChangeKind::SetField || entry.device == device.id) continue;
+            if (--sealed[{entry.device, record, entry.field, entry.writtenMs,
+                          encodeValue(entry.after)}] < 0)
+                throw Violation("I3", "a change stands twice in the history: " +
+                                          shown(entry.before) + " " + shown(entry.after));
+        }
+    }
+}
+
+void Checks::followsTheRules(const SpaceId& space, Device& device) const {
+    Oracle oracle;
+    for (const auto& [place, chain] : world_.ledger.chains()) {
+        if (place.first != space) continue;
+        for (const Entry& entry : chain.entries)
+            for (const Change& change : entry.changes)
+                oracle.take(change, place.second);
+    }
+    oracle.compare(device.store());
+}
+
+void Checks::memoryIsBounded() const {
+    std::uint64_t disks = world_.server.disk.usedBytes();
+    for (const auto& device : world_.devices)
+        disks += device->disk.usedBytes();
+    const std::uint64_t used = mallinfo2().uordblks;
+    const std::uint64_t perNode =
+        (used - std::min<std::uint64_t>(used, 2 * disks)) / (world_.devices.size() + 1);
+    world_.mostBytesPerNode = std::max(world_.mostBytesPerNode, perNode);
+    if (perNode > mostBytesPerNode)
+        throw Violation("I8", std::to_string(perNode) + " bytes of memory a node");
+}
+
+} // namespace cordee::sim

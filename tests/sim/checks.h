@@ -1,0 +1,38 @@
+#pragma once
+
+#include "acts.h"
+
+namespace cordee::sim {
+
+// What must hold when everything has come to rest (trust.md 5.1).
+class Checks {
+  public:
+    Checks(World& world, const Acts& acts)
+        : world_(world)
+        , acts_(acts) {}
+
+    void atRest();
+    // All devices have the same version now: the same octets, and what the rules of merging say.
+    void afterUpgrade();
+    // Who waits hears at once of what another writes.
+    void newsTravels(Acts& acts) const;
+    // Everything that a device shows of a space, as text. Only what `version` knows.
+    std::string canonical(Device& device, const SpaceId& space, unsigned version) const;
+    // Devices that must have all of a space.
+    std::map<SpaceId, std::vector<Device*>> entitled() const;
+
+  private:
+    void nobodyWasAlarmed() const;
+    void everythingArrived(const SpaceId& space, const std::vector<Device*>& devices) const;
+    void allShowTheSame(const SpaceId& space, const std::vector<Device*>& devices,
+                        unsigned version) const;
+    void nothingTypedIsLost(Device& device) const;
+    void historyIsTrue(Device& device) const;
+    void followsTheRules(const SpaceId& space, Device& device) const;
+    void memoryIsBounded() const;
+
+    World& world_;
+    const Acts& acts_;
+};
+
+} // namespace cordee::sim

@@ -1,0 +1,177 @@
+#include "device.h"
+
+#include <algorithm>
+
+namespace cordee::sim {
+
+namespace {
+constexpr std::size_t all = 100'000;
+} // namespace
+
+Result<ChangeSet, StoreError> WatchedReplica::applyRemote(std::span<const RemoteBatch> batches,
+                                                          std::uint64_t cursor) {
+    for (const RemoteBatch& batch : batches)
+        ledger_.applying(batch);
+    auto applied = store_.applyRemote(batches, cursor);
+    if (!applied && applied.error().kind == StoreErrorKind::Invalid)
+        throw Violation("I7", "the store refused what was verified: " + applied.error().detail);
+    return applied;
+}
+
+Result<void, StoreError> WatchedReplica::storeSealed(const SpaceId& space, const SealedBatch& batch,
+                                                     std::size_t consumed) {
+    for (const crypto::Member& member : device_.vault().members(space)) {
+        if (!member.confirmed) throw Violation("I4", "something was sealed for a stranger");
+    }
+    std::vector<Change> changes = store_.pending(space, consumed);
+    auto stored = store_.storeSealed(space, batch, consumed);
+    if (stored) {
+        ledger_.sealed({space, device_.id}, batch, std::move(changes));
+        device_.sealedNow(space, consumed);
+    } else {
+        device_.maybeSealed.push_back({space, batch, std::move(changes)});
+    }
+    return stored;
+}
+
+Result<void, StoreError> WatchedReplica::acknowledge(const SpaceId& space,
+                                                     std::uint64_t throughSeq) {
+    ledger_.acknowledged({space, device_.id}, throughSeq);
+    return store_.acknowledge(space, throughSeq);
+}
+
+Result<void, StoreError> WatchedReplica::takeBack(const SpaceId& space, std::uint64_t seq,
+                                                  std::span<const Change> changes) {
+    auto taken = store_.takeBack(space, seq, changes);
+    if (!taken) return taken;
+    ledger_.forgetAfter({space, device_.id}, seq - 1);
+    device_.expectPending(space);
+    return taken;
+}
+
+Device::Device(int number, int owner, const TrueClock& truth, Ledger& ledger, Dice dice)
+    : index(number)
+    , person(owner)
+    , disk(dice.fork())
+    , clock(truth)
+    , ledger_(ledger)
+    , random_(dice.fork())
+    , key_(crypto::LocalKey::random(random_))
+    , cipher_(key_, random_) {}
+
+Device::Device(const Device& original, int number, const TrueClock& truth, Ledger& ledger)
+    : index(number)
+    , person(original.person)
+    , disk(Dice(static_cast<std::uint64_t>(number)))
+    , clock(truth)
+    , schemaVersion(original.schemaVersion)
+    , ledger_(ledger)
+    , random_(Dice(static_cast<std::uint64_t>(number) ^ 0xc0b1))
+    , key_(original.key_.clone())
+    , cipher_(key_, random_) {
+    disk.replace(original.disk.copy());
+}
+
+bool Device::boot(const Schema& schema) {
+    ++generation;
+    wantsRestart = false;
+    timerIsSet = false;
+    auto opened =
+        store::Store::open({"/" + mountName() + "/cordee.db", schema, clock, random_, &cipher_});
+    if (!opened) {
+        whyDown = opened.error().detail;
+        damaged = opened.error().kind == StoreErrorKind::Damaged ||
+                  opened.error().kind == StoreErrorKind::WrongKey;
+        return false;
+    }
+    store_ = std::move(*opened);
+    auto vault = crypto::Vault::open(*store_, random_, clock, key_);
+    if (!vault) {
+        whyDown = vault.error().detail;
+        store_.reset();
+        return false;
+    }
+    vault_ = std::move(*vault);
+    watched_ = std::make_unique<WatchedReplica>(*store_, ledger_, *this);
+    exchange_ = std::make_unique<Exchange>(*watched_, *vault_, clock, random_, store_.get());
+    if (isReady() && !settleAuthor()) {
+        whyDown = "the author could not be set";
+        drop();
+        return false;
+    }
+    checkAfterBoot();
+    return true;
+}
+
+void Device::drop() {
+    exchange_.reset();
+    watched_.reset();
+    vault_.reset();
+    store_.reset();
+}
+
+bool Device::isReady() const {
+    return vault_ && vault_->hasIdentity() && vault_->kind(vault_->personalSpace());
+}
+
+bool Device::settleAuthor() {
+    id = vault_->device();
+    user = vault_->user();
+    ledger_.own(id, user);
+    const SpaceId personal = vault_->personalSpace();
+    return store_->addSpace(personal, SpaceKind::Personal).ok() && store_->setAuthor(id, user).ok();
+}
+
+void Device::expectPending(const SpaceId& space) {
+    expected_[space] = store_->pending(space, all);
+}
+
+void Device::sealedNow(const SpaceId& space, std::size_t consumed) {
+    auto& waiting = expected_[space];
+    waiting.erase(waiting.begin(), waiting.begin() + static_cast<std::ptrdiff_t>(
+                                                         std::min(consumed, waiting.size())));
+}
+
+void Device::rollBack(const std::function<std::uint64_t(const SpaceId&)>& atServer) {
+    disk.replace(backup);
+    wasRolledBack = true;
+    expected_.clear();
+    maybeSealed.clear();
+    atServer_ = atServer;
+}
+
+// What was promised before the crash is still there; what had an unknown outcome is decided now.
+void Device::checkAfterBoot() {
+    for (MaybeSealed& maybe : std::exchange(maybeSealed, {})) {
+        const ChainHead head = store_->chainHead(maybe.space, id);
+        if (head.seq != maybe.batch.seq || head.hash != maybe.batch.hash) continue;
+        sealedNow(maybe.space, maybe.changes.size());
+        ledger_.sealed({maybe.space, id}, maybe.batch, std::move(maybe.changes));
+    }
+    for (auto& [space, expected] : expected_) {
+        std::vector<Change> waiting = store_->pending(space, all);
+        for (const Change& change : expected) {
+            if (std::ranges::find(waiting, change) == waiting.end())
+                throw Violation("I9", "an edit that was kept is gone after a restart of device " +
+                                          std::to_string(index));
+        }
+        expected = std::move(waiting); // and what an interrupted act left
+    }
+    const bool putBack = std::exchange(wasRolledBack, false);
+    for (const auto& [place, chain] : ledger_.chains()) {
+        if (place.second != id) continue;
+        const ChainHead head = store_->chainHead(place.first, id);
+        if (putBack) {
+            ledger_.forgetAfter(place, std::max(head.seq, atServer_(place.first)));
+            for (const SpaceId& space : store_->spacesWithOutbox())
+                expectPending(space);
+            continue;
+        }
+        // After a roll back its own batches come again from the server.
+        if (head.seq != chain.entries.size() && backup.empty())
+            throw Violation("I9", "a sealed batch is gone after a restart of device " +
+                                      std::to_string(index));
+    }
+}
+
+} // namespace cordee::sim

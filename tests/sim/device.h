@@ -1,0 +1,143 @@
+#pragma once
+
+#include "clocks.h"
+#include "disk.h"
+#include "ledger.h"
+
+#include "sync/core/exchange.h"
+#include "sync/crypto/local_cipher.h"
+#include "sync/crypto/vault.h"
+#include "sync/store/store.h"
+
+#include <functional>
+#include <memory>
+
+namespace cordee::sim {
+
+// Stands between the exchange and the store and writes down what passes.
+class WatchedReplica final : public Replica {
+  public:
+    WatchedReplica(store::Store& store, Ledger& ledger, class Device& device)
+        : store_(store)
+        , ledger_(ledger)
+        , device_(device) {}
+
+    Result<void, StoreError> addSpace(const SpaceId& space, SpaceKind kind) override {
+        return store_.addSpace(space, kind);
+    }
+    Result<ChangeSet, StoreError> applyRemote(std::span<const RemoteBatch> batches,
+                                              std::uint64_t cursor) override;
+    Result<void, StoreError> setCursor(const SpaceId& space, std::uint64_t cursor) override {
+        return store_.setCursor(space, cursor);
+    }
+    std::uint64_t cursor(const SpaceId& space) const override { return store_.cursor(space); }
+    ChainHead chainHead(const SpaceId& space, const DeviceId& device) const override {
+        return store_.chainHead(space, device);
+    }
+    std::vector<std::pair<DeviceId, ChainHead>> headsToReport(const SpaceId& space) const override {
+        return store_.headsToReport(space);
+    }
+    std::vector<SpaceId> spacesWithOutbox() const override { return store_.spacesWithOutbox(); }
+    std::vector<Change> pending(const SpaceId& space, std::size_t most) const override {
+        return store_.pending(space, most);
+    }
+    Result<void, StoreError> storeSealed(const SpaceId& space, const SealedBatch& batch,
+                                         std::size_t consumed) override;
+    std::vector<SealedBatch> unacknowledged(const SpaceId& space,
+                                            std::size_t mostBytes) const override {
+        return store_.unacknowledged(space, mostBytes);
+    }
+    Result<void, StoreError> acknowledge(const SpaceId& space, std::uint64_t throughSeq) override;
+    Result<void, StoreError> resendFrom(const SpaceId& space, std::uint64_t seq) override {
+        return store_.resendFrom(space, seq);
+    }
+    void correctClock(std::int64_t millis) override { store_.correctClock(millis); }
+    std::vector<std::pair<DeviceId, ChainHead>> chainHeads(const SpaceId& space) const override {
+        return store_.chainHeads(space);
+    }
+    std::optional<Hash32> batchHash(const SpaceId& space, const DeviceId& device,
+                                    std::uint64_t seq) const override {
+        return store_.batchHash(space, device, seq);
+    }
+    std::vector<SealedBatch> batchesAfter(const SpaceId& space, const DeviceId& device,
+                                          std::uint64_t seq, std::size_t mostBytes) const override {
+        return store_.batchesAfter(space, device, seq, mostBytes);
+    }
+    Result<void, StoreError> takeBack(const SpaceId& space, std::uint64_t seq,
+                                      std::span<const Change> changes) override;
+    OutboxState outbox() const override { return store_.outbox(); }
+
+  private:
+    store::Store& store_;
+    Ledger& ledger_;
+    Device& device_;
+};
+
+// One device of one person: the real store, vault and exchange over a disk, a clock and a
+// randomness of its own.
+class Device {
+  public:
+    Device(int index, int person, const TrueClock& truth, Ledger& ledger, Dice dice);
+    // A machine onto which the data of another was copied, its local key included.
+    Device(const Device& original, int index, const TrueClock& truth, Ledger& ledger);
+    ~Device() { drop(); }
+    Device(const Device&) = delete;
+    Device& operator=(const Device&) = delete;
+
+    std::string mountName() const { return "device" + std::to_string(index); }
+    bool isUp() const { return exchange_ != nullptr; }
+    // Opens everything from the disk. False if it did not come up; `whyDown` tells.
+    bool boot(const Schema& schema);
+    void drop();          // the process ends, well or not: as the disk allows
+    bool isReady() const; // has an identity, belongs to its person
+
+    store::Store& store() { return *store_; }
+    crypto::Vault& vault() { return *vault_; }
+    Exchange& exchange() { return *exchange_; }
+
+    // After the vault got an identity: who writes here.
+    bool settleAuthor();
+    // A commit succeeded: what waits now is expected to go on waiting until it is sealed.
+    void expectPending(const SpaceId& space);
+    void sealedNow(const SpaceId& space, std::size_t consumed);
+    // The disk becomes what it was at the backup. `atServer`: how far the server has each chain.
+    void rollBack(const std::function<std::uint64_t(const SpaceId&)>& atServer);
+
+    const int index;
+    const int person;
+    Disk disk;
+    NodeClock clock;
+    DeviceId id;
+    UserId user;
+    unsigned schemaVersion = 1;
+    std::uint64_t generation = 0; // of its process
+    bool wantsRestart = false;    // its disk failed under it
+    bool timerIsSet = false;
+    std::string whyDown;
+    std::map<std::string, Bytes> backup; // of its disk
+    std::int64_t backupAtMs = 0;
+    bool wasRolledBack = false; // since the last start
+    bool damaged = false;       // its database was found damaged
+    struct MaybeSealed {
+        SpaceId space;
+        SealedBatch batch;
+        std::vector<Change> changes;
+    };
+    std::vector<MaybeSealed> maybeSealed; // storing them failed: unknown outcome
+
+  private:
+    void checkAfterBoot();
+
+    Ledger& ledger_;
+    SeededRandom random_;
+    crypto::LocalKey key_;
+    crypto::LocalCipher cipher_;
+    std::map<SpaceId, std::vector<Change>> expected_; // committed and not sealed
+    std::function<std::uint64_t(const SpaceId&)> atServer_;
+    std::unique_ptr<store::Store> store_;
+    std::unique_ptr<crypto::Vault> vault_;
+    std::unique_ptr<WatchedReplica> watched_;
+    std::unique_ptr<Exchange> exchange_;
+};
+
+} // namespace cordee::sim

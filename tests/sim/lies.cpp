@@ -1,0 +1,189 @@
+#include "lies.h"
+
+#include "cordee/sync/v1/batch.pb.h"
+#include "cordee/sync/v1/logs.pb.h"
+
+#include <algorithm>
+
+namespace cordee::sim {
+
+namespace {
+
+enum Which {
+    ChangedCiphertext = 1,
+    ChangedSignature,
+    ChangedHeader,
+    MissingBatch,
+    Replay,
+    Fork,
+    FalseAcknowledgement,
+    ForgedStatement,
+};
+
+void flip(std::string& octets, Dice& dice) {
+    if (octets.empty()) return;
+    char& octet = octets[dice.below(octets.size())];
+    octet = static_cast<char>(octet ^ (1 << dice.below(8)));
+}
+
+} // namespace
+
+bool Lies::choose() {
+    for (const auto& [space, devices] : checks_.entitled()) {
+        for (Device* author : devices) {
+            if (devices.size() < 2 || !author->vault().canSeal(space)) continue;
+            space_ = space;
+            author_ = author;
+            victim_ = devices.front() == author ? devices.back() : devices.front();
+            return true;
+        }
+    }
+    return false;
+}
+
+void Lies::tell(int which) {
+    if (!choose()) return;
+    world_.note(victim_->index, "is lied to", static_cast<std::uint64_t>(which));
+    prepare(which);
+    before_ = checks_.canonical(*victim_, space_, 2);
+    world_.network.forget(victim_->index);
+    victim_->drop();
+    world_.network.liar = [this, which](Device& device, sync::v1::ExchangeResponse& response) {
+        if (which == FalseAcknowledgement && &device == author_) {
+            for (auto& result : *response.mutable_batch_result()) {
+                if (result.status().empty()) continue;
+                auto& more = *result.add_status();
+                more = result.status(result.status_size() - 2);
+                more.set_device_seq(more.device_seq() + 1);
+                told_ = true;
+            }
+        }
+        if (&device != victim_) return;
+        if (which == ForgedStatement && !told_) forgeStatement(response);
+        if (which == ForgedStatement) told_ = true;
+        for (auto& news : *response.mutable_space_news())
+            if (news.space_id() == space_.view() && news.batch_size() > 0) tamper(which, news);
+    };
+    for (int i = 0; i < 2; ++i) {
+        if (!acts_.write(*author_, space_)) return;
+        world_.advance(3'000);
+    }
+    if (!world_.boot(*victim_)) throw Violation("I7", "the device does not start");
+    world_.advance(5'000);
+    if (told_) judge(which);
+    world_.network.liar = nullptr;
+}
+
+void Lies::prepare(int which) {
+    if (which == Fork) makeFork();
+}
+
+// Two batches that follow the author's last one, sealed by a copy of its database.
+void Lies::makeFork() {
+    ghostLedger_ = world_.ledger;
+    ghost_ = std::make_unique<Device>(*author_, static_cast<int>(world_.devices.size()),
+                                      world_.clock, ghostLedger_);
+    world_.vfs.mount(ghost_->mountName(), ghost_->disk);
+    if (!ghost_->boot(World::schema(2))) return;
+    for (int i = 0; i < 2; ++i) {
+        auto edit = store::Edit::create(space_, 1, ghost_->store().newId());
+        edit.step(store::Edit::SetValue{1, std::string("forked")});
+        if (!ghost_->store().commit(edit)) return;
+        ghost_->exchange().retryNow();
+        static_cast<void>(ghost_->exchange().next()); // seals; what it says is never sent
+        const auto sealed = ghost_->store().unacknowledged(space_, 1'000'000);
+        if (sealed.size() == 2) forked_ = sealed.back().bytes;
+        ghost_->exchange().onAborted(1);
+    }
+}
+
+void Lies::tamper(int which, sync::v1::SpaceNews& news) {
+    sync::v1::Batch batch;
+    if (told_ || news.batch_size() < 2 || !batch.ParseFromString(news.batch(0).batch())) return;
+    told_ = true;
+    switch (which) {
+    case ChangedCiphertext:
+        flip(*batch.mutable_ciphertext(), dice_);
+        break;
+    case ChangedSignature:
+        flip(*batch.mutable_signature(), dice_);
+        break;
+    case ChangedHeader: {
+        sync::v1::BatchHeader header;
+        header.ParseFromString(batch.header());
+        header.set_nonce(header.nonce().substr(1) + "x");
+        batch.set_header(header.SerializeAsString());
+        break;
+    }
+    case MissingBatch:
+        news.mutable_batch()->DeleteSubrange(0, 1);
+        return;
+    case Replay: {
+        auto& again = *news.add_batch();
+        again.set_batch(news.batch(0).batch());
+        again.set_server_seq(news.up_to_server_seq() + 1);
+        news.set_up_to_server_seq(again.server_seq());
+        return;
+    }
+    case Fork: {
+        news.mutable_batch(1)->set_batch(forked_);
+        told_ = !forked_.empty();
+        return;
+    }
+    default:
+        told_ = false;
+        return;
+    }
+    news.mutable_batch(0)->set_batch(batch.SerializeAsString());
+}
+
+// The author's log, one statement longer than anybody signed.
+void Lies::forgeStatement(sync::v1::ExchangeResponse& response) const {
+    const auto& user = author_->user;
+    auto& log = world_.server.log();
+    const std::uint64_t length = log.statementCount(server::LogKind::User, user.view());
+    sync::v1::SignedStatement statement;
+    sync::v1::UserStatement body;
+    statement.ParseFromString(log.statement(server::LogKind::User, user.view(), length - 1));
+    body.ParseFromString(statement.body());
+    body.set_seq(length);
+    statement.set_body(body.SerializeAsString());
+    auto& news = *response.add_user_news();
+    news.set_user_id(user.bytes());
+    news.set_first_seq(length);
+    *news.add_statement() = statement;
+}
+
+void Lies::judge(int which) {
+    const std::string after = checks_.canonical(*victim_, space_, 2);
+    const auto& alarms = victim_->exchange().alarms();
+    const auto missed = [&](const char* what) {
+        return Violation("I6", std::string("a lie of the server was not noticed: ") + what);
+    };
+    switch (which) {
+    case ChangedCiphertext:
+    case ChangedSignature:
+    case ChangedHeader:
+        if (after != before_) throw missed("a changed batch is shown");
+        if (alarms.empty()) throw missed("nobody was told of a changed batch");
+        break;
+    case MissingBatch:
+        if (after != before_) throw missed("a batch is shown without the one before it");
+        break;
+    case Replay:
+        if (after != checks_.canonical(*author_, space_, 2)) throw missed("a replay did harm");
+        break;
+    case Fork:
+        if (std::ranges::count(alarms, TrustErrorKind::Equivocation, &Alarm::kind) == 0)
+            throw missed("two batches with one number");
+        break;
+    case ForgedStatement:
+        if (alarms.empty() && victim_->exchange().status().problem == ProblemKind::None)
+            throw missed("a statement that nobody signed");
+        break;
+    default:
+        break; // the ledger looks at acknowledgements
+    }
+}
+
+} // namespace cordee::sim

@@ -1,0 +1,158 @@
+// What happens to the machines, and what their owners do when they look at a screen.
+#include "world.h"
+
+namespace cordee::sim {
+
+namespace {
+
+constexpr std::int64_t tenYearsMs = std::int64_t{10} * 365 * 86'400'000;
+
+} // namespace
+
+void World::makeFaults() {
+    for (const auto& device : devices)
+        deviceFaults(*device);
+    serverFaults();
+}
+
+void World::deviceFaults(Device& device) {
+    // The chances are per act in the whole world, not per device.
+    const auto happens = [&](unsigned permille) {
+        return permille > 0 && dice.below(devices.size()) == 0 && dice.chance(permille);
+    };
+    Network::Link& link = network.link(device.index);
+    if (happens(swarm.partition)) {
+        const std::int64_t until = clock.millis + dice.between(1'000, 120'000);
+        const std::uint64_t way = dice.below(3);
+        if (way != 0) link.upBlockedUntilMs = until;
+        if (way != 1) link.downBlockedUntilMs = until;
+        note(device.index, "is cut off", way);
+    }
+    if (happens(swarm.slowLink)) link.slowUntilMs = clock.millis + dice.between(5'000, 60'000);
+    if (happens(swarm.clockJump)) {
+        const bool far = dice.chance(500);
+        device.clock.offsetMs =
+            far ? dice.between(-tenYearsMs, tenYearsMs) : dice.between(-3'600'000, 3'600'000);
+        note(device.index, "has its clock set");
+    }
+    if (!device.isUp()) return;
+    if (happens(swarm.rollBack)) return backUpOrRollBack(device);
+    if (happens(swarm.badDisk)) {
+        device.disk.faults.writeErrors = static_cast<unsigned>(dice.between(0, 100));
+        device.disk.faults.syncErrors = static_cast<unsigned>(dice.between(0, 200));
+    }
+    if (happens(swarm.fullDisk)) {
+        device.disk.faults.roomBytes = device.disk.usedBytes() + dice.below(30'000);
+        note(device.index, "has a full disk");
+        Device* full = &device;
+        queue.in(dice.between(1'000, 30'000), [full] { full->disk.faults = {}; });
+    }
+    if (happens(swarm.crashInWrite)) device.disk.crashAfter(dice.below(60));
+    if (happens(swarm.crash)) {
+        if (dice.chance(500)) device.disk.powerOff();
+        crash(device, dice.between(10, 20'000));
+    }
+}
+
+// Somebody keeps a copy of the device's disk, and later puts it back.
+void World::backUpOrRollBack(Device& device) {
+    if (!device.isReady() || !everybodyMet || !server.isUp()) return;
+    if (device.backup.empty() || dice.chance(400)) {
+        device.backup = device.disk.copy();
+        device.backupAtMs = clock.millis;
+        note(device.index, "is backed up");
+        return;
+    }
+    note(device.index, "is put back to its backup");
+    network.lose(device);
+    crash(device, dice.between(10, 5'000));
+    device.rollBack([this, id = device.id](const SpaceId& space) {
+        return server.isUp() ? server.log().chainHead(space, id).seq : 0;
+    });
+    rolledBack(device);
+}
+
+void World::backUpOrRestoreServer() {
+    if (serverBackup_.empty() || dice.chance(400)) {
+        serverBackup_ = server.disk.copy();
+        return;
+    }
+    note(Trace::server, "is restored from its backup");
+    crashServer(dice.between(10, 5'000));
+    // Beside the database lies a file that no backup holds: how far it had come.
+    auto files = serverBackup_;
+    if (const auto mark = server.disk.find("log.sequence"))
+        files["log.sequence"] = Bytes(mark->content());
+    server.disk.replace(files);
+    server.wasRestored = true;
+}
+
+void World::serverFaults() {
+    if (!server.isUp()) return;
+    if (everybodyMet && dice.chance(swarm.serverRestore)) return backUpOrRestoreServer();
+    if (dice.chance(swarm.serverFull)) {
+        server.disk.faults.roomBytes = server.disk.usedBytes() + dice.below(20'000);
+        queue.in(dice.between(1'000, 30'000), [this] { server.disk.faults = {}; });
+    }
+    if (!dice.chance(swarm.serverCrash)) return;
+    if (dice.chance(500)) return server.disk.crashAfter(dice.below(40));
+    if (dice.chance(700)) server.disk.powerOff();
+    crashServer(dice.between(10, 10'000));
+}
+
+void World::tendTo(Device& device) {
+    crypto::Vault& vault = device.vault();
+    if (device.isReady() && device.id.isNull()) {
+        if (!device.settleAuthor()) device.wantsRestart = true;
+        note(device.index, "is paired");
+    }
+    for (const crypto::Invitation& invitation : vault.invitations()) {
+        if (invitation.state != crypto::InvitationState::Joined || !invitation.joined) continue;
+        for (const crypto::Member& member : vault.members(invitation.space)) {
+            if (member.user != *invitation.joined || member.confirmed) continue;
+            if (!vault.confirmMember(invitation.space, member.user, false))
+                device.wantsRestart = true;
+            note(device.index, "confirms who joined");
+            device.exchange().wake();
+        }
+    }
+    const crypto::PairingStatus pairing = vault.pairing();
+    if (!pairing.newDevice && pairing.stage == crypto::PairingStage::Compare) {
+        if (!vault.confirmPairing()) device.wantsRestart = true;
+        note(device.index, "confirms the new device");
+        device.exchange().wake();
+    }
+}
+
+bool World::isQuiet(std::string& why) {
+    const auto because = [&](const Device& device, const char* what) {
+        why = Trace::nameOf(device.index) + " " + what;
+        return false;
+    };
+    if (!server.isUp()) return why = "the server is down", false;
+    for (const auto& device : devices) {
+        if (!device->isUp()) return because(*device, "is down");
+        if (!device->isReady()) continue;
+        for (const SpaceId& space : device->store().spacesWithOutbox()) {
+            if (device->vault().canSeal(space)) return because(*device, "has something to send");
+            if (!device->store().unacknowledged(space, 1).empty())
+                return because(*device, "has something unacknowledged");
+        }
+        for (const SpaceId& space : device->vault().spaces()) {
+            for (const auto& [place, chain] : ledger.chains()) {
+                if (place.first == space &&
+                    server.log().chainHead(space, place.second).seq < chain.acknowledged)
+                    return because(*device, "knows what the server lost");
+            }
+            for (const DeviceId& author : server.log().authors(space)) {
+                if (device->store().chainHead(space, author) !=
+                    server.log().chainHead(space, author))
+                    return because(*device, "has not applied all of a space");
+            }
+        }
+    }
+    why.clear();
+    return true;
+}
+
+} // namespace cordee::sim

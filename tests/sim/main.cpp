@@ -1,0 +1,130 @@
+#include "self_test.h"
+#include "world.h"
+
+#include <chrono>
+#include <cstdlib>
+#include <iostream>
+#include <optional>
+#include <string>
+#include <vector>
+
+// cordee-sim [--sodium] SEED | --seeds N [--from M] | --self-test [--within N] | --twice SEED
+namespace cordee::sim {
+
+namespace {
+
+struct Arguments {
+    std::optional<std::uint64_t> seed;
+    std::uint64_t seeds = 0;
+    std::uint64_t from = 1;
+    std::uint64_t within = 5'000;
+    std::uint64_t atLeast = 0;
+    bool selfTest = false;
+    bool twice = false;
+    bool known = true;
+    Options options;
+};
+
+Arguments read(const std::vector<std::string>& words) {
+    Arguments arguments;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string& word = words[i];
+        const auto number = [&] {
+            return i + 1 < words.size() ? std::strtoull(words[++i].c_str(), nullptr, 10) : 0;
+        };
+        if (word == "--seeds")
+            arguments.seeds = number();
+        else if (word == "--from")
+            arguments.from = number();
+        else if (word == "--within")
+            arguments.within = number();
+        else if (word == "--at-least")
+            arguments.atLeast = number();
+        else if (word == "--self-test")
+            arguments.selfTest = true;
+        else if (word == "--twice")
+            arguments.twice = true;
+        else if (word == "--sodium")
+            arguments.options.realSignatures = true;
+        else if (word.find_first_not_of("0123456789") == std::string::npos)
+            arguments.seed = std::strtoull(word.c_str(), nullptr, 10);
+        else
+            arguments.known = false;
+    }
+    return arguments;
+}
+
+std::string hexOf(std::uint64_t number) {
+    Bytes octets;
+    for (int shift = 56; shift >= 0; shift -= 8)
+        octets.push_back(static_cast<char>(number >> shift));
+    return toHex(octets);
+}
+
+// Nothing if it went well, else what to tell.
+std::optional<std::string> attempt(std::uint64_t seed, const Options& options, std::string& hash) {
+    World world(seed, options);
+    try {
+        world.run();
+        hash = hexOf(world.trace.hash());
+        return std::nullopt;
+    } catch (const Violation& violation) {
+        hash = hexOf(world.trace.hash());
+        return violation.rule() + ": " + violation.what() + "\nThe last events of " +
+               std::to_string(world.trace.events()) + ":\n" + world.trace.tail() +
+               "The run: " + world.swarm.describe() + "\nReplay: ./dev sim " +
+               (options.realSignatures ? "--sodium " : "") + std::to_string(seed) + "\n";
+    } catch (const std::exception& exception) {
+        hash = hexOf(world.trace.hash());
+        return std::string("exception: ") + exception.what() + "\n" + world.trace.tail() +
+               "Replay: ./dev sim " + std::to_string(seed) + "\n";
+    }
+}
+
+int runOne(const Arguments& arguments) {
+    std::string hash;
+    std::string again;
+    const auto failure = attempt(*arguments.seed, arguments.options, hash);
+    std::cout << "seed " << *arguments.seed << ": "
+              << (failure ? "FAILED " + *failure : std::string("fine")) << "\ntrace " << hash
+              << "\n";
+    if (arguments.twice) {
+        static_cast<void>(attempt(*arguments.seed, arguments.options, again));
+        std::cout << "trace " << again << (again == hash ? ", the same\n" : ", ANOTHER\n");
+        if (again != hash) return 1;
+    }
+    return failure ? 1 : 0;
+}
+
+int runMany(const Arguments& arguments) {
+    const auto start = std::chrono::steady_clock::now();
+    std::uint64_t failed = 0;
+    for (std::uint64_t seed = arguments.from; seed < arguments.from + arguments.seeds; ++seed) {
+        std::string hash;
+        const auto failure = attempt(seed, arguments.options, hash);
+        if (!failure) continue;
+        ++failed;
+        std::cout << "seed " << seed << " FAILED " << *failure << std::endl;
+        if (failed >= 10) break;
+    }
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    std::cout << arguments.seeds << " seeds from " << arguments.from << ", " << failed
+              << " failed, " << took.count() << " s\n";
+    return failed == 0 ? 0 : 1;
+}
+
+} // namespace
+
+} // namespace cordee::sim
+
+int main(int argc, char** argv) {
+    using namespace cordee::sim;
+    const Arguments arguments = read({argv + 1, argv + argc});
+    if (!arguments.known || (!arguments.seed && arguments.seeds == 0 && !arguments.selfTest)) {
+        std::cerr << "cordee-sim [--sodium] SEED | --twice SEED | --seeds N [--from M] |"
+                     " --self-test [--within N [--at-least K]]\n";
+        return 2;
+    }
+    if (arguments.selfTest) return selfTest(arguments.within, arguments.atLeast);
+    return arguments.seed ? runOne(arguments) : runMany(arguments);
+}

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "clocks.h"
+#include "disk.h"
+#include "ledger.h"
+
+#include "sync/core/exchange.h"
+#include "sync/server/exchange_handler.h"
+
+#include <memory>
+
+namespace cordee::sim {
+
+// The real server without its network and threads, over a disk.
+class Server {
+  public:
+    Server(const TrueClock& truth, const Ledger& ledger, Dice dice);
+    ~Server() { drop(); }
+
+    static constexpr const char* mountName = "server";
+    bool isUp() const { return handler_ != nullptr; }
+    bool boot();
+    void drop();
+    // Answers, at once or when there is news. False: its storage failed and the process must end.
+    bool ask(const OutgoingRequest& request, server::Ticket ticket, server::Reply reply);
+    bool endWait(server::Ticket ticket);
+    bool tick(); // waits that are due, tidying
+    // Nothing acknowledged may be missing (I1). `atHand`: batches that were acknowledged.
+    void checkHolds() const;
+
+    server::LogStore& log() const { return *log_; }
+
+    Disk disk;
+    NodeClock clock;
+    bool wasRestored = false; // from a backup: what came after it may be missing
+
+  private:
+    const TrueClock& truth_;
+    const Ledger& ledger_;
+    SeededRandom random_;
+    server::Metrics metrics_;
+    std::unique_ptr<server::LogStore> log_;
+    std::unique_ptr<server::RequestGate> gate_;
+    std::unique_ptr<server::ExchangeHandler> handler_;
+};
+
+} // namespace cordee::sim
