@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/mentorships/fiche.h"
-#include "app/mentorships/meeting_brief.h"
 #include "app/mentorships/keeper.h"
+#include "app/mentorships/meeting_brief.h"
 #include "app/mentorships/meeting_room.h"
 #include "app/mentorships/mentorship_list.h"
 #include "sync/crypto/primitives.h"

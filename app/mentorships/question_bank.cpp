@@ -43,12 +43,11 @@ QStringList mentorQuestions(model::Want want) {
     case model::Want::Unspecified:
         break;
     }
-    return {
-        say(QT_TRANSLATE_NOOP("questions", "De quoi as-tu besoin de ma part ?")),
-        say(QT_TRANSLATE_NOOP("questions", "Qu’as-tu déjà essayé ?")),
-        say(QT_TRANSLATE_NOOP("questions", "Quel conseil donnerais-tu à un ami à ta place ?")),
-        say(QT_TRANSLATE_NOOP("questions", "Avec quoi veux-tu repartir d’ici ?")),
-        say(QT_TRANSLATE_NOOP("questions", "Que feras-tu, et pour quand ?"))};
+    return {say(QT_TRANSLATE_NOOP("questions", "De quoi as-tu besoin de ma part ?")),
+            say(QT_TRANSLATE_NOOP("questions", "Qu’as-tu déjà essayé ?")),
+            say(QT_TRANSLATE_NOOP("questions", "Quel conseil donnerais-tu à un ami à ta place ?")),
+            say(QT_TRANSLATE_NOOP("questions", "Avec quoi veux-tu repartir d’ici ?")),
+            say(QT_TRANSLATE_NOOP("questions", "Que feras-tu, et pour quand ?"))};
 }
 
 QStringList menteeQuestions(model::Want want) {

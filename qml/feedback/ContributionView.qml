@@ -11,6 +11,7 @@ PageFrame {
     id: root
 
     required property ContributionPage page
+    readonly property var periods: root.page.periods
 
     property string said: ""
     property bool failed: false
@@ -64,7 +65,7 @@ PageFrame {
             Layout.fillWidth: true
             current: root.page.period
             label: qsTr("Période")
-            options: root.page.periods
+            options: root.periods
 
             onChosen: index => root.page.period = index
         }

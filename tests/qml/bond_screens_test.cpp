@@ -106,9 +106,9 @@ class BondScreensTest : public QObject {
     void aLongThreadMakesOnlyWhatIsInView() {
         Scene scene(0);
         const SpaceId space =
-            scene.world.store().find(*RecordId::from(QByteArray::fromHex(
-                                         scene.fiche->mentorshipId().toLatin1())
-                                         .toStdString()))
+            scene.world.store()
+                .find(*RecordId::from(
+                    QByteArray::fromHex(scene.fiche->mentorshipId().toLatin1()).toStdString()))
                 ->space;
         for (int batch = 0; batch < 20; ++batch) {
             std::vector<store::Edit> edits;

@@ -73,9 +73,9 @@ void MeetingBriefTest::theBriefSaysAllThatIsKnownBeforeTheMeeting() {
     const MeetingBrief brief(*two.karim.store, *two.karim.gestures, *two.karim.people, two.clock,
                              two.karim.personal, *two.karim.store->find(next));
     for (const QString& words :
-         {u": Trois chiffres"_s, u"Relire le dossier"_s,
-          u"Ce qu’a promis Inès: Écrire à Claire"_s, u"Négocier · attend : défi"_s,
-          u"Animer le comité"_s, u"Répéter"_s, u"Être entendue"_s, u"Gagne en assurance"_s})
+         {u": Trois chiffres"_s, u"Relire le dossier"_s, u"Ce qu’a promis Inès: Écrire à Claire"_s,
+          u"Négocier · attend : défi"_s, u"Animer le comité"_s, u"Répéter"_s, u"Être entendue"_s,
+          u"Gagne en assurance"_s})
         QVERIFY2(says(brief, words), qPrintable(words + u"\n"_s + said(brief).join(u'\n')));
     // What had moved before the last meeting is old news.
     QVERIFY(!says(brief, u"Observer"_s));
