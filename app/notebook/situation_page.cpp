@@ -1,6 +1,6 @@
 #include "app/notebook/situation_page.h"
 
-#include "app/facts/agenda_point.h"
+#include "app/facts/next_agenda.h"
 #include "app/facts/notebook_facts.h"
 #include "app/notebook/known_names.h"
 #include "app/notebook/situations.h"
@@ -152,17 +152,23 @@ bool SituationPage::bring(const QString& placeId, const QVariantList& fields) {
         if (field != assumptionsField && chosen(field))
             only.push_back(static_cast<std::uint32_t>(field));
     }
-    const store::Edit point = agendaPoint(
-        desk_.store, *space, desk_.people.me(), toUtf8(oneLine(title)), model::AgendaKind::Topic,
-        row_->get(model::Situation::want).value_or(model::Want::Unspecified));
     store::Edit copy = copyOfFields(desk_.store, *row_, *space, desk_.store.newId(), only);
+    const auto point =
+        agendaPoint(desk_.store, desk_.people.me(), *space,
+                    {.text = title,
+                     .kind = model::AgendaKind::Topic,
+                     .want = row_->get(model::Situation::want).value_or(model::Want::Unspecified),
+                     .minutes = {},
+                     .about = copy.id(),
+                     .meeting = {}});
+    if (!point) return false;
     copy.set(model::Situation::ownerId, desk_.people.me())
         .set(model::Situation::status, model::SituationStatus::Brought)
-        .set(model::Situation::agendaItemId, point.id());
+        .set(model::Situation::agendaItemId, point->id());
     store::Edit original(id_);
     original.set(model::Situation::status, model::SituationStatus::Brought)
-        .set(model::Situation::agendaItemId, point.id());
-    std::vector<store::Edit> edits{point, copy, original};
+        .set(model::Situation::agendaItemId, point->id());
+    std::vector<store::Edit> edits{*point, copy, original};
     if (chosen(assumptionsField)) {
         for (const store::Row& assumption : assumptionsOf(desk_.store, id_)) {
             edits.push_back(copyOf(desk_.store, assumption, *space, desk_.store.newId()));

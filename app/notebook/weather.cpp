@@ -1,6 +1,6 @@
 #include "app/notebook/weather.h"
 
-#include "app/facts/agenda_point.h"
+#include "app/facts/next_agenda.h"
 #include "app/facts/notebook_facts.h"
 #include "app/facts/relationship.h"
 #include "app/notebook/pulse_words.h"
@@ -159,10 +159,10 @@ bool Weather::propose(const QString& placeId, int relief) {
     const auto space = desk_.place(placeId);
     const QStringList all = Weather::relief();
     if (!space || relief < 0 || relief >= all.size()) return false;
-    return desk_.gestures.commit(agendaPoint(desk_.store, *space, desk_.people.me(),
-                                             toUtf8(all[relief]), model::AgendaKind::Topic,
-                                             model::Want::Unspecified),
-                                 tr("À l’ordre du jour de la prochaine rencontre"));
+    AgendaPoint point;
+    point.text = all[relief];
+    const auto edit = agendaPoint(desk_.store, desk_.people.me(), *space, point);
+    return edit && desk_.gestures.commit(*edit, tr("À l’ordre du jour de la prochaine rencontre"));
 }
 
 void Weather::refresh() {
