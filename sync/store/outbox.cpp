@@ -197,9 +197,12 @@ Result<void, StoreError> StoreImpl::resendFrom(const SpaceId& space, std::uint64
 
 Replica::OutboxState StoreImpl::outbox() const {
     return readOr<OutboxState>([&] {
+        // Asked every second: of what is pending only the first row of each space is read.
         Run run(context_.db.prepared(
             "SELECT ifnull(sum(changes), 0), min(made_ms) FROM"
-            " (SELECT count(*) AS changes, min(made_ms) AS made_ms FROM pending UNION ALL"
+            " (SELECT (SELECT count(*) FROM pending) AS changes,"
+            "  min((SELECT made_ms FROM pending WHERE space = s.n ORDER BY seq LIMIT 1)) AS made_ms"
+            "  FROM space AS s UNION ALL"
             "  SELECT sum(changes), min(made_ms) FROM batch WHERE waiting = 1)"));
         run.next();
         return OutboxState{static_cast<std::size_t>(run.integerAt(0)), run.integerAt(1)};
