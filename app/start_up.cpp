@@ -136,10 +136,12 @@ int startUp(int argc, char** argv, const Shown& shown) {
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
     if (window == nullptr) return EXIT_FAILURE;
     if (wanted.size) window->resize(*wanted.size);
-    // The data is opened behind the first frame, which shows the frame of the app already.
+    // The data is opened and the typeface made ready behind the first frame, which shows the shape
+    // of the app already.
     QObject::connect(
         window, &QQuickWindow::frameSwapped, &app,
         [&app, &platform, sample = wanted.sampleAsMentor] {
+            ui::Fonts::finish();
             app.start(sample);
             platform->askAppearance();
         },

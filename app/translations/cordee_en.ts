@@ -5328,13 +5328,6 @@
     </message>
 </context>
 <context>
-    <name>ShellSkeleton</name>
-    <message>
-        <source>Cordée</source>
-        <translation>Cordée</translation>
-    </message>
-</context>
-<context>
     <name>Sidebar</name>
     <message>
         <source>Cordée</source>

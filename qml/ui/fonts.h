@@ -15,10 +15,12 @@ class Fonts : public QObject {
 
   public:
     /// Makes the typeface the application's, and begins to register its cuts beside the calling
-    /// thread, so that a window can be prepared in the meantime. Needs a QGuiApplication; may be
-    /// left out.
+    /// thread, so that a window without text can be shown in the meantime: finish() must be
+    /// called before the first text is laid out. Needs a QGuiApplication; may be left out.
     static void begin();
-    /// The family's name; every cut is registered when this returns.
+    /// Every cut is registered when this returns.
+    static void finish();
+    /// The family's name. Without begin(), every cut is registered when this returns.
     static QString family();
 };
 
