@@ -17,6 +17,8 @@ namespace cordee::gallery {
 class SampleWorld final : public QObject {
   public:
     SampleWorld(app::SampleRole role, QObject* owner);
+    /// View models, its children, write what is still held: they end before what they write to.
+    ~SampleWorld() override { qDeleteAll(children()); }
 
     store::Store& store() { return *store_; }
     app::Gestures& gestures() { return *gestures_; }
