@@ -4320,6 +4320,10 @@
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>

@@ -79,15 +79,20 @@ T.AbstractButton {
             label: root.title
             value: root.percent / 100
         }
-        RowLayout {
+        Flow {
+            Layout.fillWidth: true
             spacing: Theme.space.m
 
             SecondLine {
-                Layout.fillWidth: true
+                width: Math.min(Math.max(implicitWidth, parent.width - due.implicitWidth
+                                         - parent.spacing), parent.width)
                 text: root.owner !== "" ? root.owner : root.stepsText
                 Accessible.ignored: true
             }
             SecondLine {
+                id: due
+
+                width: Math.min(implicitWidth, parent.width)
                 text: root.dueText
                 Accessible.ignored: true
             }

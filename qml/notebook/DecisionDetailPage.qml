@@ -20,15 +20,15 @@ PageFrame {
     overline: root.page.statusText
     title: root.values.question
     actions: [
+        AudienceBadge {
+            sharedWith: root.page.sharedWith
+        },
         IconButton {
             iconName: "three-dots-vertical"
             text: qsTr("Plus d’actions")
             visible: !root.page.theirs
 
             onClicked: menu.popup()
-        },
-        AudienceBadge {
-            sharedWith: root.page.sharedWith
         }
     ]
 

@@ -16,6 +16,9 @@ PageFrame {
     overline: root.page.source
     title: root.page.title
     actions: [
+        AudienceBadge {
+            sharedWith: root.page.sharedWith
+        },
         IconButton {
             iconName: "trash"
             text: qsTr("Supprimer la réflexion")
@@ -25,9 +28,6 @@ PageFrame {
                 root.page.editor.remove(qsTr("Réflexion supprimée"))
                 root.back()
             }
-        },
-        AudienceBadge {
-            sharedWith: root.page.sharedWith
         }
     ]
 

@@ -18,15 +18,15 @@ PageFrame {
     overline: root.page.statusText
     title: root.editor.title !== "" ? root.editor.title : qsTr("Situation")
     actions: [
+        AudienceBadge {
+            sharedWith: root.page.sharedWith
+        },
         IconButton {
             iconName: "three-dots-vertical"
             text: qsTr("Plus d’actions")
             visible: !root.page.theirs
 
             onClicked: menu.popup()
-        },
-        AudienceBadge {
-            sharedWith: root.page.sharedWith
         }
     ]
 

@@ -16,6 +16,9 @@ PageFrame {
     overline: root.page.aboutText !== "" ? qsTr("À propos de : %1").arg(root.page.aboutText) : ""
     title: root.page.editor.title !== "" ? root.page.editor.title : qsTr("Récit")
     actions: [
+        AudienceBadge {
+            sharedWith: root.page.sharedWith
+        },
         IconButton {
             iconName: "trash"
             text: qsTr("Supprimer le récit")
@@ -25,9 +28,6 @@ PageFrame {
                 root.page.editor.remove(qsTr("Récit supprimé"))
                 root.back()
             }
-        },
-        AudienceBadge {
-            sharedWith: root.page.sharedWith
         }
     ]
 

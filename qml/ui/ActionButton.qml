@@ -16,6 +16,8 @@ T.Button {
     property color outline: "transparent"
 
     implicitWidth: Math.max(Theme.touch, content.wanted + leftPadding + rightPadding)
+    // A Flow begins a new line but does not narrow what is wider than a line.
+    width: root.parent instanceof Flow ? Math.min(implicitWidth, root.parent.width) : implicitWidth
     implicitHeight: Math.max(Theme.touch, content.implicitHeight + topPadding + bottomPadding)
     leftPadding: Theme.space.l
     rightPadding: Theme.space.l

@@ -16,6 +16,7 @@ Rectangle {
     // Whole pixels: a layout rounds, and a word would wrap for the want of half a one.
     implicitWidth: Math.ceil(words.implicitWidth + root.beforeWords) + 20
     implicitHeight: row.implicitHeight + 10
+    width: root.parent instanceof Flow ? Math.min(implicitWidth, root.parent.width) : implicitWidth
     radius: Math.min(height / 2, Theme.radius.card)
     color: Theme.fillOf(root.tone)
 

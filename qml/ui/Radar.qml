@@ -16,6 +16,8 @@ Column {
     property string targetName: qsTr("Visé")
     property int rings: 5
     readonly property bool drawn: root.axes.length > 2
+    // Names that would be broken and lie on each other become figures, with the names under the web.
+    readonly property bool numbered: root.width < 20 * Theme.text.second
     readonly property bool twoVoices: root.axes.some(axis => axis.other >= 0)
     readonly property bool aims: root.axes.some(axis => axis.target >= 0)
 
@@ -189,9 +191,21 @@ Column {
                 width: Math.min(Math.ceil(implicitWidth) + 1, axisName.central ? web.width * 0.6 : axisName.side > 0 ? web.width - axisName.place.x : axisName.place.x)
                 horizontalAlignment: axisName.central ? Text.AlignHCenter
                                      : axisName.side > 0 ? Text.AlignLeft : Text.AlignRight
-                text: axisName.modelData.name
+                text: root.numbered ? axisName.index + 1 : axisName.modelData.name
                 Accessible.ignored: true
             }
+        }
+    }
+    Repeater {
+        model: root.drawn && root.numbered ? root.axes : []
+
+        SecondLine {
+            required property int index
+            required property var modelData
+
+            width: root.width
+            text: qsTr("%1. %2").arg(index + 1).arg(modelData.name)
+            Accessible.ignored: true
         }
     }
     ChartLegend {

@@ -18,7 +18,9 @@ Item {
                                                more.visible ? more.implicitHeight - 20 : 0,
                                                end.childrenRect.height)
     readonly property bool beside: root.endWidth === 0
-                                   || name.implicitWidth + Theme.space.m + root.endWidth <= root.width
+                                   || root.titleWidth + Theme.space.m + root.endWidth <= root.width
+    // Not the text's own implicitWidth, which changes while it is being laid out.
+    readonly property real titleWidth: Math.ceil(words.advanceWidth)
 
     signal linkClicked
 
@@ -27,10 +29,16 @@ Item {
                            : name.height + Theme.space.xs + (root.endHeight - height) / 2
     }
 
-    implicitWidth: name.implicitWidth + Theme.space.m + root.endWidth
+    implicitWidth: root.titleWidth + Theme.space.m + root.endWidth
     implicitHeight: root.beside ? Math.max(name.height, root.endHeight)
                                 : name.height + Theme.space.xs + root.endHeight
 
+    TextMetrics {
+        id: words
+
+        font: name.font
+        text: root.title
+    }
     SectionTitle {
         id: name
 

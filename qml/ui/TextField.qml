@@ -49,7 +49,12 @@ T.TextField {
     Accessible.name: root.label !== "" ? root.label : root.placeholderText
     Accessible.description: root.error !== "" ? root.error : root.hint
 
-    onValueChanged: if (!root.activeFocus) root.text = root.value
+    onValueChanged: {
+        if (root.activeFocus)
+            return
+        root.text = root.value
+        root.cursorPosition = 0 // what is longer than the field shows its beginning
+    }
     onAccepted: root.settle()
     onActiveFocusChanged: {
         if (root.activeFocus)
