@@ -17,7 +17,8 @@ T.Button {
 
     implicitWidth: Math.max(Theme.touch, content.wanted + leftPadding + rightPadding)
     // A Flow begins a new line but does not narrow what is wider than a line.
-    width: root.parent instanceof Flow ? Math.min(implicitWidth, root.parent.width) : implicitWidth
+    width: root.parent instanceof Flow && root.parent.width > 0
+           ? Math.min(implicitWidth, root.parent.width) : implicitWidth
     implicitHeight: Math.max(Theme.touch, content.implicitHeight + topPadding + bottomPadding)
     leftPadding: Theme.space.l
     rightPadding: Theme.space.l

@@ -14,15 +14,23 @@ Rectangle {
     readonly property real beforeWords: mark.visible ? mark.width + row.spacing : 0
 
     // Whole pixels: a layout rounds, and a word would wrap for the want of half a one.
-    implicitWidth: Math.ceil(words.implicitWidth + root.beforeWords) + 20
+    implicitWidth: Math.ceil(asked.advanceWidth + root.beforeWords) + 21
     implicitHeight: row.implicitHeight + 10
-    width: root.parent instanceof Flow ? Math.min(implicitWidth, root.parent.width) : implicitWidth
+    width: root.parent instanceof Flow && root.parent.width > 0
+           ? Math.min(implicitWidth, root.parent.width) : implicitWidth
     radius: Math.min(height / 2, Theme.radius.card)
     color: Theme.fillOf(root.tone)
 
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
 
+    // The text's own implicitWidth changes while it is being laid out.
+    TextMetrics {
+        id: asked
+
+        font: words.font
+        text: root.text
+    }
     Row {
         id: row
 
@@ -42,7 +50,7 @@ Rectangle {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(Math.ceil(implicitWidth), root.width - 20 - root.beforeWords)
+            width: Math.min(Math.ceil(asked.advanceWidth) + 1, root.width - 20 - root.beforeWords)
             color: Theme.textOf(root.tone)
             font.family: Theme.family
             font.pixelSize: Theme.text.chip
