@@ -4,9 +4,13 @@
 #include "app/facts/goal_facts.h"
 #include "app/facts/relationship.h"
 #include "app/records/convert.h"
+#include "app/words/record_words.h"
 #include "app/words/words.h"
+#include "model/cordee_model_words.h"
 
 #include <QCoreApplication>
+
+#include <vector>
 
 namespace cordee::app {
 
@@ -114,7 +118,11 @@ RecordId of(const store::Row& row) {
     return row.get(field).value_or(RecordId());
 }
 
-// A new kind of record appears by one entry here.
+QString firstWords(const Context& context, const store::Row& row) {
+    return recordTitle(*context.store.schema().record(row.recordKind), row);
+}
+
+// What needs more than its name, its first words and the time it was written.
 constexpr TimelineKind kinds[] = {
     {model::Meeting::recordKind, "meetings", "calendar-check",
      QT_TRANSLATE_NOOP("timeline", "Rencontre"), held, meetingText, "meeting", itself},
@@ -190,12 +198,21 @@ constexpr TimelineGroup groups[] = {
     {"stories", QT_TRANSLATE_NOOP("timeline", "Récits")},
     {"notebook", QT_TRANSLATE_NOOP("timeline", "Carnet")},
     {"growth", QT_TRANSLATE_NOOP("timeline", "Progression")},
+    {"network", QT_TRANSLATE_NOOP("timeline", "Réseau")},
 };
+
+std::vector<TimelineKind> allKinds() {
+    std::vector<TimelineKind> all(std::begin(kinds), std::end(kinds));
+    for (const model::ToldRecord& told : model::toldRecords)
+        all.push_back({told.recordKind, told.group, told.icon, nullptr, created, firstWords});
+    return all;
+}
 
 } // namespace
 
 std::span<const TimelineKind> timelineKinds() {
-    return kinds;
+    static const std::vector<TimelineKind> all = allKinds();
+    return all;
 }
 
 std::span<const TimelineGroup> timelineGroups() {

@@ -20,7 +20,7 @@ struct TimelineKind {
     std::uint32_t recordKind;
     const char* group; // of the filter
     const char* icon;
-    const char* title; // context "timeline"
+    const char* title; // context "timeline"; null: the record's declared name
     // When it happened, in milliseconds since 1970; nothing: not (yet) worth a line.
     std::optional<std::int64_t> (*when)(const TimelineContext& context, const store::Row& row);
     QString (*text)(const TimelineContext& context, const store::Row& row);
@@ -28,6 +28,7 @@ struct TimelineKind {
     RecordId (*target)(const store::Row& row) = nullptr;
 };
 
+// Those written down here, and those whose declaration says they are told (options.proto).
 std::span<const TimelineKind> timelineKinds();
 
 struct TimelineGroup {

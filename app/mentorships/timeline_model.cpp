@@ -2,6 +2,7 @@
 
 #include "app/facts/relationship.h"
 #include "app/records/convert.h"
+#include "app/words/record_words.h"
 #include "app/words/words.h"
 
 #include <QCoreApplication>
@@ -154,7 +155,9 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const {
     case Icon:
         return QString::fromLatin1(entry.kind->icon);
     case Title:
-        return QCoreApplication::translate("timeline", entry.kind->title);
+        return entry.kind->title == nullptr
+                   ? recordName(*store_.schema().record(entry.kind->recordKind))
+                   : QCoreApplication::translate("timeline", entry.kind->title);
     case Text:
         return entry.kind->text(context(), entry.row);
     case Line:

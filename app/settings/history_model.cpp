@@ -1,7 +1,7 @@
 #include "app/settings/history_model.h"
 
 #include "app/records/convert.h"
-#include "app/settings/record_words.h"
+#include "app/words/record_words.h"
 #include "app/words/words.h"
 
 #include <QCoreApplication>

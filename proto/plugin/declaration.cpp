@@ -112,6 +112,38 @@ bool readRecord(const Descriptor* descriptor, RecordDeclaration* record, std::st
     return true;
 }
 
+// Where only a name is known, as in a history's line, it must say one thing.
+bool addWords(const std::string& name, const model::v1::Name& called, Words* words,
+              std::string* error) {
+    if (called.fr().empty() && called.en().empty()) return true;
+    if (called.fr().empty() || called.en().empty()) {
+        *error = name + " is called something in one language only";
+        return false;
+    }
+    const auto [known, isNew] = words->try_emplace(name, called);
+    if (isNew || (known->second.fr() == called.fr() && known->second.en() == called.en()))
+        return true;
+    *error = name + " is called " + called.fr() + " here and " + known->second.fr() + " elsewhere";
+    return false;
+}
+
+bool readWords(Model* model, std::string* error) {
+    for (const RecordDeclaration& record : model->records) {
+        if (!addWords(record.name, record.rules.name(), &model->recordWords, error)) return false;
+        for (const FieldDeclaration& field : record.fields) {
+            if (!addWords(field.name, field.rules.name(), &model->fieldWords, error)) return false;
+        }
+    }
+    for (const EnumDeclaration& declaration : model->enums) {
+        for (const auto& [number, name] : declaration.values) {
+            const auto* value = declaration.descriptor->FindValueByNumber(number);
+            const auto& called = value->options().GetExtension(model::v1::called);
+            if (!addWords(lowerCamel(snake(name)), called, &model->valueWords, error)) return false;
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 bool readModel(const std::vector<const google::protobuf::FileDescriptor*>& files, Model* model,
@@ -137,7 +169,7 @@ bool readModel(const std::vector<const google::protobuf::FileDescriptor*>& files
     }
     std::ranges::sort(model->records, {},
                       [](const RecordDeclaration& record) { return record.rules.number(); });
-    return true;
+    return readWords(model, error);
 }
 
 } // namespace cordee::plugin

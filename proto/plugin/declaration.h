@@ -4,12 +4,15 @@
 
 #include <google/protobuf/descriptor.h>
 
+#include <map>
 #include <string>
 #include <vector>
 
 // What the plug-in reads from the descriptors, checked: a declaration that cannot be stored, merged
 // or read by every version stops the build with a sentence that says why.
 namespace cordee::plugin {
+
+using Words = std::map<std::string, model::v1::Name>; // by declared name
 
 struct EnumDeclaration {
     const google::protobuf::EnumDescriptor* descriptor = nullptr;
@@ -36,6 +39,10 @@ struct RecordDeclaration {
 struct Model {
     std::vector<EnumDeclaration> enums;
     std::vector<RecordDeclaration> records; // by ascending number
+    // How they are called in sentences, of those that say so.
+    Words recordWords;
+    Words fieldWords;
+    Words valueWords;
 };
 
 // False and a sentence in `error` if something is declared that the store could not keep.

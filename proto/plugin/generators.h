@@ -20,6 +20,10 @@ void writeSchemaHeader(const Model& model, const Output& output,
 void writeSchemaSource(const Model& model, const Output& output,
                        google::protobuf::io::Printer& out);
 
+// How records, fields and values are called, and which records a thread tells of by itself: what
+// the app says and no database needs.
+void writeWords(const Model& model, const Output& output, google::protobuf::io::Printer& out);
+
 // One QObject editor per record with a typed property per field, for QML; needs Qt.
 void writeEditorsHeader(const Model& model, const Output& output,
                         google::protobuf::io::Printer& out);

@@ -44,6 +44,7 @@ class CordeeGenerator final : public google::protobuf::compiler::CodeGenerator {
         const std::string base = "model/" + output.name;
         write(context, base + ".h", writeSchemaHeader, model, output);
         write(context, base + ".cpp", writeSchemaSource, model, output);
+        write(context, base + "_words.h", writeWords, model, output);
         write(context, base + "_editors.h", writeEditorsHeader, model, output);
         write(context, base + "_editors.cpp", writeEditorsSource, model, output);
         return true;

@@ -1,6 +1,6 @@
 #include "app/growth/growth.h"
 #include "app/records/convert.h"
-#include "app/settings/record_words.h"
+#include "app/words/record_words.h"
 #include "qml/gallery/registry.h"
 #include "qml/gallery/sample_world.h"
 

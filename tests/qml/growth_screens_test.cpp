@@ -1,5 +1,5 @@
 #include "app/growth/growth.h"
-#include "app/settings/record_words.h"
+#include "app/words/record_words.h"
 #include "qml/gallery/sample_world.h"
 #include "tests/qml/screen_window.h"
 

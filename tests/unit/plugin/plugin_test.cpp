@@ -58,6 +58,16 @@ class PluginTest : public QObject {
         QTest::newRow("a record without a number")
             << QByteArray("audience: AUDIENCE_SHARED") << QByteArray("optional string title = 1;")
             << QStringLiteral("number of its own");
+        QTest::newRow("a name in one language")
+            << QByteArray("number: 1, name: { fr: \"Chose\" }")
+            << QByteArray("optional string title = 1;") << QStringLiteral("one language only");
+        QTest::newRow("two names for one field")
+            << one
+            << QByteArray("optional string next = 1 [(cordee.model.v1.rules) = { name: { fr: "
+                          "\"suite\", en: \"next\" } }];\n}\nmessage Other {\n  option "
+                          "(cordee.model.v1.record) = { number: 2 };\n  optional string next = 1 "
+                          "[(cordee.model.v1.rules) = { name: { fr: \"pas\", en: \"next\" } }];")
+            << QStringLiteral("elsewhere");
     }
 
     void aDeclarationTheStoreCannotKeepIsRefused() {

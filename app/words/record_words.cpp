@@ -1,7 +1,7 @@
-#include "app/settings/record_words.h"
+#include "app/words/record_words.h"
 
 #include "app/records/convert.h"
-#include "app/settings/record_names.h"
+#include "app/words/record_names.h"
 #include "app/words/words.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,12 @@
-#include "app/settings/record_names.h"
+#include "app/words/record_names.h"
+
+#include "app/words/words.h"
+#include "model/cordee_model_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
 #include <span>
 
 namespace cordee::app {
@@ -14,50 +18,7 @@ struct Name {
     const char* french;
 };
 
-constexpr Name recordNames[] = {
-    {"Profile", QT_TRANSLATE_NOOP("records", "Profil")},
-    {"Mentorship", QT_TRANSLATE_NOOP("records", "Mentorat")},
-    {"Meeting", QT_TRANSLATE_NOOP("records", "Rencontre")},
-    {"AgendaItem", QT_TRANSLATE_NOOP("records", "Point de l’ordre du jour")},
-    {"MeetingNote", QT_TRANSLATE_NOOP("records", "Notes de rencontre")},
-    {"PrivateNote", QT_TRANSLATE_NOOP("records", "Note privée")},
-    {"Commitment", QT_TRANSLATE_NOOP("records", "Engagement")},
-    {"Goal", QT_TRANSLATE_NOOP("records", "Objectif")},
-    {"GoalStep", QT_TRANSLATE_NOOP("records", "Jalon")},
-    {"GoalCheckIn", QT_TRANSLATE_NOOP("records", "Point d’avancement")},
-    {"CaptureItem", QT_TRANSLATE_NOOP("records", "Ligne à classer")},
-    {"Agreement", QT_TRANSLATE_NOOP("records", "Entente")},
-    {"AgreementSignature", QT_TRANSLATE_NOOP("records", "Signature d’une entente")},
-    {"RelationshipReview", QT_TRANSLATE_NOOP("records", "Réponses à un bilan")},
-    {"ReviewRound", QT_TRANSLATE_NOOP("records", "Bilan de la relation")},
-    {"Seal", QT_TRANSLATE_NOOP("records", "Pli scellé")},
-    {"Concern", QT_TRANSLATE_NOOP("records", "Préoccupation")},
-    {"Closure", QT_TRANSLATE_NOOP("records", "Clôture")},
-    {"Feedback", QT_TRANSLATE_NOOP("records", "Retour")},
-    {"FeedbackRequest", QT_TRANSLATE_NOOP("records", "Demande de retour")},
-    {"FeedbackResponse", QT_TRANSLATE_NOOP("records", "Réponse à un retour")},
-    {"Gratitude", QT_TRANSLATE_NOOP("records", "Merci")},
-    {"Skill", QT_TRANSLATE_NOOP("records", "Compétence")},
-    {"SkillAssessment", QT_TRANSLATE_NOOP("records", "Regard sur une compétence")},
-    {"Challenge", QT_TRANSLATE_NOOP("records", "Défi")},
-    {"Achievement", QT_TRANSLATE_NOOP("records", "Réussite")},
-    {"Reputation", QT_TRANSLATE_NOOP("records", "Ma réputation")},
-    {"LeadershipPractice", QT_TRANSLATE_NOOP("records", "Pratique de leadership")},
-    {"CareerPath", QT_TRANSLATE_NOOP("records", "Trajectoire")},
-    {"SalaryPrep", QT_TRANSLATE_NOOP("records", "Négociation")},
-    {"SalaryObjection", QT_TRANSLATE_NOOP("records", "Objection et réponse")},
-    {"GoalRevision", QT_TRANSLATE_NOOP("records", "Ajustement d’objectif")},
-    {"Situation", QT_TRANSLATE_NOOP("records", "Situation")},
-    {"Assumption", QT_TRANSLATE_NOOP("records", "Hypothèse")},
-    {"Decision", QT_TRANSLATE_NOOP("records", "Décision")},
-    {"DecisionOption", QT_TRANSLATE_NOOP("records", "Option d’une décision")},
-    {"Counterpoint", QT_TRANSLATE_NOOP("records", "Contrepoint")},
-    {"Story", QT_TRANSLATE_NOOP("records", "Récit")},
-    {"Reflection", QT_TRANSLATE_NOOP("records", "Réflexion")},
-    {"MentorReflection", QT_TRANSLATE_NOOP("records", "Retour sur moi")},
-    {"Pulse", QT_TRANSLATE_NOOP("records", "Météo")},
-    {"PromptChoice", QT_TRANSLATE_NOOP("records", "Réglage d’une invitation")}};
-
+// Names that many declarations share. A declaration may name its own (options.proto).
 constexpr Name fieldNames[] = {
     {"text", QT_TRANSLATE_NOOP("records", "texte")},
     {"title", QT_TRANSLATE_NOOP("records", "titre")},
@@ -259,6 +220,10 @@ QByteArrayView view(std::string_view name) {
     return {name.data(), static_cast<qsizetype>(name.size())};
 }
 
+QString text(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
 Index indexed(std::span<const Name> names) {
     Index index;
     for (const Name& name : names)
@@ -266,28 +231,34 @@ Index indexed(std::span<const Name> names) {
     return index;
 }
 
-// A name that a newer declaration added and nobody translated yet is shown as declared.
-QString named(const Index& index, std::string_view name) {
+// As the declaration itself says, else as declared: what only a newer version knows stays readable.
+QString declared(std::span<const model::DeclaredName> names, std::string_view name) {
+    const auto found = std::ranges::find(names, name, &model::DeclaredName::declared);
+    if (found == names.end()) return text(name);
+    const bool english = words::locale().language() == QLocale::English;
+    return text(english ? found->english : found->french);
+}
+
+QString named(const Index& index, std::span<const model::DeclaredName> names,
+              std::string_view name) {
     const char* known = index.value(view(name), nullptr);
-    return known == nullptr ? QString::fromUtf8(view(name))
-                            : QCoreApplication::translate("records", known);
+    return known == nullptr ? declared(names, name) : QCoreApplication::translate("records", known);
 }
 
 } // namespace
 
 QString declaredRecordName(std::string_view name) {
-    static const Index index = indexed(recordNames);
-    return named(index, name);
+    return declared(model::recordWords, name);
 }
 
 QString declaredFieldName(std::string_view name) {
     static const Index index = indexed(fieldNames);
-    return named(index, name);
+    return named(index, model::fieldWords, name);
 }
 
 QString declaredValueName(std::string_view name) {
     static const Index index = indexed(valueNames);
-    return named(index, name);
+    return named(index, model::valueWords, name);
 }
 
 } // namespace cordee::app
