@@ -71,6 +71,17 @@ int storiesShared(const store::Store& store, const SpaceId& space, const UserId&
     }));
 }
 
+int introductionsMade(const store::Store& store, const SpaceId& space, const UserId& by,
+                      const Period& period) {
+    const auto rows = store.select(store::Query(model::Introduction::recordKind)
+                                       .in(space)
+                                       .where(model::Introduction::connectorId, by)
+                                       .whereNull(model::Introduction::introducedOn, false));
+    return static_cast<int>(std::ranges::count_if(rows, [&](const store::Row& row) {
+        return period.holds(toQDate(*row.get(model::Introduction::introducedOn)));
+    }));
+}
+
 } // namespace
 
 QDate quarterStart(const QDate& day) {
@@ -103,6 +114,7 @@ Contribution contributionOf(const store::Store& store, const People& people, con
         all.minutes += person.minutes;
         all.meetings += person.meetings;
         all.stories += storiesShared(store, space, people.me(), period);
+        all.introductions += introductionsMade(store, space, people.me(), period);
         all.feedback +=
             countSent(feedbackFrom(store, space, people.me()), model::Feedback::sentAt, period);
         all.thanks +=

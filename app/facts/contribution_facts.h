@@ -21,6 +21,7 @@ struct Contribution {
     int meetings = 0;
     int stories = 0;                 // shared
     int feedback = 0;                // given
+    int introductions = 0;           // made, both having said yes
     int thanks = 0;                  // received
     std::vector<PersonGiven> people; // with whom I met, most time first
 };

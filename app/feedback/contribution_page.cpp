@@ -22,7 +22,7 @@ ContributionPage::ContributionPage(store::Store& store, People& people, const Cl
         const auto touches = [&changes](auto... kinds) { return (changes.touches(kinds) || ...); };
         if (touches(model::Meeting::recordKind, model::Feedback::recordKind,
                     model::Gratitude::recordKind, model::Story::recordKind, model::Goal::recordKind,
-                    model::Mentorship::recordKind)) {
+                    model::Introduction::recordKind, model::Mentorship::recordKind)) {
             refresh();
         }
     })) {
@@ -117,6 +117,8 @@ Paper ContributionPage::paper() const {
                   << tr("%n personne(s) accompagnée(s)", nullptr, persons);
     if (given_.feedback > 0) figures.lines << tr("%n retour(s) donné(s)", nullptr, given_.feedback);
     if (given_.stories > 0) figures.lines << tr("%n récit(s) partagé(s)", nullptr, given_.stories);
+    const int introductions = given_.introductions;
+    if (introductions > 0) figures.lines << tr("%n mise(s) en relation", nullptr, introductions);
     if (given_.thanks > 0) figures.lines << tr("%n merci(s) reçu(s)", nullptr, given_.thanks);
     paper.parts.push_back(std::move(figures));
     if (withNames_) {

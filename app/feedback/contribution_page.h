@@ -33,6 +33,7 @@ class ContributionPage final : public QObject {
     Q_PROPERTY(int people READ people NOTIFY changed FINAL)
     Q_PROPERTY(int stories READ stories NOTIFY changed FINAL)
     Q_PROPERTY(int feedback READ feedback NOTIFY changed FINAL)
+    Q_PROPERTY(int introductions READ introductions NOTIFY changed FINAL)
     Q_PROPERTY(int thanks READ thanks NOTIFY changed FINAL)
     Q_PROPERTY(QString statement READ statement NOTIFY changed FINAL)
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed FINAL)
@@ -52,6 +53,7 @@ class ContributionPage final : public QObject {
     int people() const { return static_cast<int>(given_.people.size()); }
     int stories() const { return given_.stories; }
     int feedback() const { return given_.feedback; }
+    int introductions() const { return given_.introductions; }
     int thanks() const { return given_.thanks; }
     QString statement() const { return asText(paper()); }
     QString fileName() const;

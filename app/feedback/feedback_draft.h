@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/feedback/outgoing.h"
+#include "app/people/outgoing.h"
 
 #include <QStringList>
 

@@ -72,8 +72,9 @@ ThanksDraft* Feedbacks::thank(const QString& id) {
     auto row = find(id);
     if (!row) return nullptr;
     const bool isDraft = row->recordKind == model::Gratitude::recordKind;
-    const bool isAbout =
-        row->recordKind == model::Meeting::recordKind || row->recordKind == model::Goal::recordKind;
+    const bool isAbout = row->recordKind == model::Meeting::recordKind ||
+                         row->recordKind == model::Goal::recordKind ||
+                         row->recordKind == model::Introduction::recordKind;
     if (isDraft && store_.isShared(row->space)) return nullptr; // sent already
     if (!isDraft && !isAbout && row->recordKind != model::Mentorship::recordKind) return nullptr;
     auto mentorship =

@@ -25,7 +25,7 @@ class Feedbacks final : public QObject {
     // From a mentorship, a request of the other person, or a draft.
     Q_INVOKABLE cordee::app::FeedbackDraft* give(const QString& id);
     Q_INVOKABLE cordee::app::Reception* read(const QString& feedbackId);
-    // From a mentorship, a meeting or a goal in one, or a draft.
+    // From a mentorship, a meeting, a goal or an introduction in one, or a draft.
     Q_INVOKABLE cordee::app::ThanksDraft* thank(const QString& id);
     Q_INVOKABLE cordee::app::ContributionPage* contribution();
 

@@ -1,5 +1,6 @@
 #include "app/feedback/thanks_draft.h"
 
+#include "app/facts/introductions.h"
 #include "app/facts/relationship.h"
 #include "app/records/convert.h"
 #include "app/words/words.h"
@@ -20,6 +21,8 @@ QString ThanksDraft::aboutText() const {
     if (!about_) return {};
     if (about_->recordKind == model::Goal::recordKind)
         return toQString(about_->get(model::Goal::title).value_or(std::string()));
+    if (about_->recordKind == model::Introduction::recordKind)
+        return tr("Présentation à %1").arg(nameIn(records(), *about_));
     return tr("Rencontre du %1").arg(words::date(startOf(*about_).date(), todayOf(clock_)));
 }
 

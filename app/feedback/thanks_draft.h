@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/feedback/outgoing.h"
+#include "app/people/outgoing.h"
 
 namespace cordee::app {
 
@@ -15,7 +15,7 @@ class ThanksDraft final : public cordee::app::Outgoing {
     Q_PROPERTY(QString hint READ hint NOTIFY changed FINAL)
 
   public:
-    // `about`: the meeting or the goal they are for, or nothing.
+    // `about`: the meeting, the goal or the introduction they are for, or nothing.
     ThanksDraft(store::Store& store, Gestures& gestures, People& people, const Clock& clock,
                 Way way, std::optional<store::Row> about);
     ~ThanksDraft() override;

@@ -2,6 +2,7 @@
 
 #include "app/people/people.h"
 #include "app/records/gestures.h"
+#include "app/words/row_text.h"
 #include "model/cordee_model.h"
 #include "sync/core/environment.h"
 #include "sync/store/store.h"
@@ -35,13 +36,5 @@ struct GrowthTools {
     // Empty for a record that only I see; else the other's first name.
     QString sharedWith(const SpaceId& space) const;
 };
-
-// Without spaces around; empty when never written.
-QString textOf(const store::Row& row, Field<std::string> field);
-QDate dateOf(const store::Row& row, Field<Date> field);
-// « 15 mars »; empty when never written.
-QString dateText(const store::Row& row, Field<Date> field, const QDate& today);
-// 2026-03-15; empty when never written.
-QString isoOf(const store::Row& row, Field<Date> field);
 
 } // namespace cordee::app

@@ -186,6 +186,9 @@ constexpr TimelineKind kinds[] = {
     {model::CareerPath::recordKind, "growth", "compass",
      QT_TRANSLATE_NOOP("timeline", "Trajectoire partagée"), created,
      text<model::CareerPath::scenario>},
+    {model::Introduction::recordKind, "network", "diagram-3",
+     QT_TRANSLATE_NOOP("timeline", "Mise en relation"), created,
+     firstText<model::Introduction::metName, model::Introduction::wanted>, "introduction", itself},
 };
 
 constexpr TimelineGroup groups[] = {

@@ -5,6 +5,7 @@
 #include "app/sample/sample_feedback.h"
 #include "app/sample/sample_growth.h"
 #include "app/sample/sample_mirror.h"
+#include "app/sample/sample_network.h"
 #include "app/sample/sample_notebook.h"
 #include "app/sample/sample_story.h"
 
@@ -70,6 +71,7 @@ struct InesYear {
     std::vector<RecordId> meetings; // past, in the order of time
     RecordId committee;             // the goal the year turns around
     RecordId skill;                 // the one it trains
+    RecordId introduction;          // the one that went all the way
 };
 
 InesYear tellInes(SampleWriter& writer, const SampleStory::Pair& pair) {
@@ -120,10 +122,11 @@ InesYear tellInes(SampleWriter& writer, const SampleStory::Pair& pair) {
     story.checkIn(committee, 7, "Vingt minutes animées sans relire mes notes.", -13);
     story.checkIn(speech, 8, "La répétition devant l’équipe s’est bien passée.", -13);
     tellNextMeeting(writer, story, pair);
-    tellFeedback(writer, pair, speech);
+    const RecordId introduction = tellIntroductions(writer, pair);
+    tellFeedback(writer, pair, speech, introduction);
     tellSharedNotebook(writer, pair);
     const RecordId skill = tellSharedGrowth(writer, pair, committee);
-    return {std::move(meetings), committee, skill};
+    return {std::move(meetings), committee, skill, introduction};
 }
 
 void tellThomas(SampleWriter& writer, const SampleStory::Pair& pair) {
@@ -155,6 +158,7 @@ void tellLina(SampleWriter& writer, const SampleStory::Pair& pair) {
     story.meeting(-1, MeetingStatus::Confirmed, "Bureau de Karim");
     writer.on(-10);
     story.promise("Écrire à Omar pour le remercier", pair.mentee, 4);
+    tellRequest(writer, pair);
 }
 
 void captureItem(SampleWriter& writer, const SpaceId& personal, const char* text, CaptureType type,
@@ -213,6 +217,7 @@ Result<SampleIdentity, StoreError> writeSample(store::Store& store, SampleClock&
         tellPrivateGrowth(writer, {ines, personal, year.committee, year.skill});
         tellPrivatePlans(writer, {ines, personal, year.committee, year.skill});
         tellInesNotebook(writer, ines, personal);
+        tellInesContacts(writer, ines, personal, year.introduction);
         tellBond(store, writer, {karim, ines, sampleSpace("Inès")}, me, personal);
     } else {
         beginPersonal(writer, karim, personal, Role::Mentor, FirstConcern::Helping);
@@ -221,6 +226,7 @@ Result<SampleIdentity, StoreError> writeSample(store::Store& store, SampleClock&
         const InesYear year = tellInes(writer, {karim, ines, sampleSpace("Inès")});
         tellMirror(writer, karim, personal, year.meetings);
         tellKarimNotebook(writer, karim, personal);
+        tellKarimContacts(writer, karim, personal, year.introduction);
         tellBond(store, writer, {karim, ines, sampleSpace("Inès")}, me, personal);
     }
     finishPersonal(writer, me, personal, role);

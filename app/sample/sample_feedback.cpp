@@ -61,7 +61,8 @@ void ask(SampleWriter& writer, const SampleStory::Pair& pair, int day, int byOn)
     writer.write(std::move(edit));
 }
 
-void thank(SampleWriter& writer, const SampleStory::Pair& pair, int day) {
+void thank(SampleWriter& writer, const SampleStory::Pair& pair, int day,
+           const RecordId& introduction) {
     writer.on(day, 18);
     writer.as(pair.mentee);
     auto edit = writer.create(pair.space, Gratitude::recordKind);
@@ -70,13 +71,15 @@ void thank(SampleWriter& writer, const SampleStory::Pair& pair, int day) {
              "Elle m’a proposé de relire ma candidature : seule, je n’aurais pas osé demander.")
         .set(Gratitude::authorId, pair.mentee.user)
         .set(Gratitude::toId, pair.mentor.user)
+        .set(Gratitude::aboutId, introduction)
         .set(Gratitude::sentAt, writer.moment(day, 18, 0));
     writer.write(std::move(edit));
 }
 
 } // namespace
 
-void tellFeedback(SampleWriter& writer, const SampleStory::Pair& pair, const RecordId& goal) {
+void tellFeedback(SampleWriter& writer, const SampleStory::Pair& pair, const RecordId& goal,
+                  const RecordId& introduction) {
     const RecordId calm =
         give(writer, pair,
              {FeedbackKind::Encourage, "Au comité Horizon, quand Marc a refusé le calendrier",
@@ -85,7 +88,7 @@ void tellFeedback(SampleWriter& writer, const SampleStory::Pair& pair, const Rec
               "Le refaire dès la première objection."},
              -32, {});
     answer(writer, pair, calm, -30, 12);
-    thank(writer, pair, -22);
+    thank(writer, pair, -22, introduction);
     give(writer, pair,
          {FeedbackKind::Develop, "À la répétition de lundi, devant l’équipe",
           "Tu as parlé onze minutes en lisant tes fiches, sans lever les yeux.",

@@ -4,7 +4,9 @@
 
 namespace cordee::app {
 
-// Feedback and thanks between the two of a pair. `goal`: what the one still to receive is about.
-void tellFeedback(SampleWriter& writer, const SampleStory::Pair& pair, const RecordId& goal);
+// Feedback and thanks between the two of a pair. `goal`: what the feedback still to receive is
+// about; `introduction`: what the thanks are for.
+void tellFeedback(SampleWriter& writer, const SampleStory::Pair& pair, const RecordId& goal,
+                  const RecordId& introduction);
 
 } // namespace cordee::app

@@ -128,10 +128,29 @@ void addFeedback(const Add& add, Session& session) {
     });
 }
 
+void addNetwork(const Add& add, Session& session) {
+    add(u"network"_s, u"NetworkRoute"_s, [&](const QString&, QObject*) {
+        return QVariantMap{{u"network"_s, given(&session.network())},
+                           {u"inviting"_s, given(session.inviting())}};
+    });
+    add(u"contact"_s, u"ContactRoute"_s, [&](const QString& id, QObject* owner) {
+        return QVariantMap{{u"page"_s, owned(session.network().openContact(id), owner)}};
+    });
+    add(u"introduction"_s, u"IntroductionRoute"_s, [&](const QString& id, QObject* owner) {
+        return QVariantMap{{u"page"_s, owned(session.network().openIntroduction(id), owner)}};
+    });
+    add(u"introduction-ask"_s, u"AskIntroductionRoute"_s, [&](const QString& id, QObject* owner) {
+        return QVariantMap{{u"draft"_s, owned(session.network().ask(id), owner)}};
+    });
+    add(u"introduction-offer"_s, u"AskIntroductionRoute"_s, [&](const QString& id, QObject* owner) {
+        return QVariantMap{{u"draft"_s, owned(session.network().offer(id), owner)}};
+    });
+}
+
 // Nobody can be invited into the sample: its pages say so.
-void addNetwork(const Add& add, Session& session, App& app) {
+void addInviting(const Add& add, Session& session, App& app) {
     if (session.inviting() == nullptr) {
-        for (const auto& route : {u"network"_s, u"invite"_s, u"join"_s, u"device"_s}) {
+        for (const auto& route : {u"invite"_s, u"join"_s, u"device"_s}) {
             add(route, u"SampleRoute"_s, [&](const QString&, QObject*) {
                 return QVariantMap{{u"app"_s, given(&app)}};
             });
@@ -141,7 +160,6 @@ void addNetwork(const Add& add, Session& session, App& app) {
     const PageFactory inviting = [&](const QString&, QObject*) {
         return QVariantMap{{u"inviting"_s, given(session.inviting())}};
     };
-    add(u"network"_s, u"NetworkRoute"_s, inviting);
     add(u"invite"_s, u"InviteRoute"_s, inviting);
     add(u"join"_s, u"JoinRoute"_s, inviting);
     add(u"device"_s, u"DeviceRoute"_s, [&](const QString&, QObject* owner) {
@@ -184,7 +202,8 @@ void addRoutes(Navigation& navigation, Session& session, App& app) {
     addFeedback(add, session);
     addGrowth(add, session, app);
     addNotebook(add, session);
-    addNetwork(add, session, app);
+    addNetwork(add, session);
+    addInviting(add, session, app);
     addSettings(add, session, app);
 }
 

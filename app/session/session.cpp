@@ -1,6 +1,6 @@
 #include "app/session/session.h"
 
-#include "app/settings/record_words.h"
+#include "app/words/record_words.h"
 
 namespace cordee::app {
 
@@ -62,8 +62,13 @@ Notebook& Session::notebook() {
     return once(notebook_, store(), gestures_, people_, clock_, random_, personal_);
 }
 
+Network& Session::network() {
+    return once(network_, NetworkTools{store(), gestures_, people_, clock_, personal_});
+}
+
 void Session::renewSections() {
     inviting_.reset();
+    network_.reset();
     notebook_.reset();
     growth_.reset();
     feedbacks_.reset();

@@ -6,6 +6,7 @@
 #include "app/growth/growth.h"
 #include "app/invite/inviting.h"
 #include "app/mentorships/mentorships.h"
+#include "app/network/network.h"
 #include "app/notebook/notebook.h"
 #include "app/people/people.h"
 #include "app/records/gestures.h"
@@ -48,6 +49,7 @@ class Session final : public QObject {
     Feedbacks& feedbacks();
     Growth& growth();
     Notebook& notebook();
+    Network& network();
     // Null for throw-away data: nobody is invited into it.
     Inviting* inviting() { return inviting_.get(); }
 
@@ -82,6 +84,7 @@ class Session final : public QObject {
     std::unique_ptr<Feedbacks> feedbacks_;
     std::unique_ptr<Growth> growth_;
     std::unique_ptr<Notebook> notebook_;
+    std::unique_ptr<Network> network_;
     std::unique_ptr<Inviting> inviting_;
     QString serverUrl_;
     std::unique_ptr<Exchange> exchange_;

@@ -38,6 +38,7 @@ std::vector<RowsModel::Row> questionRows(const Facts& facts) {
         }
     }
     std::ranges::move(askedRows(facts), std::back_inserter(rows));
+    std::ranges::move(introductionRows(facts), std::back_inserter(rows));
     return rows;
 }
 

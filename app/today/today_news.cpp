@@ -1,7 +1,9 @@
 #include "app/facts/feedback_facts.h"
 #include "app/records/convert.h"
 #include "app/today/today_parts.h"
+#include "app/words/record_words.h"
 #include "app/words/words.h"
+#include "model/cordee_model_words.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +37,7 @@ class Reader {
             readNotebook(tie);
             readFeedback(tie);
             readThanks(tie);
+            readTold(tie);
         }
         std::ranges::sort(found_, std::greater(), &News::atMs);
         std::vector<RowsModel::Row> rows;
@@ -220,6 +223,21 @@ class Reader {
             add(tie, row, "gratitude", row.createdMs,
                 QCoreApplication::translate("today", "Merci : %1"),
                 textOf(row, model::Gratitude::forWhat));
+        }
+    }
+
+    // What a declaration says is told.
+    void readTold(const Tie& tie) {
+        for (const model::ToldRecord& told : model::toldRecords) {
+            const RecordSchema& schema = *facts_.store.schema().record(told.recordKind);
+            for (const auto& row : newest(tie, told.recordKind)) {
+                if (!isTheirs(row)) continue;
+                add(tie, row, told.group, row.createdMs,
+                    //: the name of a kind of record, then its title
+                    QCoreApplication::translate("today", "%2 : %1")
+                        .arg(QStringLiteral("%1"), recordName(schema)),
+                    recordTitle(schema, row));
+            }
         }
     }
 

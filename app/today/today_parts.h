@@ -28,11 +28,12 @@ int activeGoals(const Facts& facts);
 std::unique_ptr<List> makeNews(QObject* parent);
 std::vector<RowsModel::Row> newsRows(const Facts& facts);
 
-// Questions my mentees wait to hear about; feedback somebody asked me for, and their question on
-// one of mine.
+// Questions my mentees wait to hear about; feedback and introductions somebody asked me for, and
+// their question on one of mine.
 std::unique_ptr<List> makeQuestions(QObject* parent);
 std::vector<RowsModel::Row> questionRows(const Facts& facts);
-std::vector<RowsModel::Row> askedRows(const Facts& facts); // those about feedback
+std::vector<RowsModel::Row> askedRows(const Facts& facts);        // those about feedback
+std::vector<RowsModel::Row> introductionRows(const Facts& facts); // those about introductions
 
 // What I gave as a mentor this quarter, and the last thanks: empty for a mentee.
 std::unique_ptr<List> makeMine(QObject* parent);
@@ -62,11 +63,14 @@ struct Prompt {
 Prompt promptOf(const Facts& facts);
 // In the order in which they come first, with the names the settings show.
 std::vector<PromptChoices::Kind> promptKinds();
-Prompt feedbackPrompt(const Facts& facts);   // one to receive, not left to settle
-Prompt recheckPrompt(const Facts& facts);    // the day to look back on one has come
-Prompt thanksPrompt(const Facts& facts);     // a meeting held, a goal reached, no thanks yet
-Prompt checkInPrompt(const Facts& facts);    // a goal nobody spoke of for two weeks
-Prompt decisionPrompt(const Facts& facts);   // a decision whose day to look back has come
+Prompt feedbackPrompt(const Facts& facts); // one to receive, not left to settle
+Prompt recheckPrompt(const Facts& facts);  // the day to look back on one has come
+Prompt thanksPrompt(const Facts& facts);   // a meeting held, a goal reached, no thanks yet
+Prompt introductionThanksPrompt(const Facts& facts); // met through somebody, not thanked yet
+Prompt introductionPrompt(const Facts& facts);       // one that waits for me to go on
+Prompt newsPrompt(const Facts& facts);               // a contact I meant to give news to
+Prompt checkInPrompt(const Facts& facts);            // a goal nobody spoke of for two weeks
+Prompt decisionPrompt(const Facts& facts);           // a decision whose day to look back has come
 Prompt assumptionPrompt(const Facts& facts); // an assumption whose day to look again has come
 Prompt reflectionPrompt(const Facts& facts); // the week ends and nothing was written
 Prompt pulsePrompt(const Facts& facts);      // the weather of the month

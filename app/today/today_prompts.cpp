@@ -29,7 +29,7 @@ Prompt recapPrompt(const Facts& facts) {
 
 struct Candidate {
     const char* kind; // as its prompts name it
-    const char* name; // what the settings show, translated
+    const char* name; // what the settings show, translated; null: named above
     Prompt (*find)(const Facts& facts);
 };
 
@@ -40,6 +40,8 @@ constexpr Candidate candidates[] = {
     {"feedback", QT_TRANSLATE_NOOP("today", "Recevoir un retour"), feedbackPrompt},
     {"recheck", QT_TRANSLATE_NOOP("today", "Revenir sur un retour"), recheckPrompt},
     {"thanks", QT_TRANSLATE_NOOP("today", "Dire merci"), thanksPrompt},
+    {"thanks", nullptr, introductionThanksPrompt},
+    {"introduction", QT_TRANSLATE_NOOP("today", "Suivre une mise en relation"), introductionPrompt},
     {"concern", QT_TRANSLATE_NOOP("today", "Faire le point à deux"), concernPrompt},
     {"sign", QT_TRANSLATE_NOOP("today", "Signer une entente"), signPrompt},
     {"decision", QT_TRANSLATE_NOOP("today", "Relire une décision"), decisionPrompt},
@@ -48,6 +50,7 @@ constexpr Candidate candidates[] = {
     {"assumption", QT_TRANSLATE_NOOP("today", "Revoir une hypothèse"), assumptionPrompt},
     {"reflection", QT_TRANSLATE_NOOP("today", "Réfléchir à la semaine"), reflectionPrompt},
     {"review", QT_TRANSLATE_NOOP("today", "Bilan de la relation"), reviewPrompt},
+    {"news", QT_TRANSLATE_NOOP("today", "Donner des nouvelles à un contact"), newsPrompt},
     {"pulse", QT_TRANSLATE_NOOP("today", "Noter la météo du mois"), pulsePrompt},
 };
 
@@ -64,6 +67,7 @@ Prompt promptOf(const Facts& facts) {
 std::vector<PromptChoices::Kind> promptKinds() {
     std::vector<PromptChoices::Kind> kinds;
     for (const Candidate& candidate : candidates) {
+        if (candidate.name == nullptr) continue;
         kinds.push_back({QString::fromLatin1(candidate.kind),
                          QCoreApplication::translate("today", candidate.name)});
     }

@@ -493,6 +493,51 @@
     </message>
 </context>
 <context>
+    <name>AnswerOfferPart</name>
+    <message>
+        <source>Pour dire oui, écris plus bas ce que tu en attends et un mot à transmettre.</source>
+        <translation>To say yes, write below what you hope for and a few words to pass on.</translation>
+    </message>
+    <message>
+        <source>Oui, avec plaisir</source>
+        <translation>Yes, gladly</translation>
+    </message>
+    <message>
+        <source>Non merci</source>
+        <translation>No thanks</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRequestPart</name>
+    <message>
+        <source>Ce que %1 lira. Ne nomme personne avant son accord.</source>
+        <translation>What %1 will read. Name nobody before they agree.</translation>
+    </message>
+    <message>
+        <source>Ta réponse</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Je pense à quelqu’un, je lui pose la question cette semaine.</source>
+        <translation>I have somebody in mind, I will ask them this week.</translation>
+    </message>
+    <message>
+        <source>Oui, je demande</source>
+        <translation>Yes, I will ask</translation>
+    </message>
+    <message>
+        <source>Pas cette fois</source>
+        <translation>Not this time</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsCard</name>
     <message>
         <source>Demande-le de vive voix si tu as un doute. Tant que tu n’as pas répondu, rien de privé n’est envoyé dans cet espace.</source>
@@ -513,6 +558,65 @@
     <message>
         <source>Comparer 60 chiffres</source>
         <translation>Compare 60 digits</translation>
+    </message>
+</context>
+<context>
+    <name>AskContactPart</name>
+    <message>
+        <source>À qui penses-tu&#xa0;?</source>
+        <translation>Whom do you have in mind?</translation>
+    </message>
+    <message>
+        <source>Ou quelqu’un d’autre</source>
+        <translation>Or somebody else</translation>
+    </message>
+    <message>
+        <source>Son nom, pour toi seul</source>
+        <translation>Their name, for you alone</translation>
+    </message>
+    <message>
+        <source>C’est oui</source>
+        <translation>They said yes</translation>
+    </message>
+    <message>
+        <source>C’est non</source>
+        <translation>They said no</translation>
+    </message>
+    <message>
+        <source>À partir d’ici, %1 voit&#xa0;:</source>
+        <translation>From here on, %1 sees:</translation>
+    </message>
+    <message>
+        <source>C’est oui des deux côtés</source>
+        <translation>Both said yes</translation>
+    </message>
+    <message>
+        <source>Tes notes et le reste de la fiche restent à toi.</source>
+        <translation>Your notes and the rest of the contact stay yours.</translation>
+    </message>
+    <message>
+        <source>Le lui dire</source>
+        <translation>Tell them</translation>
+    </message>
+    <message>
+        <source>Pas encore</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Noter ce non</source>
+        <translation>Note this no</translation>
+    </message>
+    <message>
+        <source>Ce que %1 lira. Ne nomme personne.</source>
+        <translation>What %1 will read. Name nobody.</translation>
+    </message>
+    <message>
+        <source>Quelques mots (si tu veux)</source>
+        <translation>A few words (if you like)</translation>
+    </message>
+    <message>
+        <source>La personne a dit non</source>
+        <translation>The person said no</translation>
     </message>
 </context>
 <context>
@@ -544,6 +648,89 @@
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>AskIntroductionPage</name>
+    <message>
+        <source>Brouillon&#xa0;: toi seul le vois tant que tu ne l’envoies pas.</source>
+        <translation>Draft: only you see it until you send it.</translation>
+    </message>
+    <message>
+        <source>Proposer quelqu’un à %1</source>
+        <translation>Offer %1 an introduction</translation>
+    </message>
+    <message>
+        <source>Demander à %1</source>
+        <translation>Ask %1</translation>
+    </message>
+    <message>
+        <source>Supprimer le brouillon</source>
+        <translation>Delete the draft</translation>
+    </message>
+    <message>
+        <source>Un métier, un parcours. Pas de nom avant son accord.</source>
+        <translation>A trade, a path. No name before they agree.</translation>
+    </message>
+    <message>
+        <source>Un nom, ou un genre de personne&#xa0;: «&#xa0;quelqu’un qui a changé de métier à quarante ans&#xa0;».</source>
+        <translation>A name, or a kind of person: “somebody who changed careers at forty”.</translation>
+    </message>
+    <message>
+        <source>À qui penses-tu&#xa0;?</source>
+        <translation>Whom do you have in mind?</translation>
+    </message>
+    <message>
+        <source>Qui aimerais-tu rencontrer&#xa0;?</source>
+        <translation>Whom would you like to meet?</translation>
+    </message>
+    <message>
+        <source>Ce que cette rencontre pourrait lui apporter.</source>
+        <translation>What meeting them could bring.</translation>
+    </message>
+    <message>
+        <source>Pourquoi tu y penses</source>
+        <translation>Why you think of it</translation>
+    </message>
+    <message>
+        <source>La question que tu lui poserais, la décision que cela éclairerait.</source>
+        <translation>The question you would ask them, the decision it would shed light on.</translation>
+    </message>
+    <message>
+        <source>Pour quoi faire&#xa0;?</source>
+        <translation>What for?</translation>
+    </message>
+    <message>
+        <source>Pourquoi cette personne, pourquoi maintenant&#xa0;?</source>
+        <translation>Why this person, why now?</translation>
+    </message>
+    <message>
+        <source>Et ensuite&#xa0;?</source>
+        <translation>And then?</translation>
+    </message>
+    <message>
+        <source>Le mot à transmettre</source>
+        <translation>The words to pass on</translation>
+    </message>
+    <message>
+        <source>À la personne, de ta part</source>
+        <translation>To the person, from you</translation>
+    </message>
+    <message>
+        <source>%1 dira si cela l’aiderait, avec un mot à transmettre. Tu demanderas alors à la personne.</source>
+        <translation>%1 will say whether it would help, with words to pass on. Then you ask the person.</translation>
+    </message>
+    <message>
+        <source>%1 le lira, puis le transmettra tel quel si c’est d’accord.</source>
+        <translation>%1 will read it, then pass it on as it is if they agree.</translation>
+    </message>
+    <message>
+        <source>Proposer</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Demander</source>
+        <translation>Ask</translation>
     </message>
 </context>
 <context>
@@ -717,6 +904,13 @@
     <message>
         <source>Places de l’application</source>
         <translation>Places of the app</translation>
+    </message>
+</context>
+<context>
+    <name>BridgePart</name>
+    <message>
+        <source>Je les ai présentés</source>
+        <translation>I introduced them</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1156,10 @@
     <message>
         <source>Corriger</source>
         <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Garder dans mes réussites</source>
+        <translation>Keep among my achievements</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1629,10 @@
         <source>C’est bon</source>
         <translation>Done</translation>
     </message>
+    <message>
+        <source>Garder dans mes réussites</source>
+        <translation>Keep among my achievements</translation>
+    </message>
 </context>
 <context>
     <name>CommitmentsCard</name>
@@ -1584,6 +1786,127 @@
     </message>
 </context>
 <context>
+    <name>ContactDetailPage</name>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Contact supprimé</source>
+        <translation>Contact deleted</translation>
+    </message>
+    <message>
+        <source>Son nom</source>
+        <translation>Their name</translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Courriel, téléphone, réseau. Donné à l’autre seulement après deux oui.</source>
+        <translation>E-mail, phone, network. Given to the other only after both said yes.</translation>
+    </message>
+    <message>
+        <source>Où joindre</source>
+        <translation>Where to reach them</translation>
+    </message>
+    <message>
+        <source>D’où l’on se connaît</source>
+        <translation>How you met</translation>
+    </message>
+    <message>
+        <source>Ne quitte jamais cet espace.</source>
+        <translation>Never leaves this space.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Rester en lien</source>
+        <translation>Stay in touch</translation>
+    </message>
+    <message>
+        <source>Donner des nouvelles</source>
+        <translation>Get in touch</translation>
+    </message>
+    <message>
+        <source>Sans rappel</source>
+        <translation>No reminder</translation>
+    </message>
+    <message>
+        <source>Chaque mois</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Chaque trimestre</source>
+        <translation>Every quarter</translation>
+    </message>
+    <message>
+        <source>Deux fois par an</source>
+        <translation>Twice a year</translation>
+    </message>
+    <message>
+        <source>Chaque année</source>
+        <translation>Every year</translation>
+    </message>
+    <message>
+        <source>Dernières nouvelles le</source>
+        <translation>Last in touch on</translation>
+    </message>
+    <message>
+        <source>Des nouvelles aujourd’hui</source>
+        <translation>In touch today</translation>
+    </message>
+    <message>
+        <source>Ce que ce lien t’apporte</source>
+        <translation>What this tie brings you</translation>
+    </message>
+    <message>
+        <source>Mises en relation</source>
+        <translation>Introductions</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPane</name>
+    <message>
+        <source>Nouveau contact</source>
+        <translation>New contact</translation>
+    </message>
+    <message>
+        <source>Ajouter un contact</source>
+        <translation>Add a contact</translation>
+    </message>
+    <message>
+        <source>Les personnes que tu connais, pour toi seul&#xa0;: ce qu’elles t’apportent, et l’envie de leur donner des nouvelles à temps.</source>
+        <translation>The people you know, for you alone: what they bring you, and the wish to be in touch in good time.</translation>
+    </message>
+    <message>
+        <source>des nouvelles&#xa0;?</source>
+        <translation>get in touch?</translation>
+    </message>
+    <message>
+        <source>Ce que ces liens apportent</source>
+        <translation>What these ties bring</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;: %n personne(s)</source>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un réseau tient sur trois jambes. Celle qui manque dit qui rencontrer ensuite.</source>
+        <translation>A network stands on three legs. The one that is missing says whom to meet next.</translation>
+    </message>
+</context>
+<context>
     <name>ContributionView</name>
     <message>
         <source>C’est enregistré.</source>
@@ -1679,6 +2002,13 @@
     <message>
         <source>Les mercis reçus et les objectifs atteints par les personnes que tu accompagnes se gardent ici, pour les jours où l’on se demande à quoi l’on sert.</source>
         <translation>Thanks received and goals reached by the people you guide are kept here, for the days when one wonders what one is good for.</translation>
+    </message>
+    <message numerus="yes">
+        <source>mise(s) en relation</source>
+        <translation>
+            <numerusform>introduction</numerusform>
+            <numerusform>introductions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2632,10 @@
         <source>Faire un point d’avancement</source>
         <translation>Do a check-in</translation>
     </message>
+    <message>
+        <source>Garder dans mes réussites</source>
+        <translation>Keep among my achievements</translation>
+    </message>
 </context>
 <context>
     <name>GoalStepsCard</name>
@@ -2497,6 +2831,130 @@
     </message>
 </context>
 <context>
+    <name>IntroductionActCard</name>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Y revenir</source>
+        <translation>Take it up again</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionDetailPage</name>
+    <message>
+        <source>Plus d’actions</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Laisser de côté</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Décliner</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Mise en relation supprimée</source>
+        <translation>Introduction deleted</translation>
+    </message>
+    <message>
+        <source>Ce que %1 lira. Une phrase suffit, sans te justifier.</source>
+        <translation>What %1 will read. One sentence is enough, no need to explain.</translation>
+    </message>
+    <message>
+        <source>Quelques mots (si tu veux)</source>
+        <translation>A few words (if you like)</translation>
+    </message>
+    <message>
+        <source>Pas cette fois</source>
+        <translation>Not this time</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionWordsCard</name>
+    <message>
+        <source>Ce que tu demandes</source>
+        <translation>What you ask for</translation>
+    </message>
+    <message>
+        <source>Ce que demande %1</source>
+        <translation>What %1 asks for</translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation>Whom</translation>
+    </message>
+    <message>
+        <source>Pour quoi faire</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Le mot à transmettre</source>
+        <translation>The words to pass on</translation>
+    </message>
+    <message>
+        <source>Pour quoi faire&#xa0;?</source>
+        <translation>What for?</translation>
+    </message>
+    <message>
+        <source>Ce qu’il en reste</source>
+        <translation>What remains of it</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionsPane</name>
+    <message>
+        <source>Mise en relation</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Se relier</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Nouvelle mise en relation</source>
+        <translation>New introduction</translation>
+    </message>
+    <message>
+        <source>Un mentor connaît des personnes que tu gagnerais à rencontrer. Pour le lui demander, reliez-vous d’abord.</source>
+        <translation>A mentor knows people you would gain from meeting. To ask for it, connect first.</translation>
+    </message>
+    <message>
+        <source>Une rencontre peut ouvrir un poste, un projet, une idée. Demande-la avec tes mots, ou propose-la&#xa0;: chacun dit oui avant d’être nommé.</source>
+        <translation>Meeting somebody may open a job, a project, an idea. Ask for it in your words, or offer it: each says yes before being named.</translation>
+    </message>
+    <message>
+        <source>Deux fois oui</source>
+        <translation>Yes, twice</translation>
+    </message>
+    <message>
+        <source>Qui demande écrit un mot à transmettre tel quel.</source>
+        <translation>Whoever asks writes words to pass on as they are.</translation>
+    </message>
+    <message>
+        <source>Qui connaît la personne accepte ou décline, puis lui pose la question.</source>
+        <translation>Whoever knows the person agrees or declines, then asks them.</translation>
+    </message>
+    <message>
+        <source>Jusqu’à son oui, son nom reste sur un seul appareil.</source>
+        <translation>Until they say yes, their name stays on one device.</translation>
+    </message>
+    <message>
+        <source>Après la rencontre, personne n’est oublié dans les mercis.</source>
+        <translation>After the meeting, nobody’s thanks are forgotten.</translation>
+    </message>
+</context>
+<context>
     <name>InvitationsCard</name>
     <message>
         <source>Mes invitations</source>
@@ -2633,6 +3091,13 @@
     <message>
         <source>En reparler la prochaine fois</source>
         <translation>Talk about it again next time</translation>
+    </message>
+</context>
+<context>
+    <name>KnownCard</name>
+    <message>
+        <source>Garder dans mes contacts</source>
+        <translation>Keep among my contacts</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3378,29 @@
     </message>
 </context>
 <context>
+    <name>MeetPart</name>
+    <message>
+        <source>Nous nous sommes parlé</source>
+        <translation>We talked</translation>
+    </message>
+    <message>
+        <source>C’est noté</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1 le lira&#xa0;: c’est ce qui donne envie de recommencer.</source>
+        <translation>%1 will read it: it is what makes one want to do it again.</translation>
+    </message>
+    <message>
+        <source>Qu’en retiens-tu&#xa0;?</source>
+        <translation>What do you take from it?</translation>
+    </message>
+    <message>
+        <source>La rencontre</source>
+        <translation>The meeting</translation>
+    </message>
+</context>
+<context>
     <name>MeetingCard</name>
     <message>
         <source>Préparer la rencontre</source>
@@ -3153,6 +3641,17 @@
     </message>
 </context>
 <context>
+    <name>MessageBox</name>
+    <message>
+        <source>Copié&#xa0;: colle-le dans un message</source>
+        <translation>Copied: paste it into a message</translation>
+    </message>
+    <message>
+        <source>Copier le message</source>
+        <translation>Copy the message</translation>
+    </message>
+</context>
+<context>
     <name>MinutesField</name>
     <message>
         <source>min</source>
@@ -3195,24 +3694,39 @@
         <translation>Network</translation>
     </message>
     <message>
-        <source>Les personnes qui comptent pour ton parcours. Commence par celle que tu accompagnes, ou qui t’accompagne&#xa0;: un lien ou un code suffit, même hors ligne.</source>
-        <translation>The people who matter on your journey. Start with someone you guide, or who guides you: a link or a code is enough, even offline.</translation>
-    </message>
-    <message>
         <source>Se relier</source>
         <translation>Connect</translation>
     </message>
     <message>
-        <source>Chaque relation a son espace, chiffré pour vous deux. Personne d’autre n’y entre, pas même le serveur.</source>
-        <translation>Each relationship has its own space, encrypted for the two of you. No one else gets in, not even the server.</translation>
+        <source>Ajouter</source>
+        <translation>Add</translation>
     </message>
     <message>
-        <source>Inviter</source>
-        <translation>Invite</translation>
+        <source>Mises en relation</source>
+        <translation>Introductions</translation>
     </message>
     <message>
-        <source>Rejoindre</source>
-        <translation>Join</translation>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+</context>
+<context>
+    <name>NewContactSheet</name>
+    <message>
+        <source>Nouveau contact</source>
+        <translation>New contact</translation>
+    </message>
+    <message>
+        <source>Son nom</source>
+        <translation>Their name</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3959,10 @@
     <message>
         <source>Plus</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>non dit</source>
+        <translation>not said</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +6479,13 @@
     </message>
 </context>
 <context>
+    <name>StepsCard</name>
+    <message>
+        <source>Le chemin</source>
+        <translation>The way</translation>
+    </message>
+</context>
+<context>
     <name>StoriesPane</name>
     <message>
         <source>Écrire un récit</source>
@@ -6172,6 +6697,20 @@
     </message>
 </context>
 <context>
+    <name>ThankConnectorPart</name>
+    <message>
+        <source>Dire merci à %1</source>
+        <translation>Thank %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThankContactPart</name>
+    <message>
+        <source>Le merci est parti</source>
+        <translation>The thanks are sent</translation>
+    </message>
+</context>
+<context>
     <name>ThanksCard</name>
     <message>
         <source>Merci</source>
@@ -6226,6 +6765,33 @@
     <message>
         <source>Défilement</source>
         <translation>Scrolling</translation>
+    </message>
+</context>
+<context>
+    <name>TiesPane</name>
+    <message>
+        <source>Dans l’exemple, on n’invite personne. Dans tes propres données, un lien ou un code à montrer suffit, même hors ligne.</source>
+        <translation>In the sample nobody is invited. In your own data, a link or a code to show is enough, even offline.</translation>
+    </message>
+    <message>
+        <source>Les personnes qui comptent pour ton parcours. Commence par celle que tu accompagnes, ou qui t’accompagne&#xa0;: un lien ou un code suffit, même hors ligne.</source>
+        <translation>The people who matter for your path. Begin with the one you guide, or who guides you: a link or a code is enough, even offline.</translation>
+    </message>
+    <message>
+        <source>Se relier</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Chaque relation a son espace, chiffré pour vous deux. Personne d’autre n’y entre, pas même le serveur.</source>
+        <translation>Each relationship has its own space, encrypted for the two of you. Nobody else gets in, not even the server.</translation>
+    </message>
+    <message>
+        <source>Inviter</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Rejoindre</source>
+        <translation>Join</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +7157,21 @@
     </message>
 </context>
 <context>
+    <name>WhomSheet</name>
+    <message>
+        <source>Mise en relation</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Proposer quelqu’un à %1</source>
+        <translation>Offer %1 an introduction</translation>
+    </message>
+    <message>
+        <source>Demander à %1 de me présenter quelqu’un</source>
+        <translation>Ask %1 to introduce me to somebody</translation>
+    </message>
+</context>
+<context>
     <name>attention</name>
     <message>
         <source>ddd HH:mm</source>
@@ -6740,10 +7321,6 @@
     <message>
         <source>défi tenté</source>
         <translation>challenge tried</translation>
-    </message>
-    <message>
-        <source>Gardé dans tes réussites</source>
-        <translation>Kept among your achievements</translation>
     </message>
 </context>
 <context>
@@ -7368,6 +7945,32 @@
     </message>
 </context>
 <context>
+    <name>cordee::app::ContactList</name>
+    <message>
+        <source>Nouvelles&#xa0;: %1</source>
+        <translation>In touch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::ContactPage</name>
+    <message>
+        <source>C’est un bon moment pour donner des nouvelles.</source>
+        <translation>It is a good moment to get in touch.</translation>
+    </message>
+    <message>
+        <source>Des nouvelles à donner %1.</source>
+        <translation>Get in touch %1.</translation>
+    </message>
+    <message>
+        <source>Avec %1</source>
+        <translation>With %1</translation>
+    </message>
+    <message>
+        <source>C’est noté&#xa0;: des nouvelles aujourd’hui</source>
+        <translation>Noted: in touch today</translation>
+    </message>
+</context>
+<context>
     <name>cordee::app::ContributionPage</name>
     <message>
         <source>Ce trimestre</source>
@@ -7451,6 +8054,13 @@
     <message>
         <source>Établi le %1 par Cordée, sur l’appareil, à partir des rencontres notées par les deux personnes. Déclaration sur l’honneur.</source>
         <translation>Made on %1 by Cordée, on the device, from the meetings both people noted. A declaration on honour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mise(s) en relation</source>
+        <translation>
+            <numerusform>%n introduction</numerusform>
+            <numerusform>%n introductions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8162,6 +8772,199 @@
     </message>
 </context>
 <context>
+    <name>cordee::app::IntroductionDraft</name>
+    <message>
+        <source>%1 n’a pas encore rejoint&#xa0;: le brouillon attend ici.</source>
+        <translation>%1 has not joined yet: the draft waits here.</translation>
+    </message>
+    <message>
+        <source>Quel genre de personne as-tu en tête&#xa0;?</source>
+        <translation>What kind of person do you have in mind?</translation>
+    </message>
+    <message>
+        <source>Qui aimerais-tu rencontrer&#xa0;?</source>
+        <translation>Whom would you like to meet?</translation>
+    </message>
+    <message>
+        <source>Pour quoi faire&#xa0;?</source>
+        <translation>What for?</translation>
+    </message>
+    <message>
+        <source>Il manque le mot à transmettre.</source>
+        <translation>The words to pass on are missing.</translation>
+    </message>
+    <message>
+        <source>Proposé à %1</source>
+        <translation>Offered to %1</translation>
+    </message>
+    <message>
+        <source>Demandé à %1</source>
+        <translation>Asked %1</translation>
+    </message>
+    <message>
+        <source>Brouillon supprimé</source>
+        <translation>Draft deleted</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::IntroductionList</name>
+    <message>
+        <source>Toi seul le vois</source>
+        <translation>Only you see it</translation>
+    </message>
+    <message>
+        <source>Par %1 · %2</source>
+        <translation>Through %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pour %1 · %2</source>
+        <translation>For %1 · %2</translation>
+    </message>
+    <message>
+        <source>brouillon</source>
+        <translation>draft</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::IntroductionPage</name>
+    <message>
+        <source>Dit à %1</source>
+        <translation>Told %1</translation>
+    </message>
+    <message>
+        <source>Contact ajouté</source>
+        <translation>Contact added</translation>
+    </message>
+    <message>
+        <source>C’est oui des deux côtés</source>
+        <translation>Both said yes</translation>
+    </message>
+    <message>
+        <source>Présentation faite</source>
+        <translation>Introduced</translation>
+    </message>
+    <message>
+        <source>Laissée de côté</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Rencontre notée</source>
+        <translation>Meeting noted</translation>
+    </message>
+    <message>
+        <source>Merci noté</source>
+        <translation>Thanks noted</translation>
+    </message>
+    <message>
+        <source>Présentation par %1</source>
+        <translation>Introduced by %1</translation>
+    </message>
+    <message>
+        <source>Reprise</source>
+        <translation>Taken up again</translation>
+    </message>
+    <message>
+        <source>Demande</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Oui&#xa0;: %1</source>
+        <translation>Yes: %1</translation>
+    </message>
+    <message>
+        <source>Oui&#xa0;: la personne</source>
+        <translation>Yes: the person</translation>
+    </message>
+    <message>
+        <source>Présentation</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Rencontre</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Merci</source>
+        <translation>Thanks</translation>
+    </message>
+    <message>
+        <source>%1 y réfléchit. Un non serait aussi une réponse.</source>
+        <translation>%1 is thinking about it. A no would be an answer too.</translation>
+    </message>
+    <message>
+        <source>%1 attend ton avis. Rien ne t’oblige à dire oui.</source>
+        <translation>%1 waits to hear from you. Nothing obliges you to say yes.</translation>
+    </message>
+    <message>
+        <source>%1 pense à quelqu’un pour toi. À toi de voir.</source>
+        <translation>%1 has somebody in mind for you. It is up to you.</translation>
+    </message>
+    <message>
+        <source>%1 peut dire oui ou non, sans avoir à se justifier.</source>
+        <translation>%1 may say yes or no, without explaining.</translation>
+    </message>
+    <message>
+        <source>%1 pose la question. Tu sauras de qui il s’agit si c’est oui.</source>
+        <translation>%1 is asking. You will know who it is if they say yes.</translation>
+    </message>
+    <message>
+        <source>%1 ne sait pas à qui tu penses&#xa0;: cela reste sur ton appareil.</source>
+        <translation>%1 does not know whom you have in mind: that stays on your device.</translation>
+    </message>
+    <message>
+        <source>C’est oui des deux côtés. %1 vous présente bientôt.</source>
+        <translation>Both said yes. %1 will introduce you soon.</translation>
+    </message>
+    <message>
+        <source>C’est oui des deux côtés&#xa0;: tu peux les présenter.</source>
+        <translation>Both said yes: you can introduce them.</translation>
+    </message>
+    <message>
+        <source>À toi d’écrire en premier, dans les deux jours si tu peux.</source>
+        <translation>It is for you to write first, within two days if you can.</translation>
+    </message>
+    <message>
+        <source>À %1 d’écrire en premier.</source>
+        <translation>It is for %1 to write first.</translation>
+    </message>
+    <message>
+        <source>Un merci à la personne, puis à %1.</source>
+        <translation>Thanks to the person, then to %1.</translation>
+    </message>
+    <message>
+        <source>La rencontre a eu lieu.</source>
+        <translation>They met.</translation>
+    </message>
+    <message>
+        <source>%1 préfère ne pas le faire cette fois. Ta demande reste ici, entière.</source>
+        <translation>%1 would rather not this time. Your request stays here, whole.</translation>
+    </message>
+    <message>
+        <source>Tu as décliné. La demande reste ici, tu peux y revenir.</source>
+        <translation>You declined. The request stays here, you may come back to it.</translation>
+    </message>
+    <message>
+        <source>La personne n’est pas disponible. Son nom ne t’a pas été donné, et tes mots restent ici.</source>
+        <translation>The person is not available. You were not given their name, and your words stay here.</translation>
+    </message>
+    <message>
+        <source>La personne a dit non. Tu peux penser à quelqu’un d’autre.</source>
+        <translation>The person said no. You may think of somebody else.</translation>
+    </message>
+    <message>
+        <source>Tu l’as laissée de côté. Rien n’est perdu.</source>
+        <translation>You set it aside. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>%1 l’a laissée de côté.</source>
+        <translation>%1 set it aside.</translation>
+    </message>
+    <message>
+        <source>toi</source>
+        <translation>you</translation>
+    </message>
+</context>
+<context>
     <name>cordee::app::InvitationsModel</name>
     <message>
         <source>À montrer en face&#xa0;: le code nomme aussi qui invite.</source>
@@ -8702,6 +9505,13 @@ Here are the dates I propose for our meeting:</translation>
     <message>
         <source>mentor</source>
         <translation>mentor</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::Network</name>
+    <message>
+        <source>Contact ajouté</source>
+        <translation>Contact added</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +10396,10 @@ Here are the dates I propose for our meeting:</translation>
         <source>Brouillon supprimé</source>
         <translation>Draft deleted</translation>
     </message>
+    <message>
+        <source>Présentation à %1</source>
+        <translation>Introduction to %1</translation>
+    </message>
 </context>
 <context>
     <name>cordee::app::TodayModel</name>
@@ -9732,6 +10546,13 @@ Here are the dates I propose for our meeting:</translation>
     </message>
 </context>
 <context>
+    <name>finished</name>
+    <message>
+        <source>Gardé dans tes réussites</source>
+        <translation>Kept among your achievements</translation>
+    </message>
+</context>
+<context>
     <name>goals</name>
     <message>
         <source>Spécifique</source>
@@ -9838,6 +10659,120 @@ Here are the dates I propose for our meeting:</translation>
         <source>écrit %1, reçu %2</source>
         <extracomment>two moments: when a change was written, and when it arrived on this device</extracomment>
         <translation>written %1, received %2</translation>
+    </message>
+</context>
+<context>
+    <name>introduction</name>
+    <message>
+        <source>demandée</source>
+        <translation>asked for</translation>
+    </message>
+    <message>
+        <source>offerte</source>
+        <translation>offered</translation>
+    </message>
+    <message>
+        <source>question posée</source>
+        <translation>being asked</translation>
+    </message>
+    <message>
+        <source>oui des deux côtés</source>
+        <translation>both said yes</translation>
+    </message>
+    <message>
+        <source>présentation faite</source>
+        <translation>introduced</translation>
+    </message>
+    <message>
+        <source>rencontre faite</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>merci dit</source>
+        <translation>thanked</translation>
+    </message>
+    <message>
+        <source>pas cette fois</source>
+        <translation>not this time</translation>
+    </message>
+    <message>
+        <source>laissée</source>
+        <translation>set aside</translation>
+    </message>
+    <message>
+        <source>Bonjour %1,
+
+%2 aimerait échanger avec toi. Je te transmets son mot tel quel&#xa0;:
+
+«&#xa0;%3&#xa0;»
+
+Avant de vous présenter, je préfère te demander. Un non ne pose aucun problème, et ton nom ne lui est pas donné sans ton accord.
+
+%4</source>
+        <translation>Hello %1,
+
+%2 would like to talk with you. I pass their words on as they are:
+
+“%3”
+
+Before introducing you I prefer to ask. A no is perfectly fine, and they are not given your name unless you agree.
+
+%4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ce que j’en garde&#xa0;: %1
+
+</source>
+        <translation>What I keep of it: %1
+
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mot(s)&#xa0;: au-delà de cent, on le lit moins volontiers.</source>
+        <translation>
+            <numerusform>%n word: beyond a hundred it is read less gladly.</numerusform>
+            <numerusform>%n words: beyond a hundred it is read less gladly.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Écrit pour la personne elle-même&#xa0;: qui tu es, une demande précise, vingt minutes, et qu’elle peut dire non.</source>
+        <translation>Written for the person themselves: who you are, one precise request, twenty minutes, and that they may say no.</translation>
+    </message>
+    <message>
+        <source>Bonjour %1, bonjour %2,
+
+Deux fois oui&#xa0;: je vous présente.
+%3, voici %4.
+%5, voici %6. Ce qui l’amène&#xa0;: %7
+
+%1, à toi d’écrire en premier et de proposer deux moments. Je vous laisse entre vous.
+
+%8</source>
+        <translation>Hello %1, hello %2,
+
+You both said yes: let me introduce you.
+%3, this is %4.
+%5, this is %6. What brings them: %7
+
+%1, it is for you to write first and to suggest two times. I leave you to it.
+
+%8</translation>
+    </message>
+    <message>
+        <source>Bonjour %1,
+
+Merci pour le temps que vous m’avez donné. %2Je vous dirai ce que cela a donné.
+
+%3</source>
+        <translation>Hello %1,
+
+Thank you for the time you gave me. %2I will tell you what came of it.
+
+%3</translation>
     </message>
 </context>
 <context>
@@ -10488,50 +11423,6 @@ Here are the dates I propose for our meeting:</translation>
 <context>
     <name>records</name>
     <message>
-        <source>Profil</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <source>Mentorat</source>
-        <translation>Mentorship</translation>
-    </message>
-    <message>
-        <source>Rencontre</source>
-        <translation>Meeting</translation>
-    </message>
-    <message>
-        <source>Point de l’ordre du jour</source>
-        <translation>Agenda item</translation>
-    </message>
-    <message>
-        <source>Notes de rencontre</source>
-        <translation>Meeting notes</translation>
-    </message>
-    <message>
-        <source>Note privée</source>
-        <translation>Private note</translation>
-    </message>
-    <message>
-        <source>Engagement</source>
-        <translation>Commitment</translation>
-    </message>
-    <message>
-        <source>Objectif</source>
-        <translation>Goal</translation>
-    </message>
-    <message>
-        <source>Jalon</source>
-        <translation>Milestone</translation>
-    </message>
-    <message>
-        <source>Point d’avancement</source>
-        <translation>Check-in</translation>
-    </message>
-    <message>
-        <source>Ligne à classer</source>
-        <translation>Line to file</translation>
-    </message>
-    <message>
         <source>texte</source>
         <translation>text</translation>
     </message>
@@ -10778,126 +11669,6 @@ Here are the dates I propose for our meeting:</translation>
     <message>
         <source>non</source>
         <translation>no</translation>
-    </message>
-    <message>
-        <source>Entente</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Signature d’une entente</source>
-        <translation>Signature of an agreement</translation>
-    </message>
-    <message>
-        <source>Réponses à un bilan</source>
-        <translation>Answers to a review</translation>
-    </message>
-    <message>
-        <source>Bilan de la relation</source>
-        <translation>Review of the relationship</translation>
-    </message>
-    <message>
-        <source>Pli scellé</source>
-        <translation>Sealed words</translation>
-    </message>
-    <message>
-        <source>Préoccupation</source>
-        <translation>Concern</translation>
-    </message>
-    <message>
-        <source>Clôture</source>
-        <translation>Closure</translation>
-    </message>
-    <message>
-        <source>Retour</source>
-        <translation>Feedback</translation>
-    </message>
-    <message>
-        <source>Demande de retour</source>
-        <translation>Request for feedback</translation>
-    </message>
-    <message>
-        <source>Réponse à un retour</source>
-        <translation>Answer to feedback</translation>
-    </message>
-    <message>
-        <source>Merci</source>
-        <translation>Thanks</translation>
-    </message>
-    <message>
-        <source>Compétence</source>
-        <translation>Skill</translation>
-    </message>
-    <message>
-        <source>Regard sur une compétence</source>
-        <translation>Look at a skill</translation>
-    </message>
-    <message>
-        <source>Défi</source>
-        <translation>Challenge</translation>
-    </message>
-    <message>
-        <source>Réussite</source>
-        <translation>Achievement</translation>
-    </message>
-    <message>
-        <source>Ma réputation</source>
-        <translation>My reputation</translation>
-    </message>
-    <message>
-        <source>Pratique de leadership</source>
-        <translation>Leadership practice</translation>
-    </message>
-    <message>
-        <source>Trajectoire</source>
-        <translation>Career path</translation>
-    </message>
-    <message>
-        <source>Négociation</source>
-        <translation>Negotiation</translation>
-    </message>
-    <message>
-        <source>Objection et réponse</source>
-        <translation>Objection and answer</translation>
-    </message>
-    <message>
-        <source>Ajustement d’objectif</source>
-        <translation>Adjustment of a goal</translation>
-    </message>
-    <message>
-        <source>Situation</source>
-        <translation>Situation</translation>
-    </message>
-    <message>
-        <source>Hypothèse</source>
-        <translation>Assumption</translation>
-    </message>
-    <message>
-        <source>Décision</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Option d’une décision</source>
-        <translation>Option of a decision</translation>
-    </message>
-    <message>
-        <source>Contrepoint</source>
-        <translation>Counterpoint</translation>
-    </message>
-    <message>
-        <source>Récit</source>
-        <translation>Story</translation>
-    </message>
-    <message>
-        <source>Réflexion</source>
-        <translation>Reflection</translation>
-    </message>
-    <message>
-        <source>Retour sur moi</source>
-        <translation>Looking back on myself</translation>
-    </message>
-    <message>
-        <source>Météo</source>
-        <translation>Weather</translation>
     </message>
     <message>
         <source>version</source>
@@ -11374,10 +12145,6 @@ Here are the dates I propose for our meeting:</translation>
     <message>
         <source>confiance en pour cent</source>
         <translation>confidence in %</translation>
-    </message>
-    <message>
-        <source>Réglage d’une invitation</source>
-        <translation>Choice about a suggestion</translation>
     </message>
     <message>
         <source>ce qui le montre</source>
@@ -12403,6 +13170,14 @@ Here are the dates I propose for our meeting:</translation>
         <extracomment>month and year, Qt date format</extracomment>
         <translation>MMMM yyyy</translation>
     </message>
+    <message>
+        <source>Mise en relation</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation>Network</translation>
+    </message>
 </context>
 <context>
     <name>today</name>
@@ -12822,6 +13597,67 @@ Here are the dates I propose for our meeting:</translation>
     <message>
         <source>%1 te dit merci · %2</source>
         <translation>%1 thanks you · %2</translation>
+    </message>
+    <message>
+        <source>Pour %1&#xa0;: une réponse à noter&#xa0;?</source>
+        <translation>For %1: an answer to note?</translation>
+    </message>
+    <message>
+        <source>Deux fois oui&#xa0;: à présenter à %1</source>
+        <translation>Both said yes: to be introduced to %1</translation>
+    </message>
+    <message>
+        <source>%1 pense à quelqu’un que tu pourrais rencontrer. Cela t’aiderait&#xa0;?</source>
+        <translation>%1 has somebody in mind whom you could meet. Would it help?</translation>
+    </message>
+    <message>
+        <source>Tu as rencontré %1&#xa0;: un merci, tant que c’est frais&#xa0;?</source>
+        <translation>You met %1: thanks, while it is fresh?</translation>
+    </message>
+    <message>
+        <source>Voir</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Des nouvelles à %1&#xa0;? Un mot suffit.</source>
+        <translation>Get in touch with %1? A word is enough.</translation>
+    </message>
+    <message>
+        <source>Reprendre contact</source>
+        <translation>Get in touch</translation>
+    </message>
+    <message>
+        <source>%2&#xa0;: %1</source>
+        <extracomment>the name of a kind of record, then its title</extracomment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Suivre une mise en relation</source>
+        <translation>Follow an introduction</translation>
+    </message>
+    <message>
+        <source>Donner des nouvelles à un contact</source>
+        <translation>Get in touch with a contact</translation>
+    </message>
+    <message>
+        <source>%1 demande une présentation</source>
+        <translation>%1 asks for an introduction</translation>
+    </message>
+    <message>
+        <source>Présentation faite par %1&#xa0;: à toi d’écrire à %2 en premier.</source>
+        <translation>%1 made the introduction: it is for you to write to %2 first.</translation>
+    </message>
+    <message>
+        <source>As-tu parlé à %1, grâce à %2&#xa0;?</source>
+        <translation>Did you talk with %1, thanks to %2?</translation>
+    </message>
+    <message>
+        <source>Grâce à %1, tu as rencontré %2&#xa0;: un merci lui dirait ce que cela a ouvert.</source>
+        <translation>Thanks to %1, you met %2: a word of thanks would say what it opened.</translation>
+    </message>
+    <message>
+        <source>%1 t’a donné de son temps&#xa0;: un merci dans la journée&#xa0;?</source>
+        <translation>%1 gave you some of their time: a word of thanks today?</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>ContactsPane</name>
+    <message numerus="yes">
+        <source>%1&#xa0;: %n personne(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n personne</numerusform>
+            <numerusform>%1&#xa0;: %n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContributionView</name>
     <message numerus="yes">
         <source>rencontre(s)</source>
@@ -36,6 +46,13 @@
         <translation>
             <numerusform>merci reçu</numerusform>
             <numerusform>mercis reçus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mise(s) en relation</source>
+        <translation>
+            <numerusform>mise en relation</numerusform>
+            <numerusform>mises en relation</numerusform>
         </translation>
     </message>
 </context>
@@ -202,6 +219,13 @@
             <numerusform>%1&#xa0;: %2, %n rencontres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mise(s) en relation</source>
+        <translation>
+            <numerusform>%n mise en relation</numerusform>
+            <numerusform>%n mises en relation</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cordee::app::CoverageModel</name>
@@ -345,6 +369,16 @@
         <translation>
             <numerusform>%n jalon</numerusform>
             <numerusform>%n jalons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>introduction</name>
+    <message numerus="yes">
+        <source>%n mot(s)&#xa0;: au-delà de cent, on le lit moins volontiers.</source>
+        <translation>
+            <numerusform>%n mot&#xa0;: au-delà de cent, on le lit moins volontiers.</numerusform>
+            <numerusform>%n mots&#xa0;: au-delà de cent, on le lit moins volontiers.</numerusform>
         </translation>
     </message>
 </context>

@@ -96,6 +96,11 @@ PageFrame {
                 name: qsTr("récit(s) partagé(s)", "", root.page.stories)
             }
             Figure {
+                amount: String(root.page.introductions)
+                name: qsTr("mise(s) en relation", "", root.page.introductions)
+                visible: root.page.introductions > 0
+            }
+            Figure {
                 amount: String(root.page.thanks)
                 name: qsTr("merci(s) reçu(s)", "", root.page.thanks)
             }

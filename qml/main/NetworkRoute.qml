@@ -9,6 +9,5 @@ NetworkPage {
 
     required property Navigation navigation
 
-    onInviteRequested: root.navigation.open("invite")
-    onJoinRequested: root.navigation.open("join")
+    onOpened: (route, argument) => root.navigation.open(route, argument)
 }

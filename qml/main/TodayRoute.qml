@@ -17,7 +17,7 @@ TodayPage {
     required property Inviting inviting
     required property Navigation navigation
     // Pages that live in another place than the home.
-    readonly property var homes: ({ goal: "growth", mentorship: "mentorships", notebook: "notebook" })
+    readonly property var homes: ({ goal: "growth", mentorship: "mentorships", network: "network", notebook: "notebook" })
     readonly property bool alone: root.width < Theme.sidebarFrom - 200
 
     function openPage(route: string, argument: string): void {

@@ -5,69 +5,58 @@ import QtQuick.Layouts
 import Cordee.App
 import Cordee.Ui
 
-// Réseau: for now inviting and joining, with what is on its way.
+// Réseau: its tabs. Each is loaded when it is first shown. It begins with being linked where there
+// is nobody yet.
 PageFrame {
     id: root
 
-    required property Inviting inviting
-    readonly property bool quiet: root.inviting.invitations.count + root.inviting.joinings.count === 0
+    required property Network network
+    required property Inviting inviting // null in the sample: nobody is invited into it
+    property int tab: root.network.alone || (root.inviting?.arrivals.count ?? 0) > 0 ? root.panes.length - 1 : 0
+    readonly property list<string> panes: ["IntroductionsPane", "ContactsPane", "TiesPane"]
+    readonly property NetworkPane pane: loader.item as NetworkPane
+    readonly property string addText: root.pane?.addText ?? ""
 
-    signal inviteRequested
-    signal joinRequested
+    signal opened(string route, string argument)
+
+    function show(): void {
+        loader.setSource(root.panes[root.tab] + ".qml", { network: root.network, inviting: root.inviting })
+    }
 
     title: qsTr("Réseau")
+    actions: PrimaryButton {
+        iconName: "plus-lg"
+        text: root.wide ? root.addText : qsTr("Ajouter")
+        visible: root.addText !== "" && !root.pane.empty
 
-    ArrivalsCard {
-        Layout.fillWidth: true
-        inviting: root.inviting
-        visible: root.inviting.arrivals.count > 0
-    }
-    EmptyState {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space.xxl
-        icon: "diagram-3"
-        text: qsTr("Les personnes qui comptent pour ton parcours. Commence par celle que tu accompagnes, ou qui t’accompagne : un lien ou un code suffit, même hors ligne.")
-        visible: root.quiet
-    }
-    JoiningsCard {
-        Layout.fillWidth: true
-        inviting: root.inviting
-        visible: root.inviting.joinings.count > 0
-    }
-    InvitationsCard {
-        Layout.fillWidth: true
-        inviting: root.inviting
-        visible: root.inviting.invitations.count > 0
-    }
-    second: Card {
-        Layout.fillWidth: true
-        tinted: true
+        Accessible.name: root.addText
 
-        SectionTitle {
-            Layout.fillWidth: true
-            text: qsTr("Se relier")
+        onClicked: root.pane.addRequested()
+    }
+    above: TabStrip {
+        Layout.fillWidth: true
+        current: root.tab
+        tabs: [qsTr("Mises en relation"), qsTr("Contacts"), qsTr("Se relier")]
+
+        onChosen: index => root.tab = index
+    }
+
+    onTabChanged: root.show()
+    Component.onCompleted: root.show()
+
+    Loader {
+        id: loader
+
+        Layout.fillWidth: true
+    }
+    Connections {
+        target: root.pane
+
+        function onOpened(route: string, argument: string): void {
+            root.opened(route, argument)
         }
-        Body {
-            Layout.fillWidth: true
-            color: Theme.color.muted
-            text: qsTr("Chaque relation a son espace, chiffré pour vous deux. Personne d’autre n’y entre, pas même le serveur.")
-        }
-        Flow {
-            Layout.fillWidth: true
-            spacing: Theme.space.m
-
-            PrimaryButton {
-                iconName: "person-plus"
-                text: qsTr("Inviter")
-
-                onClicked: root.inviteRequested()
-            }
-            QuietButton {
-                iconName: "link-45deg"
-                text: qsTr("Rejoindre")
-
-                onClicked: root.joinRequested()
-            }
+        function onTiesRequested(): void {
+            root.tab = root.panes.length - 1
         }
     }
 }

@@ -56,6 +56,18 @@ class TimelineTest : public QObject {
         QCOMPARE(mine.count(), 0);
     }
 
+    void anIntroductionIsToldByTheNameBothKnow() {
+        TwoPeople two;
+        const RecordId id = two.ines.make(two.ines.begin(model::Introduction::recordKind)
+                                              .set(model::Introduction::wanted, "Une juriste"));
+        const TimelineModel mine(*two.ines.store, *two.ines.people, two.clock, tie);
+        QCOMPARE(at(mine, 0, TimelineModel::Title), u"Mise en relation"_s);
+        QCOMPARE(at(mine, 0, TimelineModel::Text), u"Une juriste"_s);
+        QCOMPARE(at(mine, 0, TimelineModel::Target), toQString(id));
+        two.ines.make(store::Edit(id).set(model::Introduction::metName, "Jeanne Roy"));
+        QCOMPARE(at(mine, 0, TimelineModel::Text), u"Jeanne Roy"_s);
+    }
+
     void aFilterShowsOneGroup() {
         TwoPeople two;
         two.meeting(-20, model::MeetingStatus::Done);

@@ -1,3 +1,4 @@
+#include "app/words/record_names.h"
 #include "app/words/words.h"
 
 #include <QTest>
@@ -10,6 +11,7 @@ class WordsTest : public QObject {
   private Q_SLOTS:
     void aMomentIsSaidAsPeopleSayIt_data();
     void aMomentIsSaidAsPeopleSayIt();
+    void declaredNamesAreSaidInBothLanguages();
 };
 
 void WordsTest::aMomentIsSaidAsPeopleSayIt_data() {
@@ -26,6 +28,17 @@ void WordsTest::aMomentIsSaidAsPeopleSayIt() {
     QFETCH(const int, seconds);
     const QDateTime now(QDate(2026, 11, 24), QTime(14, 0));
     QTEST(words::ago(now.addSecs(-seconds), now), "words");
+}
+
+void WordsTest::declaredNamesAreSaidInBothLanguages() {
+    QLocale::setDefault(QLocale(QLocale::French));
+    QCOMPARE(declaredRecordName("GoalRevision"), QStringLiteral("Ajustement d’objectif"));
+    QCOMPARE(declaredFieldName("blurb"), QStringLiteral("mot à transmettre"));
+    QLocale::setDefault(QLocale(QLocale::English));
+    QCOMPARE(declaredRecordName("GoalRevision"), QStringLiteral("Adjustment of a goal"));
+    QCOMPARE(declaredFieldName("blurb"), QStringLiteral("words to pass on"));
+    QCOMPARE(declaredValueName("contactAgreed"), QStringLiteral("both said yes"));
+    QCOMPARE(declaredRecordName("FromANewerVersion"), QStringLiteral("FromANewerVersion"));
 }
 
 } // namespace cordee::app::test

@@ -1,4 +1,4 @@
-#include "app/feedback/outgoing.h"
+#include "app/people/outgoing.h"
 
 #include "app/records/convert.h"
 #include "app/records/copies.h"

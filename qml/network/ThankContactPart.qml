@@ -1,0 +1,23 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cordee.Ui
+
+// Thanks to the person met, sent as one wishes.
+IntroductionPart {
+    id: root
+
+    MessageBox {
+        Layout.fillWidth: true
+        text: root.page.contactThanks
+
+        onCopyRequested: root.page.copy(root.page.contactThanks)
+    }
+    PrimaryButton {
+        iconName: "heart"
+        text: qsTr("Le merci est parti")
+
+        onClicked: root.page.contactThanked()
+    }
+}
