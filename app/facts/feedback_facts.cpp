@@ -129,13 +129,18 @@ std::optional<ThanksDue> thanksDue(const store::Store& store, const People& peop
                           .where(model::Goal::status, model::GoalStatus::Achieved))) {
         if (reachedMs(store, goal) <= since) continue;
         return ThanksDue{goal.id, true,
-                         toQString(goal.get(model::Goal::title).value_or(std::string()))};
+                         toQString(goal.get(model::Goal::title).value_or(std::string())), false};
     }
     auto meetings = meetingsOf(store, mentorship.space);
     for (auto meeting = meetings.rbegin(); meeting != meetings.rend(); ++meeting) {
         const auto ended = meeting->get(model::Meeting::endedAt);
         if (meeting->get(model::Meeting::status) != model::MeetingStatus::Done || !ended) continue;
-        if (ended->millis > since) return ThanksDue{meeting->id, false, {}};
+        if (ended->millis > since) {
+            const bool interview =
+                meeting->get(model::Meeting::kind) == model::MeetingKind::Informational &&
+                ended->millis > now.addDays(-1).toMSecsSinceEpoch();
+            return ThanksDue{meeting->id, false, {}, interview};
+        }
         break;
     }
     return std::nullopt;

@@ -39,8 +39,9 @@ std::vector<store::Row> openRequests(const store::Store& store, const SpaceId& s
 // thanks since.
 struct ThanksDue {
     RecordId about;
-    bool goal = false; // else a meeting
-    QString title;     // of the goal
+    bool goal = false;      // else a meeting
+    QString title;          // of the goal
+    bool interview = false; // a meeting to get to know each other, over since less than a day
 };
 std::optional<ThanksDue> thanksDue(const store::Store& store, const People& people,
                                    const store::Row& mentorship, const QDateTime& now);

@@ -47,6 +47,19 @@ RowsModel::Row questionedRow(const Facts& facts, const Tie& tie, const store::Ro
              People::initials(tie.partner), toQString(tie.record.id), QString()}};
 }
 
+QString thanksText(const ThanksDue& due, const QString& name) {
+    if (due.goal)
+        return QCoreApplication::translate("today", "« %1 » est atteint : un merci à %2 ?")
+            .arg(due.title, name);
+    if (due.interview)
+        return QCoreApplication::translate("today",
+                                           "%1 t’a donné de son temps : un merci dans la journée ?")
+            .arg(name);
+    return QCoreApplication::translate("today",
+                                       "Qu’a changé ta rencontre avec %1 ? Un merci le lui dirait.")
+        .arg(name);
+}
+
 } // namespace
 
 Prompt feedbackPrompt(const Facts& facts) {
@@ -70,12 +83,7 @@ Prompt thanksPrompt(const Facts& facts) {
         const auto due = thanksDue(facts.store, facts.people, tie.record, facts.now);
         if (!due) continue;
         const QString name = People::firstNameOf(tie.partner);
-        const QString text =
-            due->goal ? QCoreApplication::translate("today", "« %1 » est atteint : un merci à %2 ?")
-                            .arg(due->title, name)
-                      : QCoreApplication::translate(
-                            "today", "Qu’a changé ta rencontre avec %1 ? Un merci le lui dirait.")
-                            .arg(name);
+        const QString text = thanksText(*due, name);
         return {u"thanks"_s, text, QCoreApplication::translate("today", "Dire merci"), u"thanks"_s,
                 toQString(due->about)};
     }

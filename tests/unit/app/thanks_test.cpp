@@ -1,5 +1,6 @@
 #include "app/facts/feedback_facts.h"
 #include "app/facts/relationship.h"
+#include "app/today/today_parts.h"
 #include "tests/unit/app/feedback_world.h"
 
 namespace cordee::app::test {
@@ -13,6 +14,7 @@ class ThanksTest : public QObject {
     void thanksStayMineUntilTheyAreSent();
     void theOtherReadsThemInTheTab();
     void aMeetingHeldCallsForThanksOnce();
+    void anInterviewCallsForThanksWithinADay();
     void aGoalReachedCallsForThanks();
     void thanksAreNotDueForWhatIsLongPast();
 
@@ -92,6 +94,24 @@ void ThanksTest::aMeetingHeldCallsForThanksOnce() {
     QVERIFY(!due(world));
     const auto sent = world.ines.store->select(store::Query(model::Gratitude::recordKind).in(tie));
     QCOMPARE(*sent.front().get(model::Gratitude::aboutId), meeting);
+}
+
+void ThanksTest::anInterviewCallsForThanksWithinADay() {
+    FeedbackWorld world;
+    const RecordId meeting = heldMeeting(world);
+    world.clock.now = world.clock.now.addSecs(3600);
+    QVERIFY(!due(world)->interview);
+    world.ines.make(
+        store::Edit(meeting).set(model::Meeting::kind, model::MeetingKind::Informational));
+    QVERIFY(due(world)->interview);
+    const auto prompt = [&world] {
+        return today::thanksPrompt(
+            today::readFacts(*world.ines.store, *world.ines.people, world.clock));
+    };
+    QVERIFY(prompt().text.contains(u"dans la journée"_s));
+    QCOMPARE(prompt().targetId, toQString(meeting));
+    world.clock.now = world.clock.now.addDays(2);
+    QVERIFY(due(world) && !due(world)->interview); // late is better than never
 }
 
 void ThanksTest::aGoalReachedCallsForThanks() {
