@@ -2,8 +2,6 @@
 
 #include "app/growth/growth_list.h"
 
-#include <optional>
-
 namespace cordee::app {
 
 // What I finished and did not keep as an achievement yet: commitments kept, goals reached,
@@ -22,20 +20,7 @@ class AchievementCandidates final : public cordee::app::GrowthList {
     QString keep(const QString& sourceId);
 
   private:
-    struct Finished {
-        RecordId id;
-        QString text;
-        QString what;
-        QDate on;
-        QString result;
-        std::optional<RecordId> skill;
-    };
-
     std::vector<Row> read() override;
-    std::vector<Finished> finished() const;
-    void addCommitments(std::vector<Finished>& all) const;
-    void addGoals(std::vector<Finished>& all) const;
-    void addChallenges(std::vector<Finished>& all) const;
 };
 
 } // namespace cordee::app

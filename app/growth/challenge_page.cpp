@@ -1,5 +1,6 @@
 #include "app/growth/challenge_page.h"
 
+#include "app/facts/finished.h"
 #include "app/growth/challenge_facts.h"
 #include "app/growth/proofs.h"
 #include "app/records/convert.h"
@@ -138,6 +139,15 @@ QString ChallengePage::report(int discomfortAfter, const QString& outcome, const
     return tools_.gestures.commit(edits, tr("Défi tenté. Bravo !"))
                ? QString()
                : tr("Ce défi n’a pas pu être enregistré.");
+}
+
+bool ChallengePage::isKeepable() const {
+    return finishedRecord(tools_.store, tools_.people.me(), challenge_).has_value();
+}
+
+void ChallengePage::keepAsAchievement() {
+    app::keepAsAchievement(tools_.store, tools_.gestures, tools_.people.me(), tools_.personal,
+                           challenge_);
 }
 
 QString ChallengePage::addNext(const QString& text, int discomfort) {

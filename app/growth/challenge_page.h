@@ -23,6 +23,8 @@ class ChallengePage final : public QObject {
     Q_PROPERTY(bool toAnswer READ toAnswer NOTIFY changed FINAL)
     Q_PROPERTY(bool toTry READ toTry NOTIFY changed FINAL)
     Q_PROPERTY(bool tried READ tried NOTIFY changed FINAL)
+    // Tried, mine, and not among my achievements yet.
+    Q_PROPERTY(bool keepable READ isKeepable NOTIFY changed FINAL)
     // 0 to 10; -1: not said.
     Q_PROPERTY(int before READ before NOTIFY changed FINAL)
     Q_PROPERTY(int after READ after NOTIFY changed FINAL)
@@ -47,6 +49,7 @@ class ChallengePage final : public QObject {
     bool mine() const { return tools_.isMine(row_, model::Challenge::ownerId); }
     bool toAnswer() const { return mine() && status() == model::ChallengeStatus::Proposed; }
     bool toTry() const { return mine() && status() == model::ChallengeStatus::Accepted; }
+    bool isKeepable() const;
     bool tried() const { return status() == model::ChallengeStatus::Tried; }
     int before() const;
     int after() const;
@@ -69,6 +72,8 @@ class ChallengePage final : public QObject {
     Q_INVOKABLE QString report(int discomfortAfter, const QString& outcome, const QString& learned);
     // The step after this one, at most one higher; its id, or nothing when it is higher.
     Q_INVOKABLE QString addNext(const QString& text, int discomfort);
+
+    Q_INVOKABLE void keepAsAchievement();
 
   Q_SIGNALS:
     void changed();

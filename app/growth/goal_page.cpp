@@ -1,5 +1,6 @@
 #include "app/growth/goal_page.h"
 
+#include "app/facts/finished.h"
 #include "app/growth/goal_list.h"
 #include "app/records/convert.h"
 #include "app/records/order_key.h"
@@ -37,7 +38,8 @@ GoalPage::GoalPage(const GrowthTools& tools, const RecordId& goal, QObject* pare
     , course_(tools, goal)
     , subscription_(tools.store.subscribe([this](const ChangeSet& changes) {
         if (changes.touches(model::Goal::recordKind) ||
-            changes.touches(model::GoalStep::recordKind)) {
+            changes.touches(model::GoalStep::recordKind) ||
+            changes.touches(model::Achievement::recordKind)) {
             reload();
         }
     })) {
@@ -137,6 +139,10 @@ bool GoalPage::mine() const {
     return tools_.isMine(records_.goal, model::Goal::ownerId);
 }
 
+bool GoalPage::isKeepable() const {
+    return finishedRecord(tools_.store, tools_.people.me(), goal_).has_value();
+}
+
 bool GoalPage::settled() const {
     const auto status = records_.goal.get(model::Goal::status).value_or(model::GoalStatus::Draft);
     return !mine() || status == model::GoalStatus::Active || status == model::GoalStatus::Paused ||
@@ -202,6 +208,7 @@ void GoalPage::moveStep(int from, int to) {
 }
 
 bool GoalPage::checkIn(double value, int confidence, const QString& note) {
+    if (!mine()) return false;
     const bool byNumber = records_.goal.get(model::Goal::metricKind) == model::MetricKind::Number;
     store::Edit report = store::Edit::create(records_.goal.space, model::GoalCheckIn::recordKind,
                                              tools_.store.newId());
@@ -223,10 +230,14 @@ void GoalPage::approve() {
 }
 
 void GoalPage::start() {
-    setStatus(model::GoalStatus::Active, tr("Objectif lancé"));
+    if (mine()) setStatus(model::GoalStatus::Active, tr("Objectif lancé"));
 }
 void GoalPage::achieve() {
-    setStatus(model::GoalStatus::Achieved, tr("Objectif atteint. Bravo !"));
+    if (mine()) setStatus(model::GoalStatus::Achieved, tr("Objectif atteint. Bravo !"));
+}
+void GoalPage::keepAsAchievement() {
+    app::keepAsAchievement(tools_.store, tools_.gestures, tools_.people.me(), tools_.personal,
+                           goal_);
 }
 QString GoalPage::pause(const QString& reason) {
     return revisions_.changeStatus(model::GoalStatus::Paused, reason, tr("Objectif mis en pause"));

@@ -43,6 +43,8 @@ class GoalPage final : public QObject {
     Q_PROPERTY(QString approvalText READ approvalText NOTIFY changed FINAL)
     Q_PROPERTY(bool canApprove READ canApprove NOTIFY changed FINAL)
     Q_PROPERTY(bool mine READ mine NOTIFY changed FINAL)
+    // Reached, mine, and not among my achievements yet.
+    Q_PROPERTY(bool keepable READ isKeepable NOTIFY changed FINAL)
     // What the goal says is no longer changed without a reason: it runs, or somebody approved it.
     Q_PROPERTY(bool settled READ settled NOTIFY changed FINAL)
 
@@ -74,6 +76,7 @@ class GoalPage final : public QObject {
     QString approvalText() const; // « approuvé par Karim », empty when nobody did
     bool canApprove() const;      // shared, and not signed by me yet
     bool mine() const;
+    bool isKeepable() const;
     bool settled() const;
 
     // An ISO date, or empty for none.
@@ -84,13 +87,15 @@ class GoalPage final : public QObject {
     Q_INVOKABLE void removeStep(const QString& stepId);
     Q_INVOKABLE void moveStep(int from, int to);
 
-    // A moment's report; `value` counts only for goals measured by a number.
+    // A moment's report, by the owner; `value` counts only for goals measured by a number.
     Q_INVOKABLE bool checkIn(double value, int confidence, const QString& note);
 
     // Puts my name under it: approved by the other, signed by both.
     Q_INVOKABLE void approve();
+    // By the owner: nobody else starts a goal or says that it is reached.
     Q_INVOKABLE void start();
     Q_INVOKABLE void achieve();
+    Q_INVOKABLE void keepAsAchievement();
     // Proper endings: a reason is asked. What is wrong, in words; empty when done.
     Q_INVOKABLE QString pause(const QString& reason);
     Q_INVOKABLE QString letGo(const QString& reason);

@@ -1,5 +1,6 @@
 #include "app/mentorships/commitments_model.h"
 
+#include "app/facts/finished.h"
 #include "app/facts/next_agenda.h"
 #include "app/facts/promises.h"
 #include "app/facts/relationship.h"
@@ -156,6 +157,17 @@ void CommitmentsModel::setWords(const QString& id, Words part, const QString& te
         id, [&](store::Edit& edit) { edit.set(fieldOf(part), toUtf8(kept)); },
         part == Outcome && !kept.isEmpty() ? tr("%1 verra ce que ça a donné").arg(otherName())
                                            : QString());
+}
+
+bool CommitmentsModel::isKeepable(const QString& id) const {
+    const auto record = toId<RecordId>(id);
+    return personal_ && record && finishedRecord(store_, people_.me(), *record).has_value();
+}
+
+void CommitmentsModel::keepAsAchievement(const QString& id) {
+    const auto record = toId<RecordId>(id);
+    if (record && personal_)
+        app::keepAsAchievement(store_, gestures_, people_.me(), *personal_, *record);
 }
 
 void CommitmentsModel::drop(const QString& id) {

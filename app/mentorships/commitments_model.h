@@ -31,6 +31,8 @@ class CommitmentsModel final : public cordee::app::RowsModel {
     CommitmentsModel(store::Store& store, Gestures& gestures, People& people, const Clock& clock,
                      Part part, QObject* parent = nullptr);
 
+    // My own space, where a promise kept may become an achievement.
+    void setPersonal(const SpaceId& personal) { personal_ = personal; }
     // Nothing: an empty list. With a meeting, new promises are noted as made there, and what was
     // settled elsewhere is left out.
     void setScope(const std::optional<SpaceId>& space, const std::optional<RecordId>& meeting = {});
@@ -50,6 +52,9 @@ class CommitmentsModel final : public cordee::app::RowsModel {
     Q_INVOKABLE QString words(const QString& id, cordee::app::CommitmentsModel::Words part) const;
     Q_INVOKABLE void setWords(const QString& id, cordee::app::CommitmentsModel::Words part,
                               const QString& text);
+    // Kept, mine, and not among my achievements yet.
+    Q_INVOKABLE bool isKeepable(const QString& id) const;
+    Q_INVOKABLE void keepAsAchievement(const QString& id);
     Q_INVOKABLE void drop(const QString& id);
     // To be talked about at the next meeting.
     Q_INVOKABLE void bringUp(const QString& id);
@@ -78,6 +83,7 @@ class CommitmentsModel final : public cordee::app::RowsModel {
     Part part_;
     std::optional<SpaceId> space_;
     std::optional<RecordId> meeting_;
+    std::optional<SpaceId> personal_;
     int alive_ = 0;
     int overdueMine_ = 0;
     int keptMine_ = 0;

@@ -38,6 +38,8 @@ MentorshipFiche::MentorshipFiche(const Bond::Parts& parts, const store::Row& men
     })) {
     ahead_.setScope(mentorship.space);
     past_.setScope(mentorship.space);
+    alive_.setPersonal(parts.personal);
+    settled_.setPersonal(parts.personal);
     alive_.setScope(mentorship.space);
     settled_.setScope(mentorship.space);
     goals_.setScope(mentorship.space);

@@ -52,6 +52,7 @@ MeetingRoom::MeetingRoom(store::Store& store, Gestures& gestures, People& people
             refresh();
         }
     })) {
+    commitments_.setPersonal(personal_);
     commitments_.setScope(meeting.space, meeting.id);
     dates_.setScope(meeting.space);
     connect(&people, &People::changed, this, &MeetingRoom::changed);

@@ -96,5 +96,12 @@ Card {
 
             onClicked: root.reportRequested()
         }
+        QuietButton {
+            iconName: "star"
+            text: qsTr("Garder dans mes réussites")
+            visible: root.page.keepable
+
+            onClicked: root.page.keepAsAchievement()
+        }
     }
 }

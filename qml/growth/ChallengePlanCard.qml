@@ -33,6 +33,7 @@ Card {
         Layout.fillWidth: true
         label: root.page.mostBefore < 10 ? qsTr("Inconfort ressenti, de 0 à %1 : un cran de plus, pas deux").arg(root.page.mostBefore)
                                          : qsTr("Inconfort ressenti à l’idée de le faire, de 0 à 10")
+        said: root.page.before >= 0
         to: root.page.mostBefore
         value: Math.max(0, root.page.before)
 

@@ -10,6 +10,7 @@ Card {
     id: root
 
     required property CheckInList checkIns
+    property bool mine: true // whose goal it is reports on it
 
     signal checkInRequested
 
@@ -17,7 +18,7 @@ Card {
 
     SectionHeader {
         Layout.fillWidth: true
-        link: qsTr("Faire le point")
+        link: root.mine ? qsTr("Faire le point") : ""
         title: qsTr("Points d’avancement")
 
         onLinkClicked: root.checkInRequested()
@@ -25,7 +26,7 @@ Card {
     SecondLine {
         Layout.fillWidth: true
         text: qsTr("Dire où l’on en est, même peu, aide à tenir l’objectif.")
-        visible: root.checkIns.count === 0
+        visible: root.mine && root.checkIns.count === 0
     }
     Repeater {
         model: root.checkIns

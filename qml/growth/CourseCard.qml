@@ -44,6 +44,7 @@ Card {
 
             Layout.fillWidth: true
             label: qsTr("Ma confiance aujourd’hui, sur 10")
+            said: root.course.lastConfidence >= 0
             to: 10
             value: Math.max(0, root.course.lastConfidence)
 

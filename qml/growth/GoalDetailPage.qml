@@ -72,6 +72,8 @@ PageFrame {
         CheckInsCard {
             Layout.fillWidth: true
             checkIns: root.page.checkIns
+            mine: root.page.mine
+            visible: root.page.mine || root.page.checkIns.count > 0
 
             onCheckInRequested: checkIn.open()
         }

@@ -45,15 +45,23 @@ Card {
     PrimaryButton {
         Layout.fillWidth: true
         text: qsTr("Lancer cet objectif")
-        visible: root.draft
+        visible: root.draft && root.page.mine
 
         onClicked: root.startRequested()
     }
     QuietButton {
         Layout.fillWidth: true
         text: qsTr("Faire un point d’avancement")
-        visible: root.page.editor.status === Model.GoalStatus.Active
+        visible: root.page.mine && root.page.editor.status === Model.GoalStatus.Active
 
         onClicked: root.checkInRequested()
+    }
+    QuietButton {
+        Layout.fillWidth: true
+        iconName: "star"
+        text: qsTr("Garder dans mes réussites")
+        visible: root.page.keepable
+
+        onClicked: root.page.keepAsAchievement()
     }
 }

@@ -15,12 +15,14 @@ Sheet {
     property string commitmentId: ""
     property bool settled: false
     property bool mine: true
+    property bool keepable: false
 
     function show(id: string, text: string, settled: bool, mine: bool): void {
         root.commitmentId = id
         root.secondLine = text
         root.settled = settled
         root.mine = mine
+        root.keepable = root.commitments.isKeepable(id)
         ifThen.text = root.commitments.words(id, CommitmentsModel.IfThen)
         proof.text = root.commitments.words(id, CommitmentsModel.Proof)
         outcome.text = root.commitments.words(id, CommitmentsModel.Outcome)
@@ -62,6 +64,17 @@ Sheet {
     }
     AudienceBadge {
         sharedWith: root.sharedWith
+    }
+    QuietButton {
+        iconName: "star"
+        text: qsTr("Garder dans mes réussites")
+        visible: root.keepable
+
+        onClicked: {
+            root.keep()
+            root.commitments.keepAsAchievement(root.commitmentId)
+            root.keepable = false
+        }
     }
     footer: PrimaryButton {
         text: qsTr("C’est bon")

@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Cordee.Ui
 
-// A whole number with − and +. Arrow keys step; moved(value) asks.
+// A whole number with − and +. Arrow keys step; moved(value) asks. said: false while nobody gave
+// one, so that none is not read as the lowest.
 T.Control {
     id: root
 
@@ -14,6 +15,8 @@ T.Control {
     property int step: 1
     property string label: ""
     property string unit: ""
+    property bool said: true
+    readonly property string figureText: root.said ? String(root.value) : ""
 
     signal moved(int value)
 
@@ -23,10 +26,10 @@ T.Control {
 
     function ask(wanted: int): void {
         const next = Math.max(root.from, Math.min(root.to, wanted))
-        if (next !== root.value)
+        if (next !== root.value || !root.said)
             root.moved(next)
         else
-            figure.text = String(root.value)
+            figure.text = root.figureText
     }
 
     implicitWidth: row.implicitWidth
@@ -38,7 +41,7 @@ T.Control {
     Keys.onUpPressed: root.move(1)
     Keys.onDownPressed: root.move(-1)
 
-    onValueChanged: figure.text = String(root.value)
+    onFigureTextChanged: figure.text = root.figureText
 
     contentItem: Row {
         id: row
@@ -46,7 +49,7 @@ T.Control {
         IconButton {
             id: less
 
-            enabled: root.value > root.from
+            enabled: root.value > root.from || !root.said
             iconName: "dash-lg"
             text: qsTr("Moins")
 
@@ -55,7 +58,7 @@ T.Control {
         T.TextField {
             id: figure
 
-            width: Math.max(Theme.touch, contentWidth + 20)
+            width: Math.max(Theme.touch, contentWidth + 20, none.visible ? none.implicitWidth + 20 : 0)
             height: less.height
             color: Theme.color.ink
             font.family: Theme.family
@@ -64,14 +67,27 @@ T.Control {
             horizontalAlignment: TextInput.AlignHCenter
             inputMethodHints: Qt.ImhDigitsOnly
             selectByMouse: true
-            text: String(root.value)
+            text: root.figureText
             validator: IntValidator { bottom: root.from; top: root.to }
             verticalAlignment: TextInput.AlignVCenter
 
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
+            Accessible.description: none.visible ? none.text : ""
 
-            onEditingFinished: root.ask(Number(figure.text))
+            onEditingFinished: {
+                if (figure.text !== "")
+                    root.ask(Number(figure.text))
+            }
+
+            SecondLine {
+                id: none
+
+                anchors.centerIn: parent
+                text: qsTr("non dit")
+                visible: figure.text === "" && !figure.activeFocus
+                Accessible.ignored: true
+            }
         }
         SecondLine {
             height: less.height

@@ -26,6 +26,7 @@ class GrowthScreensTest : public QObject {
     void aProposalIsAppliedByReturn();
     void aLevelIsNotedWithItsEvidence();
     void aChallengeIsReported();
+    void aDiscomfortNobodySaidIsNotZero();
     void figuresAreHiddenUntilHeld();
     void aFinishedCommitmentIsKeptByOneTap();
     void theFiguresOfAChartAreThereAsText();
@@ -154,6 +155,21 @@ void GrowthScreensTest::aChallengeIsReported() {
     press(window, window.control("fill", u"Noter"_s));
     QVERIFY(page->tried());
     QVERIFY(window.control("fill", u"Le pas d’après"_s) != nullptr);
+}
+
+void GrowthScreensTest::aDiscomfortNobodySaidIsNotZero() {
+    Scene scene;
+    const QString alone =
+        scene.growth.sharing()->audiences().at(0).toMap().value(u"id"_s).toString();
+    const QString id = scene.growth.challenges()->create(u"Poser une question"_s, alone);
+    const auto page = kept(scene.growth.openChallenge(id));
+    ScreenWindow window(u"Growth/ChallengeDetailPage.qml"_s, scene.page(page.get()));
+    QVERIFY(window.with("text", u"non dit"_s) != nullptr);
+    QVERIFY(window.with("text", u"0"_s) == nullptr);
+    QVERIFY(window.focus(window.control("iconName", u"Moins"_s)));
+    QTest::keyClick(&window, Qt::Key_Return); // no discomfort at all is an answer too
+    QCOMPARE(page->before(), 0);
+    QVERIFY(window.with("text", u"0"_s) != nullptr);
 }
 
 void GrowthScreensTest::figuresAreHiddenUntilHeld() {

@@ -1,4 +1,5 @@
 #include "app/growth/growth.h"
+#include "app/mentorships/commitments_model.h"
 #include "tests/unit/app/growth_tools.h"
 
 #include <QFile>
@@ -13,6 +14,7 @@ class AchievementsTest : public QObject {
 
   private Q_SLOTS:
     void whatIFinishedIsKeptByOneTapAndOnlyOnce();
+    void itIsKeptFromWhereItWasFinished();
     void whatTheOtherFinishedIsNotMine();
     void theDocumentSpeaksTheLanguageAskedFor();
     void whatWasWrittenCannotBreakTheDocument();
@@ -58,6 +60,35 @@ void AchievementsTest::whatIFinishedIsKeptByOneTapAndOnlyOnce() {
     QCOMPARE(two.karim.store->count(store::Query(Achievement::recordKind)), std::size_t(0));
     two.ines.gestures->undo();
     QCOMPARE(hers.jar().candidates()->count(), 2);
+}
+
+void AchievementsTest::itIsKeptFromWhereItWasFinished() {
+    TwoPeople two;
+    Side hers(two.ines);
+    const std::unique_ptr<GoalPage> goal(
+        hers.growth.open(hers.growth.create(u"Animer"_s, hers.alone)));
+    QVERIFY(!goal->isKeepable());
+    goal->achieve();
+    QVERIFY(goal->isKeepable());
+    goal->keepAsAchievement();
+    QVERIFY(!goal->isKeepable());
+    const std::unique_ptr<ChallengePage> challenge(
+        hers.growth.openChallenge(hers.growth.challenges()->create(u"Parler"_s, hers.alone)));
+    challenge->report(3, u"Fait"_s, {});
+    challenge->keepAsAchievement();
+    challenge->keepAsAchievement(); // once
+    CommitmentsModel settled(*two.ines.store, *two.ines.gestures, *two.ines.people, two.clock,
+                             CommitmentsModel::Part::Settled);
+    settled.setPersonal(two.ines.personal);
+    settled.setScope(tie);
+    const QString mine = toQString(promise(two.ines, two.ines.id, CommitmentStatus::Kept));
+    const QString his = toQString(promise(two.ines, two.karim.id, CommitmentStatus::Kept));
+    QVERIFY(settled.isKeepable(mine));
+    QVERIFY(!settled.isKeepable(his));
+    settled.keepAsAchievement(mine);
+    settled.keepAsAchievement(his);
+    QVERIFY(!settled.isKeepable(mine));
+    QCOMPARE(hers.jar().count(), 3);
 }
 
 void AchievementsTest::whatTheOtherFinishedIsNotMine() {

@@ -52,6 +52,7 @@ class GrowthTest : public QObject {
     void paceComparesTheShareDoneWithTheShareOfTime();
     void aCheckInIsKeptAndUndoneAsOne();
     void theMentorApprovesOnceAndTheMenteeSeesIt();
+    void onlyTheOwnerStartsReportsAndReaches();
     void whatTheMentorCreatesIsProposedToTheMentee();
     void sharingCopiesTheGoalWithItsStepsAndCanBeTakenBack();
     void runningGoalsComeFirst();
@@ -208,6 +209,23 @@ void GrowthTest::theMentorApprovesOnceAndTheMenteeSeesIt() {
     hersPage->approve();
     QVERIFY(!hersPage->canApprove());
     QVERIFY(hersPage->approvalText().startsWith(QStringLiteral("Cosigné")));
+}
+
+void GrowthTest::onlyTheOwnerStartsReportsAndReaches() {
+    TwoPeople two;
+    Section hers(two.ines);
+    Section his(two.karim);
+    const QString id = hers.sharedGoal(QStringLiteral("Animer"));
+    two.ines.sendTo(two.karim);
+    const auto page = his.open(id);
+    page->start();
+    page->achieve();
+    QVERIFY(!page->checkIn(0, 5, {}));
+    QCOMPARE(two.karim.get(*toId<RecordId>(id), model::Goal::status), model::GoalStatus::Draft);
+    QVERIFY(two.karim.store->pending(tie, 16).empty());
+    const auto own = hers.open(id);
+    own->start();
+    QVERIFY(own->checkIn(0, 5, {}));
 }
 
 void GrowthTest::whatTheMentorCreatesIsProposedToTheMentee() {
