@@ -3709,6 +3709,10 @@
         <source>Contacts</source>
         <translation>Contacts</translation>
     </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Opportunities</translation>
+    </message>
 </context>
 <context>
     <name>NewContactSheet</name>
@@ -3754,6 +3758,37 @@
     <message>
         <source>Annuler</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NewOpportunitySheet</name>
+    <message>
+        <source>Nouvelle occasion</source>
+        <translation>New opportunity</translation>
+    </message>
+    <message>
+        <source>Née de la rencontre avec</source>
+        <translation>Born of meeting</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Relire mon dossier avec Claire&#xa0;», «&#xa0;remplacer Sofia au comité&#xa0;».</source>
+        <translation>“Going over my file with Claire”, “standing in for Sofia at the committee”.</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui s’ouvre&#xa0;?</source>
+        <translation>What is opening?</translation>
+    </message>
+    <message>
+        <source>Qui la verra&#xa0;?</source>
+        <translation>Who will see it?</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4029,79 @@
     <message>
         <source>Supprimer «&#xa0;%1&#xa0;»</source>
         <translation>Delete “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunitiesPane</name>
+    <message>
+        <source>Nouvelle occasion</source>
+        <translation>New opportunity</translation>
+    </message>
+    <message>
+        <source>Noter une occasion</source>
+        <translation>Note an opportunity</translation>
+    </message>
+    <message>
+        <source>Un poste, un projet, une collaboration née d’une rencontre. Notée le jour même, avec son prochain pas, elle ne se perd pas.</source>
+        <translation>A job, a project, a collaboration born of meeting somebody. Noted the same day, with its next step, it is not lost.</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityCard</name>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ouvrir «&#xa0;%1&#xa0;»</source>
+        <translation>Open “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunitySheet</name>
+    <message>
+        <source>Née de la rencontre avec %1</source>
+        <translation>Born of meeting %1</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Occasion supprimée</source>
+        <translation>Opportunity deleted</translation>
+    </message>
+    <message>
+        <source>Ce qui s’ouvre</source>
+        <translation>What is opening</translation>
+    </message>
+    <message>
+        <source>Le prochain pas</source>
+        <translation>The next step</translation>
+    </message>
+    <message>
+        <source>Pour quand</source>
+        <translation>For when</translation>
+    </message>
+    <message>
+        <source>Ce que cela a donné</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>De quel genre&#xa0;?</source>
+        <translation>Of what kind?</translation>
+    </message>
+    <message>
+        <source>Où en est-elle&#xa0;?</source>
+        <translation>How far is it?</translation>
     </message>
 </context>
 <context>
@@ -9523,6 +9631,37 @@ Here are the dates I propose for our meeting:</translation>
     <message>
         <source>Rencontre avec %1, %2</source>
         <translation>Meeting with %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::OpportunityList</name>
+    <message>
+        <source>Née de la rencontre avec %1</source>
+        <translation>Born of meeting %1</translation>
+    </message>
+    <message>
+        <source>moi seul</source>
+        <translation>me alone</translation>
+    </message>
+    <message>
+        <source>partagé avec %1</source>
+        <translation>shared with %1</translation>
+    </message>
+    <message>
+        <source>Occasion notée</source>
+        <translation>Opportunity noted</translation>
+    </message>
+    <message>
+        <source>Aboutie. Bravo&#xa0;!</source>
+        <translation>It came about. Well done!</translation>
+    </message>
+    <message>
+        <source>C’est partagé</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>Autre chose</source>
+        <translation>Something else</translation>
     </message>
 </context>
 <context>

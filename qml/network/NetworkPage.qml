@@ -13,7 +13,7 @@ PageFrame {
     required property Network network
     required property Inviting inviting // null in the sample: nobody is invited into it
     property int tab: root.network.alone || (root.inviting?.arrivals.count ?? 0) > 0 ? root.panes.length - 1 : 0
-    readonly property list<string> panes: ["IntroductionsPane", "ContactsPane", "TiesPane"]
+    readonly property list<string> panes: ["IntroductionsPane", "ContactsPane", "OpportunitiesPane", "TiesPane"]
     readonly property NetworkPane pane: loader.item as NetworkPane
     readonly property string addText: root.pane?.addText ?? ""
 
@@ -36,7 +36,7 @@ PageFrame {
     above: TabStrip {
         Layout.fillWidth: true
         current: root.tab
-        tabs: [qsTr("Mises en relation"), qsTr("Contacts"), qsTr("Se relier")]
+        tabs: [qsTr("Mises en relation"), qsTr("Contacts"), qsTr("Occasions"), qsTr("Se relier")]
 
         onChosen: index => root.tab = index
     }

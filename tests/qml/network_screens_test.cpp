@@ -28,6 +28,7 @@ class NetworkScreensTest : public QObject {
     void theMentorAnswersAndIntroduces();
     void theMenteeMeetsAndThanks();
     void aContactIsAddedByKeyboard();
+    void anOpportunityIsNotedAndComesAbout();
 
   private:
     struct Scene {
@@ -164,6 +165,25 @@ void NetworkScreensTest::aContactIsAddedByKeyboard() {
     QTest::keyClick(&window, Qt::Key_Return);
     QTRY_COMPARE(opened.count(), 1);
     QCOMPARE(scene.world.store().count(store::Query(model::Contact::recordKind)), before + 1);
+}
+
+void NetworkScreensTest::anOpportunityIsNotedAndComesAbout() {
+    Scene scene(SampleRole::Mentee);
+    ScreenWindow window(u"Network/NetworkPage.qml"_s, scene.tab(2));
+    const auto open =
+        store::Query(model::Opportunity::recordKind).in(scene.world.identity().personal);
+    QVERIFY(press(window, u"Ajouter"_s));
+    QTRY_VERIFY(window.activeFocusItem()->property("label") == u"Qu’est-ce qui s’ouvre\u00a0?"_s);
+    window.type("Remplacer Sofia");
+    QTest::keyClick(&window, Qt::Key_Return);
+    QCOMPARE(scene.world.store().count(open), std::size_t{1});
+    QQuickItem* state = nullptr;
+    QTRY_VERIFY((state = window.control("checked", u"aboutie"_s)) != nullptr);
+    QVERIFY(window.focus(state));
+    QTest::keyClick(&window, Qt::Key_Return);
+    const auto row = scene.world.store().select(open).front();
+    QCOMPARE(row.get(model::Opportunity::status), model::OpportunityStatus::BorneFruit);
+    QVERIFY(row.get(model::Opportunity::introductionId)); // the person met last is proposed
 }
 
 } // namespace cordee::app::test
