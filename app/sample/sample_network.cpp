@@ -95,6 +95,21 @@ void introduceClaire(SampleWriter& writer, const SampleStory::Pair& pair,
                      .set(Introduction::thankedOn, toDate(writer.day(-23))));
 }
 
+void tellOpportunity(SampleWriter& writer, const SampleStory::Pair& pair,
+                     const RecordId& introduction) {
+    writer.on(-23, 19);
+    writer.as(pair.mentee);
+    auto edit = writer.create(pair.space, Opportunity::recordKind);
+    edit.set(Opportunity::title, "Relecture de ma candidature par Claire Dumas")
+        .set(Opportunity::kind, OpportunityKind::Job)
+        .set(Opportunity::status, OpportunityStatus::Pursued)
+        .set(Opportunity::introductionId, introduction)
+        .set(Opportunity::nextStep, "Lui envoyer mon CV relu")
+        .set(Opportunity::nextOn, toDate(writer.day(1)))
+        .set(Opportunity::ownerId, pair.mentee.user);
+    writer.write(std::move(edit));
+}
+
 } // namespace
 
 RecordId tellIntroductions(SampleWriter& writer, const SampleStory::Pair& pair) {
@@ -109,6 +124,7 @@ RecordId tellIntroductions(SampleWriter& writer, const SampleStory::Pair& pair) 
              -37});
     agree(writer, pair, claire, -36, "Je pense à quelqu’un qui recrute. Je lui demande.");
     introduceClaire(writer, pair, claire);
+    tellOpportunity(writer, pair, claire);
     const RecordId data = ask(
         writer, pair,
         {"Quelqu’un de l’équipe data", "Savoir comment ils suivent un projet à trois équipes.",

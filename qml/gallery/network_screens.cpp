@@ -64,7 +64,7 @@ QVariantMap inviting(Keys& keys) {
 QVariantMap ties(Keys& keys) {
     QVariantMap properties = inviting(keys);
     properties.insert(u"network"_s, QVariant::fromValue(keys.network.get()));
-    properties.insert(u"tab"_s, 2);
+    properties.insert(u"tab"_s, 3);
     return properties;
 }
 
@@ -165,6 +165,7 @@ void addIntroductions(Registry& registry) {
     registry.add(tab(u"introductions"_s, SampleRole::Mentee, 0));
     registry.add(tab(u"introductions-mentor"_s, SampleRole::Mentor, 0));
     registry.add(tab(u"contacts"_s, SampleRole::Mentee, 1));
+    registry.add(tab(u"opportunities"_s, SampleRole::Mentee, 2));
     const QString detail = u"IntroductionDetailPage.qml"_s;
     registry.add(page(u"introduction-done"_s, detail, SampleRole::Mentee, u"page"_s, done));
     registry.add(page(u"introduction-answer"_s, detail, SampleRole::Mentor, u"page"_s, toAnswer));
