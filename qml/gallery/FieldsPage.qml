@@ -70,6 +70,7 @@ PageFrame {
             Layout.fillWidth: true
 
             Calendar {
+                Layout.fillWidth: true
                 Layout.alignment: Qt.AlignHCenter
                 iso: "2026-11-26"
                 words: DateWords { today: "2026-11-24" }

@@ -29,15 +29,9 @@ ColumnLayout {
         label: "Animer seule un comité projet"
         value: 0.6
     }
-    RowLayout {
+    LineEnds {
         Layout.fillWidth: true
-
-        SecondLine {
-            Layout.fillWidth: true
-            text: "3 jalons sur 5"
-        }
-        SecondLine {
-            text: "échéance 15 mars"
-        }
+        end: "échéance 15 mars"
+        start: "3 jalons sur 5"
     }
 }

@@ -108,7 +108,13 @@ PageFrame {
                         Layout.fillWidth: true
                         text: "Échéance 15 mars · 16 semaines"
                     }
-                    Chip { icon: "graph-up-arrow"; text: "dans les temps"; tone: "ok" }
+                    Chip {
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: implicitWidth
+                        icon: "graph-up-arrow"
+                        text: "dans les temps"
+                        tone: "ok"
+                    }
                 }
             }
         }

@@ -61,6 +61,7 @@ int main(int argc, char** argv) {
         {u"themes"_s, u"light,dark"_s, u"themes"_s},
         {u"languages"_s, u"fr,en"_s, u"languages"_s},
         {u"scales"_s, u"text scales, such as 1,2"_s, u"scales"_s},
+        {u"check"_s, u"draws nothing; looks for cut words, overlaps and QML warnings"_s},
         {u"list"_s, u"prints the names of the screens"_s},
     });
     parser.process(app);
@@ -83,6 +84,7 @@ int main(int argc, char** argv) {
     cordee::gallery::Plan plan;
     plan.folder = parser.value(u"out"_s);
     plan.only = listOf(parser, u"only"_s);
+    plan.check = parser.isSet(u"check"_s);
     if (!readSizes(listOf(parser, u"sizes"_s), plan.sizes)) parser.showHelp(2);
     if (parser.isSet(u"themes"_s)) plan.themes = listOf(parser, u"themes"_s);
     if (parser.isSet(u"languages"_s)) plan.languages = listOf(parser, u"languages"_s);

@@ -1,6 +1,7 @@
 #include "qml/gallery/renderer.h"
 
 #include "app/translations/language.h"
+#include "qml/gallery/layout_faults.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -16,6 +17,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int settleMs = 40; ///< fonts, layouts and popups need a few turns of the event loop
+
+constexpr int mostSettles = 25; ///< a page made piece by piece on a busy machine
 
 void settle() {
     QEventLoop loop;
@@ -39,7 +42,7 @@ Renderer::Renderer(Plan plan)
     : plan_(std::move(plan)) {}
 
 bool Renderer::draw(const Registry& registry) {
-    if (!QDir().mkpath(plan_.folder)) {
+    if (!plan_.check && !QDir().mkpath(plan_.folder)) {
         qCritical("The folder %s cannot be made", qPrintable(plan_.folder));
         return false;
     }
@@ -62,6 +65,8 @@ bool Renderer::drawScreen(const Screen& screen, const QString& language) {
     // The view must go before what its root was given.
     QObject owner;
     QQuickView view;
+    bool quiet = true;
+    QObject::connect(view.engine(), &QQmlEngine::warnings, &owner, [&quiet] { quiet = false; });
     view.engine()->addImportPath(u"qrc:/qt/qml"_s);
     view.setResizeMode(QQuickView::SizeRootObjectToView);
     view.setInitialProperties(screen.properties(&owner));
@@ -78,7 +83,8 @@ bool Renderer::drawScreen(const Screen& screen, const QString& language) {
     }
     theme->setProperty("reducedMotion", true);
     view.show();
-    return drawVariants(screen, view, language);
+    const bool drawn = drawVariants(screen, view, language);
+    return drawn && (quiet || !plan_.check);
 }
 
 bool Renderer::drawVariants(const Screen& screen, QQuickView& view, const QString& language) const {
@@ -95,6 +101,18 @@ bool Renderer::drawVariants(const Screen& screen, QQuickView& view, const QStrin
                                   ->property("background")
                                   .value<QColor>());
                 settle();
+                if (plan_.check) {
+                    QStringList faults = layoutFaults(view.contentItem(), size);
+                    for (int i = 0; i < mostSettles && !faults.isEmpty(); ++i) {
+                        settle();
+                        faults = layoutFaults(view.contentItem(), size);
+                    }
+                    for (const QString& fault : faults)
+                        qCritical("%s %dx%d %s x%g: %s", qPrintable(screen.name), size.width(),
+                                  size.height(), qPrintable(language), scale, qPrintable(fault));
+                    saved = faults.isEmpty() && saved;
+                    continue;
+                }
                 QString file = u"%1/%2-%3x%4-%5-%6"_s.arg(plan_.folder, screen.name)
                                    .arg(size.width())
                                    .arg(size.height())

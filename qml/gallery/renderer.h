@@ -17,14 +17,16 @@ struct Plan {
     QStringList themes{QStringLiteral("light"), QStringLiteral("dark")};
     QStringList languages{QStringLiteral("fr"), QStringLiteral("en")};
     QList<double> scales{1.0};
+    bool check = false; ///< looks for faults of layout and for warnings of QML instead of drawing
 };
 
-/// Draws screens without a display, one PNG each: NAME-WxH-theme-language[-x2].png.
+/// Draws screens without a display, one PNG each: NAME-WxH-theme-language[-x2].png; or checks them.
 class Renderer {
   public:
     explicit Renderer(Plan plan);
 
-    /// Draws all of the plan; false (and why, on stderr) if a screen does not load or save.
+    /// Draws or checks all of the plan; false (and why, on stderr) if a screen does not load or
+    /// save, or has a fault.
     bool draw(const Registry& registry);
 
   private:

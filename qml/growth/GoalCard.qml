@@ -39,38 +39,49 @@ T.AbstractButton {
         RowLayout {
             spacing: Theme.space.s
 
-            Chip {
-                text: root.area
-                tone: "tint"
-                visible: root.area !== ""
-            }
-            Chip {
-                text: root.paceText !== "" ? root.paceText : root.statusText
-                tone: root.paceText !== "" ? root.paceTone : "quiet"
-            }
-            Item {
+            Flow {
                 Layout.fillWidth: true
+                spacing: Theme.space.s
+
+                Chip {
+                    text: root.area
+                    tone: "tint"
+                    visible: root.area !== ""
+                }
+                Chip {
+                    text: root.paceText !== "" ? root.paceText : root.statusText
+                    tone: root.paceText !== "" ? root.paceTone : "quiet"
+                }
             }
             Icon {
+                Layout.alignment: Qt.AlignTop
                 color: Theme.color.muted
                 name: root.shared ? "people" : "lock"
                 size: Theme.smallIcon
             }
         }
-        RowLayout {
-            spacing: Theme.space.m
+        // Placed by bindings: the height follows the width at once.
+        Item {
+            Layout.fillWidth: true
+            implicitHeight: Math.max(name.height, share.height)
 
             Body {
-                Layout.fillWidth: true
+                id: name
+
+                width: share.x - Theme.space.m
                 font.weight: Font.DemiBold
                 text: root.title
                 Accessible.ignored: true
             }
             Body {
-                Layout.alignment: Qt.AlignVCenter
+                id: share
+
+                x: parent.width - width
+                anchors.verticalCenter: parent.verticalCenter
                 color: Theme.color.primary
                 font.weight: Font.DemiBold
                 text: root.percentText
+                wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
         }
@@ -79,23 +90,10 @@ T.AbstractButton {
             label: root.title
             value: root.percent / 100
         }
-        Flow {
+        LineEnds {
             Layout.fillWidth: true
-            spacing: Theme.space.m
-
-            SecondLine {
-                width: Math.min(Math.max(implicitWidth, parent.width - due.implicitWidth
-                                         - parent.spacing), parent.width)
-                text: root.owner !== "" ? root.owner : root.stepsText
-                Accessible.ignored: true
-            }
-            SecondLine {
-                id: due
-
-                width: Math.min(implicitWidth, parent.width)
-                text: root.dueText
-                Accessible.ignored: true
-            }
+            end: root.dueText
+            start: root.owner !== "" ? root.owner : root.stepsText
         }
     }
     background: Rectangle {

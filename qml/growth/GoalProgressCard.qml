@@ -24,6 +24,7 @@ Card {
             value: root.page.percent / 100
         }
         ColumnLayout {
+            Layout.fillWidth: true
             spacing: Theme.space.s
 
             Body {
@@ -36,6 +37,8 @@ Card {
                 text: root.page.dueText
             }
             Chip {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 icon: root.page.paceTone === "ok" ? "graph-up-arrow" : root.page.paceTone === "warn" ? "clock" : ""
                 text: root.page.paceText !== "" && !root.draft ? root.page.paceText : root.page.statusText
                 tone: root.draft || root.page.paceText === "" ? "quiet" : root.page.paceTone

@@ -26,6 +26,8 @@ Card {
         visible: root.page.canApprove
     }
     PrimaryButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         iconName: "patch-check"
         text: root.page.mine ? qsTr("Signer mon objectif") : qsTr("Approuver cet objectif")
         visible: root.page.canApprove

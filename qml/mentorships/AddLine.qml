@@ -14,7 +14,8 @@ FocusScope {
     signal added(string text)
 
     implicitWidth: 240
-    implicitHeight: Math.max(Theme.touch, field.implicitHeight + 2 * Theme.space.s)
+    implicitHeight: Math.max(Theme.touch, (prompt.visible ? prompt.contentHeight
+                                                          : field.implicitHeight) + 2 * Theme.space.s)
 
     Icon {
         id: glyph
@@ -57,13 +58,15 @@ FocusScope {
         }
 
         Text {
+            id: prompt
+
             anchors.fill: parent
             color: Theme.color.primary
-            elide: Text.ElideRight
             font: field.font
             text: root.placeholder
             textFormat: Text.PlainText
             verticalAlignment: Text.AlignVCenter
+            wrapMode: Text.Wrap
             visible: field.text === "" && field.preeditText === ""
             Accessible.ignored: true
         }

@@ -56,6 +56,8 @@ Card {
         onActionClicked: root.draftRequested()
     }
     LinkButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: root.agreement.drafting ? qsTr("Reprendre le changement en cours")
                                       : qsTr("Proposer un changement")
         visible: root.agreement.inForce && root.agreement.pendingId === ""

@@ -9,13 +9,20 @@ Item {
 
     required property string title
     default property alias trailing: end.data
+    // Not the text's own implicitWidth, which changes while it is being laid out.
     readonly property bool stacked: end.width > 0
-                                    && words.implicitWidth + end.width + Theme.space.m > root.width
+                                    && asked.advanceWidth + end.width + Theme.space.m > root.width
 
     implicitWidth: 200
     implicitHeight: root.stacked ? words.height + Theme.space.xs + end.height
                                  : Math.max(words.height, end.height)
 
+    TextMetrics {
+        id: asked
+
+        font: words.font
+        text: root.title
+    }
     SectionTitle {
         id: words
 

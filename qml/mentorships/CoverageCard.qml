@@ -49,6 +49,8 @@ Card {
                 visible: root.coverage.neglected !== 0
             }
             LinkButton {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 iconName: "plus-lg"
                 text: qsTr("Proposer un point")
                 visible: root.coverage.neglected !== 0

@@ -88,9 +88,10 @@ Card {
                 }
                 SecondLine {
                     Layout.column: words.width < 420 ? 0 : 1
+                    Layout.fillWidth: words.width < 420
                     Layout.row: words.width < 420 ? 1 : 0
                     text: line.dueText
-                    wrapMode: Text.NoWrap
+                    wrapMode: words.width < 420 ? Text.Wrap : Text.NoWrap
                     Accessible.ignored: true
                 }
                 Body {

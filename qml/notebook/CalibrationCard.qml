@@ -38,16 +38,10 @@ Card {
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("Sûr à %1 : arrivé %2").arg(band.label).arg(band.figures)
 
-            RowLayout {
+            LineEnds {
                 Layout.fillWidth: true
-
-                SecondLine {
-                    Layout.fillWidth: true
-                    text: qsTr("Sûr à %1").arg(band.label)
-                }
-                SecondLine {
-                    text: qsTr("arrivé %1").arg(band.figures)
-                }
+                end: qsTr("arrivé %1").arg(band.figures)
+                start: qsTr("Sûr à %1").arg(band.label)
             }
             Item {
                 Layout.fillWidth: true

@@ -58,20 +58,11 @@ T.ItemDelegate {
             label: root.title
             value: root.progress
         }
-        RowLayout {
+        LineEnds {
             Layout.fillWidth: true
-            spacing: Theme.space.m
+            end: root.dueText
+            start: root.stepsText
             visible: root.stepsText !== "" || root.dueText !== ""
-
-            SecondLine {
-                Layout.fillWidth: true
-                text: root.stepsText
-                Accessible.ignored: true
-            }
-            SecondLine {
-                text: root.dueText
-                Accessible.ignored: true
-            }
         }
     }
     background: Item {

@@ -44,10 +44,18 @@ T.Button {
 
         readonly property real iconRoom: root.iconName === "" ? 0
                                          : glyph.width + (root.text === "" ? 0 : Theme.space.s)
-        readonly property real wanted: iconRoom + Math.ceil(word.implicitWidth)
+        readonly property real wanted: iconRoom + wordWidth
+        // The text's own implicitWidth changes while it is being laid out.
+        readonly property real wordWidth: root.text === "" ? 0 : Math.ceil(asked.advanceWidth) + 1
 
         implicitHeight: Math.max(glyph.height, word.contentHeight)
 
+        TextMetrics {
+            id: asked
+
+            font: root.font
+            text: root.text
+        }
         Icon {
             id: glyph
 
@@ -62,7 +70,7 @@ T.Button {
             id: word
 
             x: glyph.x + content.iconRoom
-            width: Math.min(Math.ceil(implicitWidth), content.width - content.iconRoom)
+            width: Math.min(content.wordWidth, content.width - content.iconRoom)
             anchors.verticalCenter: parent.verticalCenter
             color: root.ink
             font: root.font

@@ -33,6 +33,7 @@ FocusScope {
     ColumnLayout {
         id: column
 
+        width: root.width
         spacing: Theme.space.xs
 
         RowLayout {
@@ -82,7 +83,7 @@ FocusScope {
                     readonly property bool chosen: day.modelData === root.iso
                     readonly property bool inMonth: root.words.sameMonth(day.modelData, root.shown)
 
-                    implicitWidth: Math.max(44, number.implicitWidth + 12)
+                    implicitWidth: Math.max(44, number.implicitWidth + 6)
                     implicitHeight: Math.max(44, number.implicitHeight + 12)
                     focus: day.modelData === root.shown
                     focusPolicy: Qt.ClickFocus

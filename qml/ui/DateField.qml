@@ -52,6 +52,7 @@ TextField {
         id: calendar
 
         y: parent.height + 4
+        width: Math.min(implicitWidth, root.Window.width - 2 * margins)
         implicitWidth: page.implicitWidth + 2 * padding
         implicitHeight: page.implicitHeight + 2 * padding
         focus: true

@@ -44,6 +44,8 @@ T.AbstractButton {
     }
 
     implicitWidth: look.implicitWidth
+    width: root.parent instanceof Flow && root.parent.width > 0
+           ? Math.min(implicitWidth, root.parent.width) : implicitWidth
     implicitHeight: Math.max(Theme.touch, look.implicitHeight)
     focusPolicy: Qt.StrongFocus
     text: root.words()
@@ -74,12 +76,21 @@ T.AbstractButton {
         Rectangle {
             id: look
 
+            readonly property real around: Theme.smallIcon + row.spacing + (root.quiet ? 0 : 20)
+
             anchors.verticalCenter: parent.verticalCenter
-            implicitWidth: Math.ceil(row.implicitWidth) + (root.quiet ? 0 : 20)
+            width: Math.min(implicitWidth, root.width)
+            implicitWidth: Math.ceil(asked.advanceWidth) + 1 + look.around
             implicitHeight: row.implicitHeight + 10
             color: root.quiet ? "transparent" : Theme.fillOf(root.tone)
-            radius: height / 2
+            radius: Math.min(height / 2, Theme.radius.card)
 
+            TextMetrics {
+                id: asked
+
+                font: word.font
+                text: root.text
+            }
             Row {
                 id: row
 
@@ -94,13 +105,18 @@ T.AbstractButton {
                     size: Theme.smallIcon
                 }
                 Text {
+                    id: word
+
                     anchors.verticalCenter: parent.verticalCenter
+                    width: Math.min(Math.ceil(asked.advanceWidth) + 1,
+                                    Math.max(0, root.width - look.around))
                     color: root.quiet ? Theme.color.muted : Theme.textOf(root.tone)
                     font.family: Theme.family
                     font.pixelSize: root.quiet ? Theme.text.second : Theme.text.chip
                     font.weight: root.quiet ? Font.Normal : Font.Medium
                     text: root.text
                     textFormat: Text.PlainText
+                    wrapMode: Text.Wrap
                     Accessible.ignored: true
                 }
             }

@@ -15,6 +15,8 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 30
+# A busy machine's app answers late; the library's own patience is less than a second.
+Atspi.set_timeout(PATIENCE * 1000, PATIENCE * 1000)
 
 
 def in_a_session_of_its_own():

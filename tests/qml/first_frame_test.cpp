@@ -40,10 +40,12 @@ class Window {
         shown = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
         if (shown == nullptr || !QTest::qWaitForWindowExposed(shown)) qFatal("no window");
     }
+    // These words are written, or a bar of the skeleton stands for them.
     bool says(const QString& words) const {
         QList<QQuickItem*> items{shown->contentItem()};
         for (qsizetype i = 0; i < items.size(); ++i) {
-            if (items[i]->property("text") == words) return true;
+            if (items[i]->property("text") == words || items[i]->property("word") == words)
+                return true;
             for (QQuickItem* child : items[i]->childItems())
                 if (child->isVisible()) items << child;
         }
