@@ -24,6 +24,8 @@ std::optional<Bytes> fromBase64Url(std::string_view text) {
         return std::nullopt;
     if (end != text.data() + text.size()) return std::nullopt;
     bytes.resize(size);
+    // libsodium 1.0.18 takes octets above 127 for letters where char is signed.
+    if (base64Url(bytes) != text) return std::nullopt;
     return bytes;
 }
 

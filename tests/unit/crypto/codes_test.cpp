@@ -163,6 +163,14 @@ class CodesTest : public QObject {
             QVERIFY2(!fromBase64Url(bad), bad);
     }
 
+    void base64UrlTakesNoOctetBeyondItsAlphabet() {
+        for (int octet = 0; octet < 256; ++octet) {
+            const std::string text{static_cast<char>(octet), 'A', 'A', 'A'};
+            const auto read = fromBase64Url(text);
+            QVERIFY2(!read || base64Url(*read) == text, std::to_string(octet).c_str());
+        }
+    }
+
     void safetyNumbersAreTheSameOnBothSides() {
         const auto ana = *UserId::from(Bytes(32, 'a'));
         const auto paul = *UserId::from(Bytes(32, 'p'));
