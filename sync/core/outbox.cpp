@@ -75,12 +75,14 @@ Outbox::fill(sync::v1::ExchangeRequest& request, const std::function<bool(const 
         if (isHeld(space) || !parts_.vault.kind(space) || !mayPush(space)) continue;
         if (used + spaceFraming >= limits::requestBody || count >= limits::batchesPerPush) break;
         used += spaceFraming;
-        if (auto sealed = sealPending(space, limits::requestBody - used, alarms); !sealed) {
-            return sealed.error();
-        }
+        const auto nothingWaits = sealPending(space, limits::requestBody - used, alarms);
+        if (!nothingWaits) return nothingWaits.error();
+        auto batches = parts_.replica.unacknowledged(space, limits::requestBody - used);
+        // It was said that there is something, and there is room for it.
+        if (*nothingWaits && batches.empty() && count == 0)
+            return StoreError{StoreErrorKind::Io, "what waits to be sent cannot be read"};
         sync::v1::BatchPush* push = nullptr;
-        for (SealedBatch& batch :
-             parts_.replica.unacknowledged(space, limits::requestBody - used)) {
+        for (SealedBatch& batch : batches) {
             used += batch.bytes.size() + batchFraming;
             if (used > limits::requestBody || count >= limits::batchesPerPush) break;
             if (!push) {
@@ -98,14 +100,14 @@ Outbox::fill(sync::v1::ExchangeRequest& request, const std::function<bool(const 
     return sent;
 }
 
-Result<void, StoreError> Outbox::sealPending(const SpaceId& space, std::size_t mostBytes,
+Result<bool, StoreError> Outbox::sealPending(const SpaceId& space, std::size_t mostBytes,
                                              std::vector<Alarm>& alarms) {
     Replica& replica = parts_.replica;
     std::size_t sealedBytes = 0;
     std::size_t most = limits::changesPerBatch;
     while (sealedBytes < mostBytes && parts_.vault.canSeal(space)) {
         const std::vector<Change> pending = replica.pending(space, most);
-        if (pending.empty()) return {};
+        if (pending.empty()) return sealedBytes == 0;
         const auto changes = std::span(pending).first(fitting(pending));
         auto sealed =
             parts_.vault.seal(space, changes, replica.chainHead(space, parts_.vault.device()),
@@ -119,14 +121,14 @@ Result<void, StoreError> Outbox::sealPending(const SpaceId& space, std::size_t m
                 alarms.push_back({sealed.error().kind, space, sealed.error().detail});
                 hold(space, "cannot be sealed: " + sealed.error().detail);
             }
-            return {};
+            return false;
         }
         sealedBytes += sealed->bytes.size();
         if (auto stored = replica.storeSealed(space, *sealed, changes.size()); !stored) {
-            return stored;
+            return stored.error();
         }
     }
-    return {};
+    return false;
 }
 
 Result<bool, StoreError> Outbox::take(const sync::v1::ExchangeResponse& response,

@@ -75,7 +75,8 @@ class Outbox {
 
     bool isHeld(const SpaceId& space) const;
     void hold(const SpaceId& space, std::string reason);
-    Result<void, StoreError> sealPending(const SpaceId& space, std::size_t mostBytes,
+    // True if there was nothing to seal, although it could have been sealed.
+    Result<bool, StoreError> sealPending(const SpaceId& space, std::size_t mostBytes,
                                          std::vector<Alarm>& alarms);
     Result<bool, StoreError> takeSpace(const sync::v1::BatchPushResult& result,
                                        const SentBatches& sent);

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <limits>
 #include <system_error>
 
 namespace cordee::store {
@@ -15,6 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::int64_t suspected = 0; // in the place of the time of the last check
 constexpr std::int64_t checkEveryMs = std::chrono::milliseconds(std::chrono::days(7)).count();
 
 // A log left behind means that the last process did not end well.
@@ -132,7 +134,9 @@ Result<void, StoreError> StoreImpl::checkBeforeUse(bool isUnclean) {
     if (run.bytesAt(0) != context_.secrets.check()) {
         return StoreError{StoreErrorKind::WrongKey, "another local key, or none"};
     }
-    const std::int64_t age = options_.clock.nowMs() - run.integerAt(1);
+    const std::int64_t checkedMs = run.integerAt(1);
+    if (checkedMs == suspected) checkOutbox();
+    const std::int64_t age = options_.clock.nowMs() - checkedMs;
     if (!isUnclean && age >= 0 && age < checkEveryMs) return {};
     if (options_.checkLater) {
         needsCheck_ = true;
@@ -142,6 +146,29 @@ Result<void, StoreError> StoreImpl::checkBeforeUse(bool isUnclean) {
     if (answer != "ok") return StoreError{StoreErrorKind::Damaged, answer};
     wasChecked_ = true;
     return {};
+}
+
+// What was found to be unreadable still is, unless it was the disk's passing fault.
+void StoreImpl::checkOutbox() {
+    std::vector<std::uint32_t> spaces;
+    {
+        Run run(connection_->prepared("SELECT DISTINCT space FROM pending"));
+        while (run.next())
+            spaces.push_back(static_cast<std::uint32_t>(run.integerAt(0)));
+    }
+    for (const std::uint32_t space : spaces)
+        readPending(space, std::numeric_limits<std::int32_t>::max());
+}
+
+void StoreImpl::suspect(const char* what) const {
+    broken_ = StoreError{StoreErrorKind::Damaged, what};
+    if (readOnly_) return;
+    try {
+        Run run(connection_->prepared("UPDATE state SET checked_ms = ?"));
+        run.integer(suspected).exec();
+    } catch (const SQLite::Exception&) {
+        // Found again by the next one who reads it.
+    }
 }
 
 // An upgrade begins with a copy of what was there. Without room for it nothing is changed.

@@ -90,8 +90,13 @@ class StoreImpl final : public Store {
     T readOr(const std::function<T()>& body) const;
     Result<void, StoreError> checkWritable() const;
     void recover();
+    // Something written here cannot be read any more, although the pages are whole: nothing is
+    // written from now on, and the next start looks at all of it.
+    void suspect(const char* what) const;
+    std::vector<Change> readPending(std::uint32_t space, std::size_t most) const; // throws
 
     Result<void, StoreError> checkBeforeUse(bool isUnclean);
+    void checkOutbox(); // throws
     Result<void, StoreError> keepOld();
     void settleLog(); // throws
     Result<void, StoreError> migrate();
@@ -112,10 +117,11 @@ class StoreImpl final : public Store {
     OutboxMirror mirror_;
     Reserve reserve_;
     bool readOnly_ = false;
-    bool isUnclean_ = false;           // the last process did not end well
-    bool wasChecked_ = false;          // page by page, at this opening
-    bool needsCheck_ = false;          // it is due, and left to the caller
-    std::optional<StoreError> broken_; // the disk failed: reopen before writing again
+    bool isUnclean_ = false;  // the last process did not end well
+    bool wasChecked_ = false; // page by page, at this opening
+    bool needsCheck_ = false; // it is due, and left to the caller
+    // The disk failed, or what it gave: reopen before writing again.
+    mutable std::optional<StoreError> broken_;
     Listeners<ChangeSet> changed_;
     Listeners<> outboxChanged_;
 };

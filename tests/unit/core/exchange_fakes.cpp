@@ -125,7 +125,7 @@ std::vector<SpaceId> FakeReplica::spacesWithOutbox() const {
 
 std::vector<Change> FakeReplica::pending(const SpaceId& space, std::size_t most) const {
     const auto entry = spaces_.find(space);
-    if (entry == spaces_.end()) return {};
+    if (entry == spaces_.end() || hidesPending) return {};
     const auto& all = entry->second.pending;
     const auto count = static_cast<std::ptrdiff_t>(std::min(most, all.size()));
     return {all.begin(), all.begin() + count};

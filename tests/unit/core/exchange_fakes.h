@@ -96,6 +96,7 @@ class FakeReplica final : public Replica {
     std::map<std::tuple<SpaceId, DeviceId, std::uint64_t>, int> applied; // how often each batch was
     std::map<SpaceId, SpaceKind> kinds;
     std::optional<StoreError> failure; // of every call that writes
+    bool hidesPending = false;         // what waits is there and cannot be read
     std::size_t largestSlice = 0;      // in changes
     std::int64_t correctionMs = 0;
 

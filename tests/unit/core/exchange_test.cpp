@@ -42,6 +42,23 @@ class ExchangeTest : public QObject {
         QVERIFY(a.exchange.next()->authorization.starts_with("server@"));
     }
 
+    void whatWaitsAndCannotBeReadIsTold() {
+        ManualClock clock;
+        FakeServer server;
+        Device a('a', clock);
+        a.settle(server);
+        a.replica.hidesPending = true;
+        a.edit('x', "1");
+        QVERIFY(!a.exchange.next());
+        QCOMPARE(a.exchange.status().problem, ProblemKind::LocalStorage);
+        QCOMPARE(a.exchange.status().waitingChanges, std::size_t(1));
+        a.replica.hidesPending = false; // it was the disk's passing fault
+        a.exchange.retryNow();
+        a.settle(server);
+        QCOMPARE(a.exchange.status().problem, ProblemKind::None);
+        QCOMPARE(a.exchange.status().waitingChanges, std::size_t(0));
+    }
+
     void whoAsksForTheSameBatchesAgainAndAgainIsLetBe() {
         ManualClock clock;
         FakeServer server;
