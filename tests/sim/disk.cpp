@@ -86,9 +86,18 @@ bool Disk::powerGoes() {
     return true;
 }
 
+std::optional<DiskResult> Disk::planned(Call call) {
+    const bool counts =
+        planned_.call == call || (planned_.call == Call::Change && call == Call::Write);
+    if (!counts || planned_.left == never || planned_.left == 0 || --planned_.left > 0)
+        return std::nullopt;
+    return planned_.how;
+}
+
 DiskResult Disk::read(const DiskFile& file, std::size_t at, std::size_t size, char* out) {
     if (off_ || (faults.readErrors > 0 && dice_.chance(faults.readErrors)))
         return DiskResult::Error;
+    if (const auto result = planned(Call::Read)) return *result;
     const ByteView content = file.content();
     const std::size_t there = at < content.size() ? std::min(size, content.size() - at) : 0;
     if (there > 0) std::memcpy(out, content.data() + at, there);
@@ -103,6 +112,7 @@ DiskResult Disk::write(DiskFile& file, std::size_t at, ByteView bytes) {
         if (dice_.chance(300)) file.write(at, bytes.substr(0, dice_.below(bytes.size() + 1)));
         return DiskResult::Error;
     }
+    if (const auto result = planned(Call::Write)) return *result;
     if (faults.writeErrors > 0 && dice_.chance(faults.writeErrors)) return DiskResult::Error;
     if (at + bytes.size() > file.size() &&
         usedBytes() + (at + bytes.size() - file.size()) > faults.roomBytes)
@@ -113,12 +123,17 @@ DiskResult Disk::write(DiskFile& file, std::size_t at, ByteView bytes) {
 
 DiskResult Disk::truncate(DiskFile& file, std::size_t size) {
     if (off_ || powerGoes()) return DiskResult::Error;
+    if (const auto result = planned(Call::Change)) return *result;
     file.truncate(size);
     return DiskResult::Ok;
 }
 
 DiskResult Disk::sync(DiskFile& file) {
     if (off_ || powerGoes()) return DiskResult::Error;
+    if (const auto result = planned(Call::Change)) {
+        file.forget();
+        return *result;
+    }
     if (faults.syncErrors > 0 && dice_.chance(faults.syncErrors)) {
         file.forget();
         return DiskResult::Error;

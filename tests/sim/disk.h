@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -77,14 +78,28 @@ class Disk {
     std::map<std::string, Bytes> copy() const;
     void replace(const std::map<std::string, Bytes>& files);
 
+    // One call of a kind goes wrong: the n-th from now, counted from 1.
+    enum class Call { Read, Write, Change }; // a change is a write, a truncation or a sync
+    void failOn(Call call, std::uint64_t number, DiskResult how) { planned_ = {call, number, how}; }
+    // The planned call has come.
+    bool hasFailed() const { return planned_.left == 0; }
+
     DiskFaults faults;
 
   private:
     bool powerGoes();
+    std::optional<DiskResult> planned(Call call);
 
     static constexpr std::uint64_t never = ~std::uint64_t{0};
+    struct Planned {
+        Call call = Call::Read;
+        std::uint64_t left = never;
+        DiskResult how = DiskResult::Error;
+    };
+
     Dice dice_;
     std::map<std::string, std::shared_ptr<DiskFile>> files_;
+    Planned planned_;
     std::uint64_t callsLeft_ = never;
     bool off_ = false;
 };
