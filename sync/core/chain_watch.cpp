@@ -112,7 +112,8 @@ Result<void, StoreError> ChainWatch::take(const sync::v1::ExchangeResponse& resp
         const auto found = spaces_.find(id);
         if (found != spaces_.end() && !contains(unfinished, id)) found->second.allPulled = true;
     }
-    for (const auto& [id, sent] : asked.refilled) {
+    for (const auto& [refilled, sent] : asked.refilled) {
+        const SpaceId& id = refilled; // clang 14 takes no structured binding into a lambda
         const auto found = spaces_.find(id);
         if (found == spaces_.end()) continue;
         const auto result =

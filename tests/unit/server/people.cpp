@@ -5,15 +5,21 @@
 #include "sync/crypto/verify/proof_of_work.h"
 #include "sync/crypto/verify/request.h"
 
-#include <QtTest>
+#include <cstdio>
+#include <cstdlib>
 
 namespace cordee::server::test {
 
 namespace {
 
+[[noreturn]] void giveUp(const std::string& why) {
+    std::fprintf(stderr, "the test's own data is wrong: %s\n", why.c_str());
+    std::abort();
+}
+
 template <class Value, class Failure>
 Value must(Result<Value, Failure> result) {
-    if (!result) qFatal("the test's own data is wrong: %s", result.error().detail.c_str());
+    if (!result) giveUp(result.error().detail);
     return std::move(*result);
 }
 
@@ -72,7 +78,7 @@ void World::addDevice(Person& person) {
         crypto::possessionMessage(log.user().view(), log.head().view(), signing, box));
     person.statements.push_back(
         crypto::makeAddDevice(log, person.device(), signing, box, possession, nowMs_));
-    if (!log.append(person.statements.back())) qFatal("cannot add a device");
+    if (!log.append(person.statements.back())) giveUp("cannot add a device");
     person.devices.push_back(std::move(device));
 }
 
@@ -89,7 +95,7 @@ void World::removeDevice(Person& person, std::size_t index) {
     whole.set_signature(person.device()
                             .signing.sign(crypto::signedMessage(crypto::label::user, whole.body()))
                             .bytes());
-    if (!log.append(whole)) qFatal("cannot remove a device");
+    if (!log.append(whole)) giveUp("cannot remove a device");
     person.statements.push_back(whole);
 }
 
@@ -105,7 +111,7 @@ Space World::makeSpace(SpaceKind kind, const Person& owner) {
 
 void World::append(Space& space, const wire::SignedStatement& statement) {
     const auto appended = space.log->append(statement, *this);
-    if (!appended) qFatal("not a next statement: %s", appended.error().detail.c_str());
+    if (!appended) giveUp(appended.error().detail);
     space.statements.push_back(statement);
 }
 

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "tests/fuzz/target.h"
+
+#include <array>
+
+// Every way in. A new target is a function here and a file of its own.
+namespace cordee::fuzz {
+
+Target batchTarget();
+Target logsTarget();
+Target linkTarget();
+Target authTarget();
+Target typingTarget();
+Target snapshotTarget();
+Target serverTarget();
+Target applyTarget();
+Target answerTarget();
+Target changesTarget();
+Target requestTarget();
+Target backupTarget();
+Target httpTarget();
+Target pairingTarget();
+Target packageTarget();
+
+inline std::array<Target, 15> allTargets() {
+    return {batchTarget(),    logsTarget(),    linkTarget(),    authTarget(),   typingTarget(),
+            snapshotTarget(), serverTarget(),  applyTarget(),   answerTarget(), pairingTarget(),
+            packageTarget(),  changesTarget(), requestTarget(), backupTarget(), httpTarget()};
+}
+
+} // namespace cordee::fuzz
