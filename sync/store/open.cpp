@@ -112,7 +112,8 @@ Result<void, StoreError> StoreImpl::prepare() {
     setPragmas(*connection_, readOnly_);
     if (!readOnly_) {
         if (isUnclean_) settleLog();
-        return migrate();
+        auto migrated = migrate();
+        return migrated && wasSuspected_ ? readEverything() : migrated;
     }
     context_.tables = Tables::migrate(*connection_, options_.schema, true);
     context_.load();
@@ -135,7 +136,7 @@ Result<void, StoreError> StoreImpl::checkBeforeUse(bool isUnclean) {
         return StoreError{StoreErrorKind::WrongKey, "another local key, or none"};
     }
     const std::int64_t checkedMs = run.integerAt(1);
-    if (checkedMs == suspected) checkOutbox();
+    wasSuspected_ = checkedMs == suspected;
     const std::int64_t age = options_.clock.nowMs() - checkedMs;
     if (!isUnclean && age >= 0 && age < checkEveryMs) return {};
     if (options_.checkLater) {
@@ -148,16 +149,14 @@ Result<void, StoreError> StoreImpl::checkBeforeUse(bool isUnclean) {
     return {};
 }
 
-// What was found to be unreadable still is, unless it was the disk's passing fault.
-void StoreImpl::checkOutbox() {
-    std::vector<std::uint32_t> spaces;
-    {
-        Run run(connection_->prepared("SELECT DISTINCT space FROM pending"));
-        while (run.next())
-            spaces.push_back(static_cast<std::uint32_t>(run.integerAt(0)));
-    }
-    for (const std::uint32_t space : spaces)
-        readPending(space, std::numeric_limits<std::int32_t>::max());
+// It may have been the disk's passing fault.
+Result<void, StoreError> StoreImpl::readEverything() {
+    for (const SpaceState& space : context_.spaces())
+        static_cast<void>(pending(space.id, std::numeric_limits<std::int32_t>::max()));
+    for (const RecordSchema& record : options_.schema.records())
+        for (const Row& row : select(Query(record.number).includeBin()))
+            static_cast<void>(history(row.id));
+    return checkWritable();
 }
 
 void StoreImpl::suspect(const char* what) const {

@@ -67,29 +67,20 @@ std::vector<SpaceId> StoreImpl::spacesWithOutbox() const {
 }
 
 std::vector<Change> StoreImpl::pending(const SpaceId& space, std::size_t most) const {
-    try {
-        return readPending(context_.spaceNumber(space), most);
-    } catch (const SQLite::Exception&) {
-        return {};
-    } catch (const Unreadable& unreadable) {
-        suspect(unreadable.what());
-        return {};
-    }
-}
-
-std::vector<Change> StoreImpl::readPending(std::uint32_t space, std::size_t most) const {
-    std::vector<Change> changes;
-    Run run(
-        context_.db.prepared("SELECT seq, body FROM pending WHERE space = ? ORDER BY seq LIMIT ?"));
-    run.integer(space).integer(numberOf(most));
-    while (run.next()) {
-        const auto body = context_.secrets.open(run.bytesAt(1), "pending",
-                                                std::to_string(run.integerAt(0)), "body");
-        auto change = body ? unpackChange(*body) : std::nullopt;
-        if (!change) throw Unreadable("a change that waits cannot be read");
-        changes.push_back(std::move(*change));
-    }
-    return changes;
+    return readOr<std::vector<Change>>([&] {
+        std::vector<Change> changes;
+        Run run(context_.db.prepared(
+            "SELECT seq, body FROM pending WHERE space = ? ORDER BY seq LIMIT ?"));
+        run.integer(context_.spaceNumber(space)).integer(numberOf(most));
+        while (run.next()) {
+            const auto body = context_.secrets.open(run.bytesAt(1), "pending",
+                                                    std::to_string(run.integerAt(0)), "body");
+            auto change = body ? unpackChange(*body) : std::nullopt;
+            if (!change) throw Unreadable("a change that waits cannot be read");
+            changes.push_back(std::move(*change));
+        }
+        return changes;
+    });
 }
 
 Result<void, StoreError>

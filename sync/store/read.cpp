@@ -135,6 +135,15 @@ std::optional<Row> StoreImpl::find(const RecordId& id) const {
     });
 }
 
+std::optional<Row> StoreImpl::readable(const Run& run, const KindTable& kind) const {
+    try {
+        return readRow(context_, run, kind);
+    } catch (const Unreadable& unreadable) {
+        suspect(unreadable.what());
+        return std::nullopt;
+    }
+}
+
 std::vector<Row> StoreImpl::select(const Query& query) const {
     return readOr<std::vector<Row>>([&] {
         std::vector<Row> rows;
@@ -147,7 +156,7 @@ std::vector<Row> StoreImpl::select(const Query& query) const {
         Run run(context_.db.prepared(selectFrom(*kind) + *where + *order));
         bindWhere(run, query, query.space() ? context_.spaceNumber(*query.space()) : 0, *kind);
         while (run.next())
-            rows.push_back(readRow(context_, run, *kind));
+            if (auto row = readable(run, *kind)) rows.push_back(std::move(*row));
         return rows;
     });
 }
@@ -177,7 +186,7 @@ std::vector<Row> StoreImpl::bin() const {
                                          " WHERE _deleted = 1 AND _updated_ms >= ?"));
             run.integer(oldest);
             while (run.next())
-                rows.push_back(readRow(context_, run, kind));
+                if (auto row = readable(run, kind)) rows.push_back(std::move(*row));
         }
         std::ranges::sort(rows, [](const Row& a, const Row& b) {
             return std::pair(a.updatedMs, a.id) > std::pair(b.updatedMs, b.id);

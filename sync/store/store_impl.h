@@ -88,15 +88,18 @@ class StoreImpl final : public Store {
     // What a reading found, or nothing where the database cannot be read any more.
     template <class T>
     T readOr(const std::function<T()>& body) const;
+    // Nothing, if a value of it cannot be read: others are shown all the same.
+    std::optional<Row> readable(const Run& run, const KindTable& kind) const;
     Result<void, StoreError> checkWritable() const;
     void recover();
     // Something written here cannot be read any more, although the pages are whole: nothing is
     // written from now on, and the next start looks at all of it.
     void suspect(const char* what) const;
-    std::vector<Change> readPending(std::uint32_t space, std::size_t most) const; // throws
 
     Result<void, StoreError> checkBeforeUse(bool isUnclean);
-    void checkOutbox(); // throws
+    // What a person and the exchange read, where something of it could not be read before: Damaged,
+    // if it still cannot.
+    Result<void, StoreError> readEverything();
     Result<void, StoreError> keepOld();
     void settleLog(); // throws
     Result<void, StoreError> migrate();
@@ -117,9 +120,10 @@ class StoreImpl final : public Store {
     OutboxMirror mirror_;
     Reserve reserve_;
     bool readOnly_ = false;
-    bool isUnclean_ = false;  // the last process did not end well
-    bool wasChecked_ = false; // page by page, at this opening
-    bool needsCheck_ = false; // it is due, and left to the caller
+    bool isUnclean_ = false;    // the last process did not end well
+    bool wasChecked_ = false;   // page by page, at this opening
+    bool needsCheck_ = false;   // it is due, and left to the caller
+    bool wasSuspected_ = false; // by the last process
     // The disk failed, or what it gave: reopen before writing again.
     mutable std::optional<StoreError> broken_;
     Listeners<ChangeSet> changed_;
@@ -130,11 +134,12 @@ template <class T>
 T StoreImpl::readOr(const std::function<T()>& body) const {
     try {
         return body();
-    } catch (const SQLite::Exception&) {
-        return T();
-    } catch (const Unreadable&) {
-        return T();
+    } catch (const SQLite::Exception& exception) {
+        if (toStoreError(exception).kind == StoreErrorKind::Damaged) suspect(exception.what());
+    } catch (const Unreadable& unreadable) {
+        suspect(unreadable.what());
     }
+    return T();
 }
 
 template <class T>

@@ -55,7 +55,7 @@ class DamageTest : public QObject {
         for (int i = 0; i < 3; ++i)
             ana_->create(ana_->newGoal().set(goal::title, std::to_string(i)));
         ana_->store.reset();
-        spoilTheFirstOfThoseThatWait();
+        spoil("UPDATE pending SET body = x'00' WHERE seq = (SELECT min(seq) FROM pending)");
         ana_->open(schemaV1); // pages and key are fine
         QVERIFY(ana_->store->pending(shared, 9).empty());
         const auto refused = ana_->store->commit(ana_->newGoal());
@@ -73,6 +73,40 @@ class DamageTest : public QObject {
         ana_->open(schemaV1);
         QCOMPARE(ana_->store->pending(shared, 9).size(), 2U);
         QVERIFY(ana_->store->commit(ana_->newGoal().set(goal::title, "goes on")));
+    }
+
+    void aSealedValueThatCannotBeReadIsToldAndHidesNoOtherRecord() {
+        const VaultStorage::Entry identity{"identity", "kept"};
+        QVERIFY(ana_->store->write(std::span(&identity, 1), {}));
+        for (int i = 0; i < 3; ++i)
+            ana_->create(ana_->newGoal().set(goal::title, std::to_string(i)));
+        const auto sealed = ana_->seal();
+        ana_->store.reset();
+        spoil("UPDATE r_goal SET title = x'00' WHERE _n = 1");
+        ana_->open(schemaV1);
+        QCOMPARE(ana_->store->select(Query(goal::number)).size(), 2U);
+        const auto refused = ana_->store->commit(ana_->newGoal());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, StoreErrorKind::Damaged);
+        ana_->store.reset();
+        const auto opened = Store::open(options());
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, StoreErrorKind::Damaged);
+        const auto saved = salvage(options());
+        QVERIFY(saved);
+        QCOMPARE(saved->sealed.size(), 1U);
+        ana_->open(schemaV1);
+        QVERIFY(ana_->store->adopt(shared, sealed[0].content.changes));
+        QCOMPARE(ana_->store->select(Query(goal::number)).size(), 3U);
+    }
+
+    void whatCanBeReadAgainAtTheNextStartIsNotDamage() {
+        const RecordId id = ana_->create(ana_->newGoal().set(goal::title, "fine"));
+        ana_->store.reset();
+        spoil("UPDATE state SET checked_ms = 0"); // as a process leaves it that could not read
+        ana_->open(schemaV1);
+        QCOMPARE(*ana_->store->find(id)->get(goal::title), std::string("fine"));
+        QVERIFY(ana_->store->commit(Edit(id).set(goal::title, "goes on")));
     }
 
     void aReserveLetsTheOutboxFinishOnAFullDisk() {
@@ -163,11 +197,9 @@ class DamageTest : public QObject {
     }
     QString path() const { return folder_->filePath(u"a"_s); }
 
-    void spoilTheFirstOfThoseThatWait() {
+    void spoil(const char* sql) {
         SQLite::Database database(path().toStdString(), SQLite::OPEN_READWRITE);
-        QCOMPARE(database.exec("UPDATE pending SET body = x'00' WHERE seq ="
-                               " (SELECT min(seq) FROM pending)"),
-                 1);
+        QCOMPARE(database.exec(sql), 1);
     }
 
     static void fillUp(const QString& path) {
