@@ -46,6 +46,7 @@ Sheet {
         Layout.fillWidth: true
         padding: Theme.space.l
         text: root.opened ? root.room.papers.text(root.kind) : ""
+        topPadding: Theme.space.l
 
         Rectangle {
             anchors.fill: parent

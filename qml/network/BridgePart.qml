@@ -15,6 +15,8 @@ IntroductionPart {
         onCopyRequested: root.page.copy(root.page.bridge)
     }
     PrimaryButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         iconName: "check-lg"
         text: qsTr("Je les ai présentés")
 

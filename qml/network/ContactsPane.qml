@@ -61,6 +61,8 @@ NetworkPane {
                 secondLine: root.line([row.line, row.news])
                 text: row.name
                 trailing: Chip {
+                    width: visible ? implicitWidth : 0
+                    height: visible ? implicitHeight : 0
                     text: qsTr("des nouvelles ?")
                     tone: "rope"
                     visible: row.due

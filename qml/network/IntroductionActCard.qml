@@ -53,6 +53,8 @@ Card {
         visible: root.step !== ""
     }
     QuietButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         iconName: "arrow-counterclockwise"
         text: qsTr("Y revenir")
         visible: root.page.reopenable

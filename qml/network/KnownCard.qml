@@ -29,6 +29,8 @@ Card {
         visible: text !== ""
     }
     QuietButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         iconName: "person-plus"
         text: qsTr("Garder dans mes contacts")
         visible: root.page.requester && !root.page.kept

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Cordee.Ui
 
 // Introduced: to write first, then to say that we met.
@@ -8,6 +9,8 @@ IntroductionPart {
     id: root
 
     PrimaryButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         iconName: "calendar-check"
         text: qsTr("Nous nous sommes parlé")
 

@@ -17,22 +17,22 @@ ColumnLayout {
 
     onTextChanged: root.copied = false
 
-    Rectangle {
+    Body {
         Layout.fillWidth: true
-        implicitHeight: words.height + 2 * Theme.space.l
-        color: Theme.color.sunken
-        radius: Theme.radius.control
+        padding: Theme.space.l
+        text: root.text
+        topPadding: Theme.space.l
 
-        Body {
-            id: words
-
-            x: Theme.space.l
-            y: Theme.space.l
-            width: parent.width - 2 * Theme.space.l
-            text: root.text
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.color.sunken
+            radius: Theme.radius.control
+            z: -1
         }
     }
     QuietButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         iconName: root.copied ? "check-lg" : "clipboard"
         text: root.copied ? qsTr("Copié : colle-le dans un message") : qsTr("Copier le message")
 

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Cordee.Ui
 
 // The other of the two made it possible.
@@ -8,6 +9,8 @@ IntroductionPart {
     id: root
 
     PrimaryButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         iconName: "heart"
         text: qsTr("Dire merci à %1").arg(root.page.partner)
 

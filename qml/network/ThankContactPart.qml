@@ -15,6 +15,8 @@ IntroductionPart {
         onCopyRequested: root.page.copy(root.page.contactThanks)
     }
     PrimaryButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         iconName: "heart"
         text: qsTr("Le merci est parti")
 

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Cordee.App
 import Cordee.Ui
 
-// Questions my mentees wait to hear about, and feedback somebody waits for.
+// Questions my mentees wait to hear about, and feedback and introductions somebody waits for.
 Card {
     id: root
 
@@ -34,7 +34,7 @@ Card {
             chevron: true
             leading: Icon {
                 color: Theme.color.primary
-                name: row.kind === "question" ? "question-circle" : "chat-left-text"
+                name: row.kind === "question" ? "question-circle" : row.kind === "introduction" ? "diagram-3" : "chat-left-text"
                 size: Theme.icon
             }
             secondLine: row.line

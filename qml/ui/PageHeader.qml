@@ -16,7 +16,11 @@ Item {
     property alias leading: lead.data
     property alias actions: acts.data
     readonly property int gap: Theme.space.m
+    readonly property real besideTitle: root.width - lead.width - root.actsWidth() - 2 * root.gap
+                                        - (root.backVisible ? back.width : 0)
     readonly property bool actsBelow: root.actsWidth() > root.width * 0.6
+                                      || !root.barAbove && root.actsWidth() > 0
+                                         && root.longestWord() > root.besideTitle
     readonly property bool barAbove: !root.wide && root.backVisible
     readonly property real barHeight: root.barAbove
                                       ? Math.max(back.height, root.actsBelow ? 0 : acts.height) : 0
@@ -37,9 +41,23 @@ Item {
         return Math.max(0, Math.ceil(wanted))
     }
 
+    // A title may wrap between its words, not within one.
+    function longestWord(): real {
+        const words = root.title.split(" ")
+        let longest = 0
+        for (let i = 0; i < words.length; ++i)
+            longest = Math.max(longest, metrics.advanceWidth(words[i]))
+        return Math.ceil(longest)
+    }
+
     implicitHeight: root.barHeight + root.rowHeight
                     + (root.actsBelow ? root.gap + acts.height : 0)
 
+    FontMetrics {
+        id: metrics
+
+        font: name.font
+    }
     IconButton {
         id: back
 
