@@ -36,7 +36,8 @@ class Service {
         log_ = std::make_unique<LogThread>(*handler_, steady_, [](const std::string&) {
             require(false, "nothing that is sent breaks the storage");
         });
-        shared_ = std::make_unique<HttpService>(*gate_, limits_, *log_, metrics_, pages_);
+        // clang 14 makes no aggregate by make_unique.
+        shared_.reset(new HttpService{*gate_, limits_, *log_, metrics_, pages_});
     }
 
     Bytes answer(ByteView sent) {
