@@ -33,9 +33,9 @@ ColumnWriter::ColumnWriter()
     : context_(std::make_unique<Context>()) {}
 ColumnWriter::~ColumnWriter() = default;
 
-void ColumnWriter::write(Bytes& out, ByteView column) {
+void ColumnWriter::write(Bytes& out, ByteView column, How how) {
     Bytes packed;
-    if (column.size() >= smallest && context_->zstd) {
+    if (how == How::Small && column.size() >= smallest && context_->zstd) {
         packed.resize(ZSTD_compressBound(column.size()));
         const std::size_t size = ZSTD_compressCCtx(context_->zstd, packed.data(), packed.size(),
                                                    column.data(), column.size(), level);

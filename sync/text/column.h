@@ -18,7 +18,8 @@ class ColumnWriter {
     ColumnWriter(const ColumnWriter&) = delete;
     ColumnWriter& operator=(const ColumnWriter&) = delete;
 
-    void write(Bytes& out, ByteView column);
+    enum class How { Small, AsItIs };
+    void write(Bytes& out, ByteView column, How how = How::Small);
 
   private:
     struct Context;

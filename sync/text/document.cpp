@@ -49,6 +49,10 @@ Bytes Document::encode() const {
     return writeSnapshot(state_->history, state_->sequence);
 }
 
+Bytes Document::encodeCanonical() const {
+    return writeCanonical(state_->history, state_->sequence);
+}
+
 std::string Document::text() const {
     return state_->sequence.text();
 }

@@ -60,6 +60,9 @@ class Document {
     // The text and its full history, compressed. Equal histories that arrived in another order
     // are encoded differently. Cost grows with the number of runs: not meant for each keystroke.
     Bytes encode() const;
+    // The same for load(), but equal histories are encoded alike, in whatever order they arrived.
+    // Not compressed.
+    Bytes encodeCanonical() const;
 
     std::string text() const;   // UTF-8
     std::size_t length() const; // in code points

@@ -10,6 +10,9 @@
 namespace cordee::text {
 
 Bytes writeSnapshot(const History& history, const Sequence& sequence);
+// The same for equal histories, whatever the order in which they arrived and whatever compresses
+// here: not compressed.
+Bytes writeCanonical(const History& history, const Sequence& sequence);
 
 // Fills both, which are empty. On an error they hold something of no use.
 Result<void, TextError> loadSnapshot(ByteView encoded, History& history, Sequence& sequence);

@@ -1,6 +1,7 @@
 #include "sync/text/snapshot.h"
 
 #include "sync/text/column.h"
+#include "sync/text/renumber.h"
 #include "sync/text/snapshot_columns.h"
 #include "sync/text/varint.h"
 
@@ -90,9 +91,7 @@ void writeChanges(const History& history, SnapshotColumns& columns) {
     }
 }
 
-} // namespace
-
-Bytes writeSnapshot(const History& history, const Sequence& sequence) {
+Bytes write(const History& history, const Sequence& sequence, ColumnWriter::How how) {
     SnapshotColumns columns;
     const std::vector<Piece> pieces = joined(sequence, columns.text);
     writeAuthors(history, columns.authors);
@@ -102,8 +101,21 @@ Bytes writeSnapshot(const History& history, const Sequence& sequence) {
     writeVarint(out, snapshotFormat);
     ColumnWriter writer;
     for (const Bytes* column : columns.all())
-        writer.write(out, *column);
+        writer.write(out, *column, how);
     return out;
+}
+
+} // namespace
+
+Bytes writeSnapshot(const History& history, const Sequence& sequence) {
+    return write(history, sequence, ColumnWriter::How::Small);
+}
+
+Bytes writeCanonical(const History& history, const Sequence& sequence) {
+    History ordered;
+    Sequence orderedSequence;
+    renumber(history, sequence, ordered, orderedSequence);
+    return write(ordered, orderedSequence, ColumnWriter::How::AsItIs);
 }
 
 } // namespace cordee::text

@@ -132,6 +132,7 @@ class World {
         for (Replica& replica : replicas_) {
             RC_ASSERT(replica.document.text() == replicas_[0].document.text());
             RC_ASSERT(replica.document.version() == replicas_[0].document.version());
+            checkCanonical(replica);
             reload(replica);
         }
         Document late;
@@ -139,6 +140,24 @@ class World {
         for (const auto& part : *everything)
             RC_ASSERT(late.apply(part.author, part.operations).ok());
         RC_ASSERT(late.text() == replicas_[0].document.text());
+        RC_ASSERT(late.encodeCanonical() == replicas_[0].document.encodeCanonical());
+    }
+
+    // Whoever goes on from a canonical encoding goes on as the others do.
+    void checkCanonical(const Replica& replica) {
+        const Bytes canonical = replica.document.encodeCanonical();
+        RC_ASSERT(canonical == replicas_[0].document.encodeCanonical());
+        auto loaded = Document::load(canonical);
+        RC_ASSERT(loaded.ok());
+        RC_ASSERT(loaded->encodeCanonical() == canonical);
+        RC_ASSERT(loaded->text() == replica.document.text());
+        Document other = replica.document;
+        const auto typed = loaded->splice(replica.id, loaded->length() / 2, 0, "goes on");
+        RC_ASSERT(other.apply(replica.id, *typed).ok());
+        RC_ASSERT(other.text() == loaded->text());
+        const auto everything = replica.document.operationsSince({});
+        for (const auto& part : *everything)
+            RC_ASSERT(loaded->apply(part.author, part.operations)->empty());
     }
 
   private:
