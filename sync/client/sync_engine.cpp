@@ -118,11 +118,8 @@ void SyncEngine::pump() {
 }
 
 void SyncEngine::apply() {
-    if (exchange_.applySome()) {
-        slices_.start();
-    } else {
-        pump();
-    }
+    if (exchange_.applySome()) slices_.start();
+    pump(); // work on a snapshot keeps nobody from exchanging
 }
 
 void SyncEngine::letGo() {

@@ -1,6 +1,7 @@
 #include "sync/core/chain_watch.h"
 
 #include "sync/core/limits.h"
+#include "sync/core/snapshot.h"
 
 #include "cordee/sync/v1/exchange.pb.h"
 
@@ -94,7 +95,9 @@ void ChainWatch::addRefill(const SpaceId& id, const Space& space,
 }
 
 Result<void, StoreError> ChainWatch::take(const sync::v1::ExchangeResponse& response,
-                                          const Asked& asked, std::vector<Alarm>& alarms) {
+                                          const Asked& asked,
+                                          const std::function<bool(const SpaceId&)>& isHeldBack,
+                                          std::vector<Alarm>& alarms) {
     std::vector<SpaceId> unfinished;
     for (const auto& news : response.space_news()) {
         const auto id = SpaceId::from(news.space_id());
@@ -110,7 +113,8 @@ Result<void, StoreError> ChainWatch::take(const sync::v1::ExchangeResponse& resp
     }
     for (const SpaceId& id : asked.own) {
         const auto found = spaces_.find(id);
-        if (found != spaces_.end() && !contains(unfinished, id)) found->second.allPulled = true;
+        if (found != spaces_.end() && !contains(unfinished, id) && !isHeldBack(id))
+            found->second.allPulled = true;
     }
     for (const auto& [refilled, sent] : asked.refilled) {
         const SpaceId& id = refilled; // clang 14 takes no structured binding into a lambda
@@ -138,10 +142,12 @@ Result<void, StoreError> ChainWatch::compare(const SpaceId& id, Space& space,
     space.compared = true;
     space.notBeforeMs = 0;
     space.lacks.clear();
+    space.lacksStart = false;
     for (const auto& [device, here] : parts_.replica.chainHeads(id)) {
+        if (of(device).seq < startsAfter(id, device)) space.lacksStart = true;
         if (device == me) continue;
         const ChainHead theirs = of(device);
-        if (theirs.seq < here.seq) space.lacks[device] = theirs.seq;
+        if (theirs.seq < here.seq && !space.lacksStart) space.lacks[device] = theirs.seq;
         const auto known = parts_.replica.batchHash(id, device, theirs.seq);
         if (!known || *known == theirs.hash) continue;
         space.lacks.erase(device);
@@ -158,6 +164,10 @@ Result<void, StoreError> ChainWatch::compareMine(const SpaceId& id, Space& space
     const bool differs = known && *known != there.hash;
     if (there.seq > mine.seq || differs) return await(id, space, {there.seq, there.hash, {}});
     space.awaited.reset();
+    if (space.lacksStart) {
+        space.lacks.clear(); // compared again once it has the snapshot
+        return {};
+    }
     if (there.seq < mine.seq) return parts_.replica.resendFrom(id, there.seq + 1);
     return {};
 }
@@ -216,7 +226,20 @@ void ChainWatch::postpone(Space& space) {
 
 bool ChainWatch::mayPush(const SpaceId& id) const {
     const auto space = spaces_.find(id);
-    return space != spaces_.end() && space->second.compared && !space->second.awaited;
+    return space != spaces_.end() && space->second.compared && !space->second.awaited &&
+           !space->second.lacksStart;
+}
+
+std::vector<SpaceId> ChainWatch::lackingStart() const {
+    std::vector<SpaceId> lacking;
+    for (const auto& [id, space] : spaces_)
+        if (space.lacksStart) lacking.push_back(id);
+    return lacking;
+}
+
+std::uint64_t ChainWatch::startsAfter(const SpaceId& id, const DeviceId& device) const {
+    const SnapshotRows* rows = parts_.replica.snapshots();
+    return rows ? rows->startsAfter(id, device) : 0;
 }
 
 bool ChainWatch::awaits(const SpaceId& id) const {

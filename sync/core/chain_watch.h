@@ -6,6 +6,7 @@
 #include "sync/core/vault.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <unordered_map>
@@ -50,10 +51,14 @@ class ChainWatch {
     // To a request that names its spaces already.
     Asked fill(sync::v1::ExchangeRequest& request);
     void onSent(const Asked& asked); // that request is on its way
+    // `isHeldBack`: the server tells no batches of a space before its snapshot is here.
     Result<void, StoreError> take(const sync::v1::ExchangeResponse& response, const Asked& asked,
+                                  const std::function<bool(const SpaceId&)>& isHeldBack,
                                   std::vector<Alarm>& alarms);
 
     bool mayPush(const SpaceId& space) const;
+    // Spaces of which the server lacks batches that came here as a snapshot: it gets that first.
+    std::vector<SpaceId> lackingStart() const;
     // Batches of mine are being fetched.
     bool awaits(const SpaceId& space) const;
     // The server holds another batch under this number of mine.
@@ -81,6 +86,7 @@ class ChainWatch {
         bool compared = false;
         bool allPulled = false; // of mine, since it is awaited
         bool told = false;      // that they do not come
+        bool lacksStart = false;
         std::optional<Awaited> awaited;
         std::map<DeviceId, std::uint64_t> lacks; // how far the server has each chain
         BackOff backOff;
@@ -98,6 +104,7 @@ class ChainWatch {
                     const std::vector<std::pair<DeviceId, std::uint64_t>>& sent,
                     std::vector<Alarm>& alarms);
     void postpone(Space& space);
+    std::uint64_t startsAfter(const SpaceId& id, const DeviceId& device) const;
     bool isDue(const Space& space) const;
 
     Parts parts_;

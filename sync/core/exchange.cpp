@@ -29,7 +29,8 @@ struct Exchange::Plan {
 
     bool pushes() const {
         return request.log_push_size() > 0 || request.box_put_size() > 0 ||
-               request.batch_push_size() > 0;
+               request.batch_push_size() > 0 || request.snapshot_push_size() > 0 ||
+               request.snapshot_get_size() > 0;
     }
 };
 
@@ -46,6 +47,8 @@ Exchange::Exchange(Replica& replica, Vault& vault, const Clock& clock, Random& r
     , chains_({replica, vault, inbox_, clock, random},
               BackOff(options.retryFirst, options.retryCap))
     , seen_(replica, clock, notes)
+    , snapshots_({replica, vault, inbox_, clock, random, notes},
+                 BackOff(options.retryFirst, options.retryCap), options.snapshotEvery)
     , backOff_(options.retryFirst, options.retryCap)
     , localBackOff_(options.retryFirst, options.retryCap) {
     if (!notes_) return;
@@ -61,6 +64,7 @@ Exchange::Exchange(Replica& replica, Vault& vault, const Clock& clock, Random& r
 void Exchange::retryNow() {
     outbox_.release();
     chains_.retryNow();
+    snapshots_.retryNow();
     static_cast<void>(inbox_.retryParked()); // a round is due anyway
     backOff_.reset();
     nextAttemptMs_ = 0;
@@ -100,6 +104,8 @@ Result<Exchange::Plan, StoreError> Exchange::plan(With with) {
     }
     if (named < known_.size()) windowStart_ = (windowStart_ + named) % known_.size();
     vault_.fill(plan.request);
+    snapshots_.fill(plan.request, with == With::Pushes ? Snapshots::With::Pushes
+                                                       : Snapshots::With::PullsOnly);
     if (with == With::PullsOnly) {
         plan.request.clear_log_push();
         plan.request.clear_box_put();
@@ -145,8 +151,11 @@ std::optional<OutgoingRequest> Exchange::next() {
     if (vault_.device().isNull()) return std::nullopt; // nobody yet, who could sign nothing
     if (inbox_.busy() || nowMs < nextAttemptMs_ || nowMs < notBeforeMs_) return std::nullopt;
     if (holdDueMs_ != 0 && nowMs >= holdDueMs_) dirty_ = true;
-    review();
-    if (chains_.wantsRound()) needRound_ = true;
+    if (auto reviewed = review(); !reviewed) {
+        failLocally(reviewed.error());
+        return std::nullopt;
+    }
+    if (chains_.wantsRound() || snapshots_.wantsRound()) needRound_ = true;
     if (wait_ && !dirty_ && !needRound_) return std::nullopt;
     if (round_ && !greeted_) return std::nullopt; // first hear whether the server is there
     if (round_ && wait_) return std::nullopt;
@@ -191,7 +200,7 @@ OutgoingRequest Exchange::send(Plan plan, Lane lane) {
 
 std::int64_t Exchange::dueMs() const {
     std::int64_t due = std::max(nextAttemptMs_, notBeforeMs_);
-    if (due == 0) due = earlier(holdDueMs_, chains_.dueMs());
+    if (due == 0) due = earlier(earlier(holdDueMs_, chains_.dueMs()), snapshots_.dueMs());
     return due > clock_.nowMs() ? due : 0;
 }
 
@@ -235,7 +244,7 @@ void Exchange::failLocally(const StoreError& error) {
 }
 
 bool Exchange::applySome() {
-    if (!inbox_.busy()) return false;
+    if (!inbox_.busy()) return snapshots_.workSome(alarms_);
     if (auto applied = inbox_.applySome(alarms_); !applied) {
         failLocally(applied.error());
     } else {
@@ -266,7 +275,10 @@ SyncStatus Exchange::status() const {
     } else {
         status.state = greeted_ ? SyncStatus::UpToDate : SyncStatus::Connecting;
     }
-    if (outbox_.isFull()) {
+    if (snapshots_.tooOld()) {
+        status.problem = ProblemKind::VersionMismatch;
+        status.detail = *snapshots_.tooOld();
+    } else if (outbox_.isFull()) {
         status.problem = ProblemKind::StorageFull;
     } else if (auto refusal = outbox_.refusal()) {
         status.problem = ProblemKind::RefusedByServer;
@@ -280,7 +292,8 @@ SyncStatus Exchange::status() const {
         status.problem = ProblemKind::ClockWrong;
     }
     if (status.problem == ProblemKind::StorageFull ||
-        status.problem == ProblemKind::RefusedByServer) {
+        status.problem == ProblemKind::RefusedByServer ||
+        status.problem == ProblemKind::VersionMismatch) {
         status.state = SyncStatus::Problem;
         status.nextAttemptMs = outbox_.dueMs();
     }

@@ -6,6 +6,7 @@
 #include "sync/core/outbox.h"
 #include "sync/core/replica.h"
 #include "sync/core/seen_heads.h"
+#include "sync/core/snapshots.h"
 #include "sync/core/sync_status.h"
 #include "sync/core/vault.h"
 #include "sync/core/vault_storage.h"
@@ -65,6 +66,8 @@ struct ExchangeOptions {
     std::chrono::milliseconds retryFirst = limits::retryFirst;
     std::chrono::milliseconds retryCap = limits::retryCap;
     std::chrono::milliseconds longestWait = limits::longestWait;
+    // After so many batches a space is written down as a snapshot.
+    std::uint64_t snapshotEvery = limits::snapshotEvery;
 };
 
 // What to say to the server next, and what its answers mean. Does no I/O but the replica's, knows
@@ -138,7 +141,7 @@ class Exchange {
     bool takeNews(const InFlight& request, sync::v1::ExchangeResponse& response);
     Result<void, StoreError> takeChains(const InFlight& request,
                                         const sync::v1::ExchangeResponse& response);
-    void review();
+    Result<void, StoreError> review();
     void noteServerTime(std::int64_t serverTimeMs);
     void onProblem(int httpStatus, ByteView body);
     void onUnauthenticated(ByteView serverId, std::int64_t serverTimeMs);
@@ -156,6 +159,7 @@ class Exchange {
     Outbox outbox_;
     ChainWatch chains_;
     SeenHeads seen_;
+    Snapshots snapshots_;
     BackOff backOff_;
     BackOff localBackOff_; // for the replica's own failures, which no answer cures
 

@@ -103,8 +103,9 @@ void Exchange::onAnswer(const InFlight& request, sync::v1::ExchangeResponse& res
     // Acknowledgements first: they are true whatever else is wrong with the answer.
     const auto stored = outbox_.take(response, request.sent);
     if (!stored) return failLocally(stored.error());
-    const bool progress = *stored || bringsMoreThanBatches(response) || bringsBatches(response);
+    bool progress = *stored || bringsMoreThanBatches(response) || bringsBatches(response);
     if (!takeLogs(response)) return;
+    progress = snapshots_.take(response, alarms_) || progress;
     if (auto chains = takeChains(request, response); !chains) return failLocally(chains.error());
     if (!takeNews(request, response)) return;
 
@@ -189,18 +190,30 @@ bool Exchange::takeNews(const InFlight& request, sync::v1::ExchangeResponse& res
 
 Result<void, StoreError> Exchange::takeChains(const InFlight& request,
                                               const sync::v1::ExchangeResponse& response) {
-    if (auto taken = chains_.take(response, request.chains, alarms_); !taken) return taken;
+    const auto isHeldBack = [&](const SpaceId& space) { return snapshots_.isHeldBack(space); };
+    if (auto taken = chains_.take(response, request.chains, isHeldBack, alarms_); !taken)
+        return taken;
     for (const auto& [space, seq] : outbox_.takeConflicts())
         if (auto noted = chains_.onConflict(space, seq); !noted) return noted;
     return {};
 }
 
 // Nothing waits to be applied: what should have come did, or did not.
-void Exchange::review() {
+Result<void, StoreError> Exchange::review() {
     for (auto& [space, seen] : inbox_.takeSeen())
         seen_.add(space, std::move(seen));
+    if (auto reviewed = snapshots_.review(alarms_); !reviewed) return reviewed;
+    if (snapshots_.takeBegun()) {
+        wait_.reset(); // it asks for what is held back from who has not begun
+        needRound_ = true;
+    }
+    for (const SpaceId& space : chains_.lackingStart())
+        snapshots_.giveStart(space);
+    for (const SpaceId& space : snapshots_.takeGiven())
+        chains_.forget(space);
     seen_.review(alarms_, inbox_.hasParked());
     chains_.review(alarms_);
+    return {};
 }
 
 Result<void, StoreError> Exchange::onOtherServer(ByteView logId) {
@@ -210,6 +223,7 @@ Result<void, StoreError> Exchange::onOtherServer(ByteView logId) {
         }
         chains_.forgetAll();
         seen_.onOtherServer();
+        snapshots_.forgetServer();
         needRound_ = true;
     }
     // Last, so that a failure or a stop in between starts over again.

@@ -221,6 +221,10 @@ bool Inbox::hasParked() const {
                                [](const auto& entry) { return !entry.second.parked.empty(); });
 }
 
+void Inbox::reread(const SpaceId& space) {
+    of(space) = Space{{}, {}, 0, replica_.cursor(space), {}};
+}
+
 Result<void, StoreError> Inbox::startOver(const SpaceId& space) {
     if (auto moved = replica_.setCursor(space, 0); !moved) return moved;
     of(space) = Space{};

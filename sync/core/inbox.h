@@ -52,6 +52,9 @@ class Inbox {
     // Starts over from the first batch: the server is not the one it was.
     Result<void, StoreError> startOver(const SpaceId& space);
 
+    // The cursor was moved otherwise: by a snapshot.
+    void reread(const SpaceId& space);
+
     // What the authors of batches applied since the last call had seen of other chains.
     using Seen = std::vector<std::pair<SpaceId, std::vector<std::pair<DeviceId, ChainHead>>>>;
     Seen takeSeen() { return std::exchange(seen_, {}); }

@@ -29,6 +29,14 @@ inline constexpr std::size_t membersPerSpace = 32;
 inline constexpr std::size_t invitationLink = 512;
 inline constexpr std::size_t protobufDepth = 16;
 inline constexpr std::size_t spaceQuota = 256 * 1024 * 1024;
+// After so many batches a space is written down as a snapshot, and they may go.
+inline constexpr std::uint64_t snapshotEvery = 20'000;
+inline constexpr std::size_t snapshotChunk = 64 * 1024;
+inline constexpr std::size_t snapshot = 32 * 1024 * 1024;       // sealed
+inline constexpr std::size_t snapshotState = 128 * 1024 * 1024; // unpacked
+inline constexpr std::size_t snapshotHeader = 128 * 1024;
+inline constexpr std::size_t snapshotSignatures = 64;
+inline constexpr std::size_t snapshotChunksPerRequest = 8;
 inline constexpr std::uint64_t serverKeepsFree = std::uint64_t{2} << 30;
 inline constexpr std::size_t diskReserve = 8 * 1024 * 1024; // of a device, for its last words
 
@@ -42,5 +50,6 @@ inline constexpr std::chrono::seconds retryFirst{1};
 inline constexpr std::chrono::seconds retryCap{300};
 inline constexpr std::chrono::days invitationLife{7};
 inline constexpr std::chrono::days binLife{30};
+inline constexpr std::chrono::days silentDevice{180}; // no longer waited for
 
 } // namespace cordee::limits

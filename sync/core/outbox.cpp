@@ -2,6 +2,7 @@
 
 #include "sync/core/limits.h"
 #include "sync/core/planted.h"
+#include "sync/core/snapshot.h"
 
 #include "cordee/sync/v1/exchange.pb.h"
 
@@ -31,6 +32,15 @@ std::size_t fitting(std::span<const Change> changes) {
         ++count;
     }
     return count;
+}
+
+// Evidence is not given batches of its own: the others in its batch hide what it is.
+BatchContents contentsOf(Replica& replica, std::span<const Change> changes) {
+    const SnapshotRows* rows = replica.snapshots();
+    if (!rows) return BatchContents::Unknown;
+    const bool hasEvidence = std::ranges::any_of(
+        changes, [&](const Change& change) { return rows->isEvidence(change.recordKind); });
+    return hasEvidence ? BatchContents::Evidence : BatchContents::Ordinary;
 }
 
 std::string describe(const BatchStatus& status) {
@@ -111,7 +121,7 @@ Result<bool, StoreError> Outbox::sealPending(const SpaceId& space, std::size_t m
         const auto changes = std::span(pending).first(fitting(pending));
         auto sealed =
             parts_.vault.seal(space, changes, replica.chainHead(space, parts_.vault.device()),
-                              replica.headsToReport(space));
+                              replica.headsToReport(space), contentsOf(replica, changes));
         if (!sealed) {
             if (sealed.error().kind == TrustErrorKind::TooLarge && changes.size() > 1) {
                 most = changes.size() / 2;
@@ -198,7 +208,9 @@ Result<bool, StoreError> Outbox::takeSpace(const sync::v1::BatchPushResult& resu
         conflicts_.emplace_back(sent.space, refused->device_seq());
         return progress;
     }
-    hold(sent.space, describe(*refused));
+    // Covered: the snapshot that stands for it is told with the next pull, and decides.
+    const bool isCovered = refused->code() == sync::v1::PUSH_CODE_COVERED;
+    hold(sent.space, isCovered ? std::string() : describe(*refused));
     return progress;
 }
 

@@ -75,6 +75,8 @@ struct ChangeSet {
     bool touches(std::uint32_t recordKind) const;
 };
 
+class SnapshotRows;
+
 // The local database as the exchange sees it. Every call is one durable transaction.
 class Replica {
   public:
@@ -132,6 +134,9 @@ class Replica {
         std::int64_t oldestMs = 0; // when the oldest of them was written; 0: none
     };
     virtual OutboxState outbox() const = 0;
+
+    // What snapshots need of it; null: this one takes no part in them.
+    virtual SnapshotRows* snapshots() { return nullptr; }
 };
 
 } // namespace cordee

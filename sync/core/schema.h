@@ -37,6 +37,7 @@ struct RecordSchema {
     std::string_view table; // "goal_step"
     Audience audience;
     std::span<const FieldSchema> fields; // by ascending number
+    bool evidence = false;               // who wrote it may have to be shown one day
 
     const FieldSchema* field(std::uint32_t fieldNumber) const;
     const FieldSchema* field(std::string_view fieldName) const;

@@ -1,5 +1,7 @@
 #include "sync/core/seen_heads.h"
 
+#include "sync/core/snapshot.h"
+
 #include <algorithm>
 #include <span>
 #include <string_view>
@@ -35,8 +37,9 @@ std::optional<ChainHead> unpack(ByteView packed) {
 
 } // namespace
 
-SeenHeads::SeenHeads(const Replica& replica, const Clock& clock, VaultStorage* notes)
+SeenHeads::SeenHeads(Replica& replica, const Clock& clock, VaultStorage* notes)
     : replica_(replica)
+    , rows_(replica.snapshots())
     , clock_(clock)
     , notes_(notes) {
     if (!notes_) return;
@@ -73,6 +76,10 @@ void SeenHeads::add(const SpaceId& space, std::vector<std::pair<DeviceId, ChainH
     }
 }
 
+std::uint64_t SeenHeads::startsAfter(const SpaceId& space, const DeviceId& device) const {
+    return rows_ ? rows_->startsAfter(space, device) : 0;
+}
+
 void SeenHeads::onOtherServer() {
     for (auto& [key, promise] : promises_) {
         promise.sinceMs = clock_.nowMs();
@@ -90,7 +97,9 @@ void SeenHeads::review(std::vector<Alarm>& alarms, bool isWaiting) {
     for (auto entry = promises_.begin(); entry != promises_.end();) {
         const auto& [key, promise] = *entry;
         const auto here = replica_.batchHash(key.first, key.second, promise.head.seq);
-        const bool came = here.has_value();
+        // What came as a snapshot's state is not in the log one by one.
+        const bool came =
+            here.has_value() || promise.head.seq <= startsAfter(key.first, key.second);
         const bool overdue = !came && !isWaiting && isOverdue(key, promise);
         if (!came && !overdue) {
             ++entry;
@@ -100,7 +109,7 @@ void SeenHeads::review(std::vector<Alarm>& alarms, bool isWaiting) {
             "batch " + std::to_string(promise.head.seq) + " of " + key.second.hex();
         if (overdue) {
             alarms.push_back({TrustErrorKind::Withheld, key.first, "the server hides " + which});
-        } else if (*here != promise.head.hash) {
+        } else if (here && *here != promise.head.hash) {
             alarms.push_back({TrustErrorKind::Equivocation, key.first,
                               "somebody else was shown another " + which});
         }

@@ -17,7 +17,7 @@ namespace cordee {
 // anybody else writes. Remembered over a stop, since an author says it once.
 class SeenHeads {
   public:
-    SeenHeads(const Replica& replica, const Clock& clock, VaultStorage* notes);
+    SeenHeads(Replica& replica, const Clock& clock, VaultStorage* notes);
 
     void add(const SpaceId& space, std::vector<std::pair<DeviceId, ChainHead>> seen);
     // The server answered a pull of this space in full.
@@ -39,7 +39,10 @@ class SeenHeads {
     void keep(const Key& key, const Promise* promise);
     bool isOverdue(const Key& key, const Promise& promise) const;
 
+    std::uint64_t startsAfter(const SpaceId& space, const DeviceId& device) const;
+
     const Replica& replica_;
+    const SnapshotRows* rows_;
     const Clock& clock_;
     VaultStorage* notes_;
     std::map<Key, Promise> promises_; // only what is not here yet

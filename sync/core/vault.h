@@ -49,6 +49,11 @@ struct TrustNews {
     std::vector<TrustError> alarms;
 };
 
+class SnapshotKeys;
+
+// What a server may know of a batch's changes (batch.proto, BatchContents).
+enum class BatchContents : std::uint8_t { Unknown = 0, Ordinary = 1, Evidence = 2 };
+
 // Keys and logs as the exchange sees them. Implemented by crypto::Vault; a stand-in serves the
 // simulator. Holds no connection and never blocks.
 class Vault {
@@ -64,7 +69,7 @@ class Vault {
     virtual bool canSeal(const SpaceId& space) const = 0;
     virtual Result<SealedBatch, TrustError>
     seal(const SpaceId& space, std::span<const Change> changes, const ChainHead& previous,
-         std::span<const std::pair<DeviceId, ChainHead>> seen) = 0;
+         std::span<const std::pair<DeviceId, ChainHead>> seen, BatchContents contents) = 0;
 
     // Whose batch it is and where in that chain, read before anything is verified.
     struct Authored {
@@ -87,6 +92,9 @@ class Vault {
     virtual std::string authorization(ByteView serverId, std::string_view method,
                                       std::string_view path, std::int64_t timestampMs,
                                       ByteView body) = 0;
+
+    // What snapshots need of it; null: this one takes no part in them.
+    virtual SnapshotKeys* snapshots() { return nullptr; }
 };
 
 } // namespace cordee

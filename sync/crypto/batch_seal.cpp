@@ -28,6 +28,7 @@ sync::v1::BatchHeader headerOf(const BatchPlace& place, const DeviceId& device, 
         seen->set_hash(head.hash.bytes());
     }
     header.set_nonce(std::move(nonce));
+    header.set_contents(static_cast<sync::v1::BatchContents>(place.contents));
     return header;
 }
 

@@ -17,6 +17,7 @@ struct BatchPlace {
     Hash32 controlHead;
     ChainHead previous;
     std::span<const std::pair<DeviceId, ChainHead>> seen;
+    BatchContents contents = BatchContents::Unknown;
 };
 
 // kdf(K_e, 1): what seals batches of an epoch.

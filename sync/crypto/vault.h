@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/core/snapshot.h"
 #include "sync/core/vault.h"
 #include "sync/core/vault_storage.h"
 #include "sync/crypto/invitations.h"
@@ -26,7 +27,7 @@ struct Member {
 // database. Everything works offline; what must reach a server waits in fill() until take() hears
 // of it. Not thread-safe. After an error of kind Storage the vault is again
 // what its rows say, as far as they can be read; until they can, it sends and seals nothing.
-class Vault final : public cordee::Vault {
+class Vault final : public cordee::Vault, public SnapshotKeys {
   public:
     // `key`: LK from the system's key store. BadKey: these rows belong to another local key;
     // Storage: they are damaged or cannot be read. References must outlive the vault.
@@ -81,7 +82,7 @@ class Vault final : public cordee::Vault {
     bool canSeal(const SpaceId& space) const override;
     Result<SealedBatch, TrustError>
     seal(const SpaceId& space, std::span<const Change> changes, const ChainHead& previous,
-         std::span<const std::pair<DeviceId, ChainHead>> seen) override;
+         std::span<const std::pair<DeviceId, ChainHead>> seen, BatchContents contents) override;
     Result<Authored, TrustError> author(ByteView batch) const override;
     Result<RemoteBatch, TrustError> open(const SpaceId& space, ByteView batch,
                                          const ChainHead& previous) override;
@@ -89,6 +90,20 @@ class Vault final : public cordee::Vault {
     Result<TrustNews, TrustError> take(const sync::v1::ExchangeResponse& response) override;
     std::string authorization(ByteView serverId, std::string_view method, std::string_view path,
                               std::int64_t timestampMs, ByteView body) override;
+
+    // --- snapshots (sync/core/snapshot.h) ---
+    SnapshotKeys* snapshots() override { return this; }
+    Result<SealedSnapshot, TrustError> sealSnapshot(const SpaceId& space, ByteView state,
+                                                    const SpaceVector& vector, ByteView model,
+                                                    std::uint32_t minReader) override;
+    Result<SnapshotClaim, TrustError> readSnapshot(const SpaceId& space, ByteView header,
+                                                   Signatures signatures) const override;
+    Result<Hashes, TrustError> snapshotHashes(const SpaceId& space, std::uint32_t epoch,
+                                              ByteView state, ByteView model) override;
+    Result<sync::v1::SnapshotSignature, TrustError>
+    signSnapshot(const SpaceId& space, const Hash32& id, ByteView stateHash) override;
+    Result<Bytes, TrustError> openSnapshot(const SpaceId& space, ByteView header,
+                                           std::span<const Bytes> chunks) override;
 
   private:
     struct Parts;

@@ -79,11 +79,12 @@ bool Vault::canSeal(const SpaceId& space) const {
 
 Result<SealedBatch, TrustError> Vault::seal(const SpaceId& space, std::span<const Change> changes,
                                             const ChainHead& previous,
-                                            std::span<const std::pair<DeviceId, ChainHead>> seen) {
+                                            std::span<const std::pair<DeviceId, ChainHead>> seen,
+                                            BatchContents contents) {
     if (!canSeal(space)) return trustError(TrustErrorKind::NotYet, "nothing may be sealed here");
     const SpaceLog& log = *parts_->space(space)->log;
     const SymmetricKey* key = parts_->dataKeyOf(space, log.epoch().number);
-    const BatchPlace place{space, log.epoch().number, log.count() - 1, log.head(), previous, seen};
+    const BatchPlace place{space, log.epoch().number, log.count() - 1, log.head(), previous, seen, contents};
     return sealBatch(place, changes, *parts_->state.device, *key, parts_->compressor,
                      parts_->state.random);
 }

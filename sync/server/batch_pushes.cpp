@@ -15,16 +15,21 @@ void set(wire::BatchStatus& status, const TrustError& error) {
     status.set_detail(error.detail);
 }
 
-std::optional<TrustError> refusal(const crypto::SpaceLog* log, const DeviceId& requester,
-                                  const std::optional<UserId>& user) {
+BatchContents contentsOf(const crypto::ParsedBatch& batch) {
+    return batch.header.contents() == wire::BATCH_CONTENTS_ORDINARY ? BatchContents::Ordinary
+                                                                    : BatchContents::Evidence;
+}
+
+} // namespace
+
+std::optional<TrustError> refusalOf(const crypto::SpaceLog* log, const DeviceId& requester,
+                                    const std::optional<UserId>& user) {
     if (!log) return trustError(TrustErrorKind::UnknownSpace, "no such space here");
     if (!user || !log->isMember(*user) || log->cut(requester))
         return trustError(TrustErrorKind::NotAMember, "not a member's active device");
     if (log->closed()) return trustError(TrustErrorKind::NotAMember, "the space is closed");
     return {};
 }
-
-} // namespace
 
 BatchPushes::BatchPushes(LogStore& store, LogCache& logs, Touched& touched)
     : store_(store)
@@ -39,7 +44,7 @@ wire::BatchPushResult BatchPushes::append(const wire::BatchPush& push,
     result.set_space_id(push.space_id());
     const auto space = SpaceId::from(push.space_id());
     const crypto::SpaceLog* log = space ? logs_.space(*space) : nullptr;
-    const auto refused = refusal(log, requester, user);
+    const auto refused = refusalOf(log, requester, user);
     std::map<DeviceId, Author> authors;
     for (std::size_t i = 0; i < batches.size(); ++i) {
         CheckedBatch& batch = batches[i];
@@ -83,6 +88,13 @@ wire::BatchStatus BatchPushes::appendOne(const crypto::SpaceLog& log, CheckedBat
         status.set_server_seq(there->serverSeq);
         return status;
     }
+    // Dropped long ago: whether this is what was here, its author finds out from the snapshot.
+    if (!there && parsed.head.seq <= store_.chainBase(parsed.space, parsed.device).seq) {
+        status.set_code(wire::PUSH_CODE_COVERED);
+        status.set_detail("a snapshot stands for it");
+        author.stopped = true;
+        return status;
+    }
     if (const auto fine = judge(log, batch, author.head); !fine) {
         // Below the head and not there as it is: whatever else, another one has its number.
         if (fine.error().kind == TrustErrorKind::Duplicate)
@@ -93,7 +105,8 @@ wire::BatchStatus BatchPushes::appendOne(const crypto::SpaceLog& log, CheckedBat
         return status;
     }
     status.set_server_seq(
-        store_.appendBatch(parsed.space, parsed.device, parsed.head.seq, parsed.head.hash, bytes));
+        store_.appendBatch(parsed.space, parsed.device, parsed.head.seq, parsed.head.hash, bytes,
+                           contentsOf(parsed)));
     status.set_code(wire::PUSH_CODE_STORED);
     author.head = parsed.head;
     if (touched_.spaces.empty() || touched_.spaces.back() != parsed.space)

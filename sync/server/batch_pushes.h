@@ -8,6 +8,10 @@
 
 namespace cordee::server {
 
+// Why a device may put nothing into a space; nothing if it may. `user`: in whose log it is active.
+std::optional<TrustError> refusalOf(const crypto::SpaceLog* log, const DeviceId& requester,
+                                    const std::optional<UserId>& user);
+
 // Appends sealed batches: for each author the longest run that follows on what is here. Repeating a
 // push changes nothing and gets the same server_seq again.
 class BatchPushes {

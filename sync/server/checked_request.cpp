@@ -20,7 +20,9 @@ bool CheckedRequest::createsAccount() const {
 }
 
 bool CheckedRequest::pushes() const {
-    return request.log_push_size() + request.box_put_size() + request.batch_push_size() > 0;
+    return request.log_push_size() + request.box_put_size() + request.batch_push_size() +
+               request.snapshot_push_size() >
+           0;
 }
 
 wire::PushCode pushCodeOf(TrustErrorKind kind) {

@@ -33,7 +33,8 @@ ExchangeHandler::ExchangeHandler(LogStore& store, const Clock& wall, const Clock
     , logs_(store)
     , logPushes_(store, logs_, touched_)
     , batchPushes_(store, logs_, touched_)
-    , news_(store, logs_) {}
+    , snapshots_(store, logs_, touched_)
+    , news_(store, logs_, snapshots_) {}
 
 Result<Answer, LogStoreFailure> ExchangeHandler::handle(RequestGate& gate, const RawRequest& raw) {
     auto checked = gate.check(raw);
@@ -101,18 +102,21 @@ std::size_t ExchangeHandler::executeSlice(std::span<Job> jobs) {
 }
 
 void ExchangeHandler::push(CheckedRequest& request, wire::ExchangeResponse& response) {
-    if (!request.pushes()) return;
     const std::int64_t nowMs = wall_.nowMs();
+    snapshots_.note(request, nowMs);
+    if (!request.pushes()) return;
     for (const wire::LogPush& log : request.request.log_push())
         *response.add_log_result() = logPushes_.append(log, request.device, nowMs);
     for (const wire::BoxPut& put : request.request.box_put())
         *response.add_box_result() = putBox(put);
-    if (request.batches.empty()) return;
     const auto user = logs_.activeUser(request.device);
     for (std::size_t i = 0; i < request.batches.size(); ++i)
         *response.add_batch_result() =
             batchPushes_.append(request.request.batch_push(static_cast<int>(i)), request.batches[i],
                                 request.device, user);
+    for (const wire::SnapshotPush& snapshot : request.request.snapshot_push())
+        *response.add_snapshot_result() =
+            snapshots_.push(snapshot, request.device, user, nowMs);
 }
 
 wire::BoxResult ExchangeHandler::putBox(const wire::BoxPut& put) {
@@ -156,6 +160,9 @@ void ExchangeHandler::commit() {
 }
 
 void ExchangeHandler::answerOrPark(Job& job, wire::ExchangeResponse& response) {
+    if (snapshots_.isTooOld(job.request))
+        return job.reply(problemAnswer(wire::Problem::CODE_VERSION,
+                                       "a space begins with a snapshot: a newer version is needed"));
     const bool anything = news_.add(job.request, wall_.nowMs(), response);
     const std::int64_t waitMs = waitOf(job.request);
     if (anything || waitMs == 0) {
@@ -233,6 +240,8 @@ void ExchangeHandler::backUp(std::filesystem::path file, OnlineBackup::Done done
 Result<void, LogStoreFailure> ExchangeHandler::tidy() {
     if (backup_ && !backup_->step()) backup_.reset();
     auto tidied = guarded([&] {
+        isDropping_ = snapshots_.tidy();
+        commit();
         store_.checkpointWhenDue();
         const std::int64_t nowMs = steady_.nowMs();
         if (nowMs - boxesTidiedAtMs_ < boxTidyEveryMs) return;
@@ -240,6 +249,7 @@ Result<void, LogStoreFailure> ExchangeHandler::tidy() {
         store_.removeExpiredBoxes(wall_.nowMs());
         commit();
     });
+    if (!tidied) isDropping_ = false;
     // Tidying can be done when there is room again.
     if (!tidied && tidied.error().kind == LogStoreError::Full) return {};
     return tidied;

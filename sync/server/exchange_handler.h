@@ -6,6 +6,7 @@
 #include "sync/server/metrics.h"
 #include "sync/server/news.h"
 #include "sync/server/request_gate.h"
+#include "sync/server/snapshots.h"
 #include "sync/server/waiting.h"
 
 #include <span>
@@ -49,7 +50,7 @@ class ExchangeHandler {
 
     void backUp(std::filesystem::path file, OnlineBackup::Done done);
     // tidy() has more to do at once.
-    bool isBackingUp() const { return backup_ != nullptr; }
+    bool hasMoreToTidy() const { return backup_ != nullptr || isDropping_; }
 
   private:
     template <class Function>
@@ -75,9 +76,11 @@ class ExchangeHandler {
     Touched touched_;
     LogPushes logPushes_;
     BatchPushes batchPushes_;
+    Snapshots snapshots_;
     News news_;
     Waiting waiting_;
     std::int64_t boxesTidiedAtMs_ = 0;
+    bool isDropping_ = true;
 };
 
 } // namespace cordee::server

@@ -2,6 +2,8 @@
 
 #include "sync/core/planted.h"
 #include "sync/server/log_store_sql.h"
+#include "sync/server/rows.h"
+#include "sync/server/snapshot_store.h"
 
 #include <sqlite3.h>
 
@@ -12,62 +14,10 @@ namespace cordee::server {
 
 namespace {
 
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
 // A few MB of WAL: larger makes reading slower, smaller copies pages more often than needed.
 constexpr unsigned checkpointEveryCommits = 200;
 constexpr std::size_t checkpointEveryBytes = 4 * 1024 * 1024;
-
-void bind(SQLite::Statement& statement, int index, ByteView blob) {
-    // A null pointer would bind NULL where an empty blob is meant.
-    statement.bindNoCopy(index, blob.data() ? blob.data() : "", static_cast<int>(blob.size()));
-}
-
-void bind(SQLite::Statement& statement, int index, std::uint64_t number) {
-    statement.bind(index, static_cast<std::int64_t>(number));
-}
-
-template <class... Values>
-SQLite::Statement& bound(SQLite::Statement& statement, Values&&... values) {
-    statement.reset();
-    int index = 0;
-    (bind(statement, ++index, std::forward<Values>(values)), ...);
-    return statement;
-}
-
-ByteView blob(const SQLite::Column& column) {
-    const auto* data = static_cast<const char*>(column.getBlob());
-    return data ? ByteView(data, static_cast<std::size_t>(column.getBytes())) : ByteView();
-}
-
-std::uint64_t number(const SQLite::Column& column) {
-    return static_cast<std::uint64_t>(column.getInt64());
-}
-
-template <class Identifier>
-Identifier identifier(const SQLite::Column& column) {
-    const auto id = Identifier::from(blob(column));
-    if (!id) throw SQLite::Exception("a stored id has the wrong size", SQLITE_CORRUPT);
-    return *id;
-}
-
-// A statement left in the middle of its rows would keep a read transaction open.
-class Rows {
-  public:
-    explicit Rows(SQLite::Statement& statement)
-        : statement_(statement) {}
-    ~Rows() { statement_.tryReset(); }
-    Rows(const Rows&) = delete;
-    Rows& operator=(const Rows&) = delete;
-    bool next() { return statement_.executeStep(); }
-    SQLite::Column column(int index) const { return statement_.getColumn(index); }
-
-  private:
-    SQLite::Statement& statement_;
-};
-
-void run(SQLite::Statement& statement) {
-    Rows(statement).next();
-}
 
 template <class Identifier>
 Identifier randomId(Random& random) {
@@ -113,7 +63,7 @@ LogStore::LogStore(const Options& options, Random& random)
     // Exclusive: one process, and the WAL's index stays in memory. As no other connection exists,
     // none can checkpoint while this one writes (the WAL-reset fault of SQLite before 3.51.3).
     for (const char* pragma :
-         {"locking_mode=EXCLUSIVE", "journal_mode=WAL", "synchronous=FULL", "temp_store=MEMORY",
+         {"locking_mode=EXCLUSIVE", "auto_vacuum=INCREMENTAL", "journal_mode=WAL", "synchronous=FULL", "temp_store=MEMORY",
           "mmap_size=0", "foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON",
           "wal_autocheckpoint=0", "journal_size_limit=16777216", "cache_size=-4096", "fullfsync=1",
           "checkpoint_fullfsync=1"}) {
@@ -132,6 +82,8 @@ LogStore::LogStore(const Options& options, Random& random)
     if (found > formatVersion)
         throw SQLite::Exception("the database was written by a newer server", SQLITE_MISMATCH);
     if (found == 0) createTables(random);
+    if (found < formatVersion) addSnapshots();
+    snapshots_ = std::make_unique<SnapshotStore>(*this);
     if (!options.sequenceFile.empty())
         sequenceFile_ = std::make_unique<SequenceFile>(options.sequenceFile);
     readIdentity(random);
@@ -139,6 +91,7 @@ LogStore::LogStore(const Options& options, Random& random)
 }
 
 LogStore::~LogStore() {
+    snapshots_.reset();
     statements_.clear();
 }
 
@@ -148,6 +101,13 @@ void LogStore::createTables(Random& random) {
     setMeta("server_id", randomId<Hash32>(random).view());
     setMeta("log_id", randomId<ServerLogId>(random).view());
     setMeta("sequence", "0");
+    db_.exec("PRAGMA user_version=1");
+    db_.exec("COMMIT");
+}
+
+void LogStore::addSnapshots() {
+    db_.exec("BEGIN IMMEDIATE");
+    db_.exec(sql::snapshotSchema);
     db_.exec("PRAGMA user_version=" + std::to_string(formatVersion));
     db_.exec("COMMIT");
 }
@@ -195,11 +155,14 @@ SQLite::Statement& LogStore::prepared(int index) {
     return *statement;
 }
 
+void LogStore::beginWrite() {
+    if (inTransaction_) return;
+    run(bound(prepared(sql::begin)));
+    inTransaction_ = true;
+}
+
 SQLite::Statement& LogStore::preparedWrite(int index) {
-    if (!inTransaction_) {
-        run(bound(prepared(sql::begin)));
-        inTransaction_ = true;
-    }
+    beginWrite();
     return prepared(index);
 }
 
@@ -272,7 +235,14 @@ void LogStore::setUserOf(const DeviceId& device, const UserId& user) {
 }
 
 ChainHead LogStore::chainHead(const SpaceId& space, const DeviceId& device) {
+    const ChainHead base = chainBase(space, device);
     Rows rows(bound(prepared(sql::readChainHead), space.view(), device.view()));
+    if (!rows.next() || number(rows.column(0)) <= base.seq) return base;
+    return {number(rows.column(0)), identifier<Hash32>(rows.column(1))};
+}
+
+ChainHead LogStore::chainBase(const SpaceId& space, const DeviceId& device) {
+    Rows rows(bound(prepared(sql::readChainBase), space.view(), device.view()));
     if (!rows.next()) return {};
     return {number(rows.column(0)), identifier<Hash32>(rows.column(1))};
 }
@@ -299,7 +269,8 @@ LogStore::SpaceSize LogStore::spaceSize(const SpaceId& space) {
 }
 
 std::uint64_t LogStore::appendBatch(const SpaceId& space, const DeviceId& device,
-                                    std::uint64_t deviceSeq, const Hash32& hash, ByteView bytes) {
+                                    std::uint64_t deviceSeq, const Hash32& hash, ByteView bytes,
+                                    BatchContents contents) {
     std::uint64_t serverSeq = 0;
     {
         Rows rows(
@@ -309,7 +280,7 @@ std::uint64_t LogStore::appendBatch(const SpaceId& space, const DeviceId& device
     }
     bytesSinceCheckpoint_ += bytes.size();
     run(bound(preparedWrite(sql::appendBatch), space.view(), serverSeq, device.view(), deviceSeq,
-              hash.view(), bytes));
+              hash.view(), bytes, static_cast<std::uint64_t>(contents)));
     return serverSeq;
 }
 

@@ -3,6 +3,7 @@
 #include "sync/core/environment.h"
 #include "sync/core/ids.h"
 #include "sync/core/replica.h"
+#include "sync/core/vault.h"
 #include "sync/core/result.h"
 #include "sync/server/online_backup.h"
 #include "sync/server/sequence_file.h"
@@ -41,6 +42,8 @@ enum class LogKind { User, Space };
 //
 // One thread only. Except open(), functions throw SQLite::Exception (see failureOf); the one who
 // begins the transaction catches it.
+class SnapshotStore;
+
 class LogStore {
   public:
     struct Options {
@@ -94,13 +97,15 @@ class LogStore {
     };
     // Of a device in a space; seq is 0 when it has written nothing there.
     ChainHead chainHead(const SpaceId& space, const DeviceId& device);
+    // The last of a device's batches that a snapshot stands for; seq is 0 when there is none.
+    ChainHead chainBase(const SpaceId& space, const DeviceId& device);
     std::vector<DeviceId> authors(const SpaceId& space);
     std::optional<StoredBatch> findBatch(const SpaceId& space, const DeviceId& device,
                                          std::uint64_t deviceSeq);
     SpaceSize spaceSize(const SpaceId& space);
     // Returns the batch's server_seq, taken from the space's head row in this transaction.
     std::uint64_t appendBatch(const SpaceId& space, const DeviceId& device, std::uint64_t deviceSeq,
-                              const Hash32& hash, ByteView bytes);
+                              const Hash32& hash, ByteView bytes, BatchContents contents);
     // Batches above `after` in order, without those of `skip`, until `visit` returns false.
     void visitBatches(const SpaceId& space, std::uint64_t after,
                       const std::optional<DeviceId>& skip,
@@ -113,18 +118,25 @@ class LogStore {
     void removeExpiredBoxes(std::int64_t nowMs);
     std::uint64_t boxCount() const { return boxes_; }
 
+    // In the same file and the same transactions.
+    SnapshotStore& snapshots() { return *snapshots_; }
+
   private:
+    friend class SnapshotStore;
     LogStore(const Options& options, Random& random);
     void createTables(Random& random);
+    void addSnapshots();
     void readIdentity(Random& random);
     Bytes meta(const char* key);
     void setMeta(const char* key, ByteView value);
     SQLite::Statement& prepared(int index);
     SQLite::Statement& preparedWrite(int index);
+    void beginWrite();
     void countBoxes();
 
     SQLite::Database db_;
     std::vector<std::unique_ptr<SQLite::Statement>> statements_;
+    std::unique_ptr<SnapshotStore> snapshots_;
     std::unique_ptr<SequenceFile> sequenceFile_;
     Hash32 serverId_;
     ServerLogId logId_;

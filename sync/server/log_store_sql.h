@@ -28,6 +28,28 @@ CREATE TABLE box (
 CREATE INDEX box_by_expiry ON box (expires_at_ms);
 )sql";
 
+// Format 2: snapshots, and what they stand for. Batches that were there before may be evidence.
+inline constexpr const char* snapshotSchema = R"sql(
+ALTER TABLE batch ADD COLUMN contents INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE chain_base (
+    space BLOB NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL,
+    PRIMARY KEY (space, device)) STRICT, WITHOUT ROWID;
+CREATE TABLE snapshot (
+    space BLOB NOT NULL, id BLOB NOT NULL, header BLOB NOT NULL, stage INTEGER NOT NULL,
+    chunks INTEGER NOT NULL, through INTEGER NOT NULL, touched_ms INTEGER NOT NULL,
+    PRIMARY KEY (space, id)) STRICT, WITHOUT ROWID;
+CREATE TABLE snapshot_signature (
+    space BLOB NOT NULL, id BLOB NOT NULL, n INTEGER NOT NULL, signature BLOB NOT NULL,
+    PRIMARY KEY (space, id, n)) STRICT, WITHOUT ROWID;
+CREATE TABLE snapshot_chunk (
+    space BLOB NOT NULL, id BLOB NOT NULL, n INTEGER NOT NULL, bytes BLOB NOT NULL,
+    PRIMARY KEY (space, id, n)) STRICT;
+CREATE TABLE snapshot_passed (
+    space BLOB NOT NULL, id BLOB NOT NULL, device BLOB NOT NULL,
+    PRIMARY KEY (space, id, device)) STRICT, WITHOUT ROWID;
+CREATE TABLE device_seen (device BLOB PRIMARY KEY, day INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+)sql";
+
 enum : int {
     begin,
     countCommit,
@@ -41,6 +63,7 @@ enum : int {
     readDevice,
     setDevice,
     readChainHead,
+    readChainBase,
     readAuthors,
     findBatch,
     readSpaceSize,
@@ -68,13 +91,15 @@ inline constexpr const char* text[count] = {
     "INSERT INTO device (device, user) VALUES (?, ?)",
     "SELECT device_seq, hash FROM batch WHERE space = ? AND device = ? "
     "ORDER BY device_seq DESC LIMIT 1",
-    "SELECT DISTINCT device FROM batch WHERE space = ?",
+    "SELECT seq, hash FROM chain_base WHERE space = ? AND device = ?",
+    "SELECT DISTINCT device FROM batch WHERE space = ?1 UNION "
+    "SELECT device FROM chain_base WHERE space = ?1",
     "SELECT server_seq, hash FROM batch WHERE space = ? AND device = ? AND device_seq = ?",
     "SELECT head, bytes FROM space_head WHERE space = ?",
     "INSERT INTO space_head (space, head, bytes) VALUES (?1, 1, ?2) ON CONFLICT (space) "
     "DO UPDATE SET head = head + 1, bytes = bytes + excluded.bytes RETURNING head",
-    "INSERT INTO batch (space, server_seq, device, device_seq, hash, bytes) "
-    "VALUES (?, ?, ?, ?, ?, ?)",
+    "INSERT INTO batch (space, server_seq, device, device_seq, hash, bytes, contents) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?)",
     "SELECT server_seq, bytes FROM batch WHERE space = ? AND server_seq > ? AND device != ? "
     "ORDER BY server_seq",
     "INSERT OR REPLACE INTO box (locator, sealed, expires_at_ms) VALUES (?, ?, ?)",

@@ -66,7 +66,7 @@ bool LogThread::isIdle() const {
 bool LogThread::waitForWork(std::unique_lock<std::mutex>& lock) {
     if (!isIdle()) return true;
     if (stopping_) return false;
-    if (handler_.isBackingUp()) return true;
+    if (handler_.hasMoreToTidy()) return true;
     std::int64_t untilMs = tidyEveryMs;
     if (const auto deadlineMs = handler_.nextDeadlineMs())
         untilMs = std::clamp<std::int64_t>(*deadlineMs - steady_.nowMs(), 0, tidyEveryMs);

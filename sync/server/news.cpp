@@ -33,9 +33,10 @@ struct News::Collection {
     }
 };
 
-News::News(LogStore& store, LogCache& logs)
+News::News(LogStore& store, LogCache& logs, Snapshots& snapshots)
     : store_(store)
-    , logs_(logs) {}
+    , logs_(logs)
+    , snapshots_(snapshots) {}
 
 bool News::add(const CheckedRequest& request, std::int64_t nowMs,
                wire::ExchangeResponse& response) {
@@ -46,6 +47,7 @@ bool News::add(const CheckedRequest& request, std::int64_t nowMs,
     addUserPulls(into);
     for (const wire::SpacePull& pull : request.request.space_pull())
         addSpace(into, pull);
+    addSnapshotParts(into);
     return into.anything;
 }
 
@@ -59,6 +61,16 @@ void News::addBoxes(Collection& into) {
         into.use(sealed->size());
         result.set_found(true);
         result.set_sealed(std::move(*sealed));
+    }
+}
+
+// Last, in what room is left.
+void News::addSnapshotParts(Collection& into) {
+    for (const wire::SnapshotGet& get : into.request.request.snapshot_get()) {
+        const std::size_t room = into.used < budget ? budget - into.used : 0;
+        wire::SnapshotPart& part = *into.response.add_snapshot_part();
+        part = snapshots_.part(get, into.user, room);
+        into.use(part.ByteSizeLong());
     }
 }
 
@@ -127,10 +139,16 @@ void News::addSpace(Collection& into, const wire::SpacePull& pull) {
     }
     news.set_up_to_server_seq(pull.after_server_seq());
     complete = complete && addControl(into, pull, end, news);
-    if (member && complete) addBatches(into, *space, pull, news);
+    Snapshots::Told told;
+    if (member && complete) {
+        told = snapshots_.tell(pull, *space, news);
+        if (told.isNews) into.use(news.snapshot().ByteSizeLong());
+        if (!told.holdsBack) addBatches(into, *space, pull, news);
+    }
     if (member && pull.want_heads()) addHeads(into, *space, news);
     if (!complete) news.set_more(true);
     if (news.control_size() > 0 || news.batch_size() > 0 || news.more() || news.heads_told() ||
+        told.isNews ||
         news.up_to_server_seq() != pull.after_server_seq())
         *into.response.add_space_news() = std::move(news);
 }

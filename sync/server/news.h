@@ -2,6 +2,7 @@
 
 #include "sync/server/checked_request.h"
 #include "sync/server/log_cache.h"
+#include "sync/server/snapshots.h"
 
 #include <map>
 #include <set>
@@ -12,7 +13,7 @@ namespace cordee::server {
 // much as one response may carry.
 class News {
   public:
-    News(LogStore& store, LogCache& logs);
+    News(LogStore& store, LogCache& logs, Snapshots& snapshots);
 
     // Adds the news to the response; true if there are any. A cursor that only moves past the
     // device's own batches is told but is no news.
@@ -22,6 +23,7 @@ class News {
     struct Collection; // one response being filled
 
     void addBoxes(Collection& into);
+    void addSnapshotParts(Collection& into);
     void addUserPulls(Collection& into);
     void addSpace(Collection& into, const wire::SpacePull& pull);
     bool addUser(Collection& into, const UserId& user, std::uint64_t known);
@@ -34,6 +36,7 @@ class News {
 
     LogStore& store_;
     LogCache& logs_;
+    Snapshots& snapshots_;
 };
 
 } // namespace cordee::server

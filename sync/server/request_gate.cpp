@@ -19,7 +19,9 @@ bool tooMany(const wire::ExchangeRequest& request) {
            over(request.space_pull_size(), limits::spacesPerRequest) ||
            over(request.user_pull_size(), limits::spacesPerRequest) ||
            over(request.box_put_size(), limits::boxesPerRequest) ||
-           over(request.box_get_size(), limits::boxesPerRequest);
+           over(request.box_get_size(), limits::boxesPerRequest) ||
+           over(request.snapshot_push_size(), limits::spacesPerRequest) ||
+           over(request.snapshot_get_size(), limits::boxesPerRequest);
 }
 
 CheckedBatch checkBatch(ByteView bytes, const CheckedRequest& request, bool refill,

@@ -69,7 +69,10 @@ std::optional<Hash32> StoreImpl::batchHash(const SpaceId& space, const DeviceId&
             "SELECT hash FROM batch WHERE space = ? AND device = ? AND seq = ?"));
         run.integer(context_.spaceNumber(space)).integer(*number);
         run.integer(static_cast<std::int64_t>(seq));
-        return run.next() ? Hash32::from(run.bytesAt(0)) : std::nullopt;
+        if (run.next()) return Hash32::from(run.bytesAt(0));
+        const auto start = startOf(context_.spaceNumber(space), device);
+        if (seq == 0 || !start || start->seq != seq) return std::nullopt;
+        return start->hash;
     });
 }
 

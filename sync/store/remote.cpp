@@ -1,5 +1,5 @@
 #include "sync/core/planted.h"
-#include "sync/store/outbox.h"
+#include "sync/store/arrival.h"
 #include "sync/store/set_aside.h"
 #include "sync/store/store_impl.h"
 
@@ -71,29 +71,8 @@ Result<ChangeSet, StoreError> StoreImpl::applyRemote(std::span<const RemoteBatch
 
 void StoreImpl::applyBatch(Work& work, const RemoteBatch& batch, std::uint32_t space,
                            ChangeSet& changes) {
+    applyContent(context_, work, batch, space, changes);
     const std::uint32_t device = context_.devices.number(batch.device);
-    const UserId& who = planted(Bug::AuthorIsMe) ? context_.user : batch.author;
-    const Author author{device, context_.people.number(who), 0, options_.clock.nowMs()};
-    work.by(author);
-    const DecodedChanges& content = batch.content;
-    const auto aside = [&](std::uint32_t index, Refusal reason, ByteView raw) {
-        setAside(context_, {space, device, batch.head.seq, index}, author, reason, raw);
-        ++changes.setAside;
-    };
-    bool mayFree = false; // something that waits
-    for (std::size_t i = 0; i < content.changes.size(); ++i) {
-        const Change& change = content.changes[i];
-        context_.clock().observe(change.hlc);
-        const Refusal refusal = work.apply(change, space).refusal;
-        mayFree = mayFree || (refusal == Refusal::None && mayLead(change));
-        const auto index =
-            i < content.indices.size() ? content.indices[i] : static_cast<std::uint32_t>(i);
-        if (planted(Bug::NewerDropped) && refusal == Refusal::Newer) continue;
-        if (refusal != Refusal::None) aside(index, refusal, packChange(change));
-    }
-    for (const auto& [index, raw] : content.malformed)
-        aside(index, Refusal::Malformed, raw);
-    if (mayFree) replaySetAside(context_, work, Refusal::Waiting, space);
     const bool isMine = context_.device == batch.device;
     if (!planted(Bug::ChainNotMoved)) saveHead(space, device, batch.head, !isMine);
     Run run(context_.db.prepared("INSERT INTO batch(space, device, seq, hash, bytes, server_seq,"
@@ -101,7 +80,7 @@ void StoreImpl::applyBatch(Work& work, const RemoteBatch& batch, std::uint32_t s
     run.integer(space).integer(device).integer(static_cast<std::int64_t>(batch.head.seq));
     run.blob(batch.head.hash.view()).blob(batch.sealed);
     run.integer(static_cast<std::int64_t>(batch.serverSeq));
-    run.integer(static_cast<std::int64_t>(content.changes.size())).exec();
+    run.integer(static_cast<std::int64_t>(batch.content.changes.size())).exec();
 }
 
 // After an upgrade: what a newer version sent may be known by now. What still is not stays.

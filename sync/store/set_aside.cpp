@@ -91,6 +91,28 @@ bool replayOnce(Context& context, Work& work, Refusal reason, std::uint32_t spac
 
 } // namespace
 
+std::vector<KeptAside> asideOf(const Context& context, std::uint32_t space) {
+    std::vector<KeptAside> all;
+    Run run(context.db.prepared("SELECT device, seq, idx, author, received_ms, reason, body"
+                                " FROM set_aside WHERE space = ? AND reason IN (1, 5)"));
+    static_assert(static_cast<int>(Refusal::Newer) == 1 && static_cast<int>(Refusal::Waiting) == 5);
+    run.integer(space);
+    while (run.next()) {
+        KeptAside aside;
+        aside.place = {space, static_cast<std::uint32_t>(run.integerAt(0)),
+                       static_cast<std::uint64_t>(run.integerAt(1)),
+                       static_cast<std::uint32_t>(run.integerAt(2))};
+        aside.author = {aside.place.device, static_cast<std::uint32_t>(run.integerAt(3)), 0,
+                        run.integerAt(4)};
+        aside.reason = static_cast<Refusal>(run.integerAt(5));
+        auto raw = context.secrets.open(run.bytesAt(6), "set_aside", rowOf(aside.place), "body");
+        if (!raw) throw Unreadable("a change set aside");
+        aside.raw = std::move(*raw);
+        all.push_back(std::move(aside));
+    }
+    return all;
+}
+
 void setAside(Context& context, const AsidePlace& place, const Author& author, Refusal reason,
               ByteView raw) {
     if (reason == Refusal::Waiting && !mayWait(context, place)) reason = Refusal::TooLarge;

@@ -2,6 +2,8 @@
 
 #include "sync/store/work.h"
 
+#include <vector>
+
 namespace cordee::store {
 
 // Changes that came but may not or cannot be applied yet. They are kept sealed, never block what
@@ -13,6 +15,20 @@ struct AsidePlace {
     std::uint64_t seq = 0; // of the batch
     std::uint32_t index = 0;
 };
+
+// Whether a change that was set aside for this reason may be applied one day.
+constexpr bool mayCountLater(Refusal reason) {
+    return reason == Refusal::Newer || reason == Refusal::Waiting;
+}
+
+// What is kept of a space and may be applied one day.
+struct KeptAside {
+    AsidePlace place;
+    Author author;
+    Refusal reason = Refusal::None;
+    Bytes raw; // packChange of it
+};
+std::vector<KeptAside> asideOf(const Context& context, std::uint32_t space); // throws
 
 // `raw`: packChange of it, or what came if that was no change. Too many that wait are kept as too
 // large and not tried again.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/core/snapshot.h"
 #include "sync/store/context.h"
 #include "sync/store/gesture.h"
 #include "sync/store/listeners.h"
@@ -14,7 +15,7 @@ namespace cordee::store {
 
 // Every part of the database file of one person on one device. Split by idea over several files:
 // open, commit (gestures, undo), remote (changes from afar), outbox, read, export, vault rows.
-class StoreImpl final : public Store {
+class StoreImpl final : public Store, public SnapshotRows {
   public:
     StoreImpl(StoreOptions options, std::unique_ptr<LockFile> lock,
               std::unique_ptr<Connection> connection);
@@ -73,6 +74,18 @@ class StoreImpl final : public Store {
     Result<void, StoreError> takeBack(const SpaceId& space, std::uint64_t seq,
                                       std::span<const Change> changes) override;
 
+    SnapshotRows* snapshots() override { return readOnly_ ? nullptr : this; }
+    std::unique_ptr<Rehearsal> rehearse(const SpaceId& space) const override;
+    Bytes model() const override;
+    std::uint32_t modelVersion() const override { return store::modelVersion; }
+    bool isEvidence(std::uint32_t recordKind) const override;
+    std::vector<Logged> logAfter(const SpaceId& space, std::int64_t position,
+                                 std::size_t mostBytes) const override;
+    SpaceVector settledHeads(const SpaceId& space) const override;
+    std::uint64_t startsAfter(const SpaceId& space, const DeviceId& device) const override;
+    Result<void, StoreError> startFrom(const SpaceId& space, ByteView state,
+                                       const SpaceVector& vector, std::uint64_t cursor) override;
+
     std::optional<Bytes> get(ByteView key) const override;
     std::vector<VaultStorage::Entry> scan(ByteView prefix) const override;
     Result<void, StoreError> write(std::span<const VaultStorage::Entry> put,
@@ -111,6 +124,9 @@ class StoreImpl final : public Store {
     void applyBatch(Work& work, const RemoteBatch& batch, std::uint32_t space, ChangeSet& changes);
     bool hasUnacknowledged() const;
     std::optional<ChainHead> headOf(std::uint32_t space, const DeviceId& device) const;
+    std::optional<ChainHead> startOf(std::uint32_t space, const DeviceId& device) const;
+    Result<void, StoreError> standOn(const SpaceId& id, std::uint32_t space, const DeviceId& device,
+                                     const ChainHead& head);
     void saveHead(std::uint32_t space, std::uint32_t device, const ChainHead& head, bool moved);
 
     StoreOptions options_;

@@ -56,6 +56,9 @@ CREATE TABLE vault(key BLOB PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT RO
 constexpr const char* laterTables = R"sql(
 CREATE TABLE IF NOT EXISTS newer(record BLOB PRIMARY KEY, reader INTEGER NOT NULL)
     STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS started(
+    space INTEGER NOT NULL, device INTEGER NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL,
+    PRIMARY KEY(space, device)) STRICT, WITHOUT ROWID;
 )sql";
 
 std::string inQuotes(std::string_view name) {

@@ -23,7 +23,9 @@ cordee::e2e::PeerOptions optionsFrom(const QCoreApplication& application) {
                                    QStringLiteral("milliseconds"));
     const QCommandLineOption timeout(QStringLiteral("answer-timeout-ms"), QString(),
                                      QStringLiteral("milliseconds"));
-    parser.addOptions({data, server, authority, retry, timeout});
+    const QCommandLineOption every(QStringLiteral("snapshot-every"), QString(),
+                                   QStringLiteral("batches"));
+    parser.addOptions({data, server, authority, retry, timeout, every});
     parser.process(application);
     e2e::PeerOptions options;
     options.folder = parser.value(data).toStdString();
@@ -36,6 +38,7 @@ cordee::e2e::PeerOptions optionsFrom(const QCoreApplication& application) {
         options.exchange.retryFirst =
             std::min(options.exchange.retryFirst, options.exchange.retryCap);
     }
+    if (parser.isSet(every)) options.exchange.snapshotEvery = parser.value(every).toUInt();
     if (parser.isSet(timeout)) {
         options.answerTimeout = std::chrono::milliseconds(parser.value(timeout).toInt());
     }

@@ -161,9 +161,13 @@ bool tie(Peer& phone, Peer& laptop, Peer& mentor, const QString& url, QString& s
     if (!QTest::qWaitFor([&] { return phone.maySealIn(2) && mentor.maySealIn(2); }, patienceMs)) {
         return false;
     }
+    return pairWith(phone, laptop, url, QStringLiteral("laptop"));
+}
+
+bool pairWith(Peer& phone, Peer& laptop, const QString& url, const QString& label) {
     const QJsonObject offer = phone.ask(line("offer-pairing", {{QStringLiteral("url"), url}}));
     laptop.ask(line("pair-with", {{QStringLiteral("code"), offer.value(QLatin1String("code"))},
-                                  {label, QStringLiteral("laptop")}}));
+                                  {QStringLiteral("label"), label}}));
     const auto bothCompare = [&] {
         return phone.number("pairing", "stage") == compareStage &&
                laptop.number("pairing", "stage") == compareStage;

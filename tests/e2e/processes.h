@@ -71,5 +71,7 @@ QJsonObject shared(const QJsonObject& records, const QString& space);
 // A mentee with a phone and a laptop, and a mentor; tied together through `url`, with the phone and
 // the mentor first and the laptop paired afterwards. True if it came about. Sets `space`.
 bool tie(Peer& phone, Peer& laptop, Peer& mentor, const QString& url, QString& space);
+// A further device of whose phone it is. True if it may write in both spaces.
+bool pairWith(Peer& phone, Peer& device, const QString& url, const QString& label);
 
 } // namespace cordee::e2e

@@ -127,7 +127,7 @@ class FakeVault final : public Vault {
     bool canSeal(const SpaceId&) const override { return sealing; }
     Result<SealedBatch, TrustError>
     seal(const SpaceId& space, std::span<const Change> changes, const ChainHead& previous,
-         std::span<const std::pair<DeviceId, ChainHead>> seen) override;
+         std::span<const std::pair<DeviceId, ChainHead>> seen, BatchContents contents) override;
     Result<Authored, TrustError> author(ByteView batch) const override;
     Result<RemoteBatch, TrustError> open(const SpaceId& space, ByteView batch,
                                          const ChainHead& previous) override;

@@ -45,7 +45,7 @@ class BackupTest final : public QObject, private TwoPeople {
         std::optional<bool> fine;
         server_->handler->backUp(file(), [&](const auto& result) { fine = result.ok(); });
         int steps = 0;
-        while (server_->handler->isBackingUp()) {
+        while (server_->handler->hasMoreToTidy()) {
             // Requests go on between the steps, and are in it.
             QCOMPARE(pushOne(ana_->device(), world_.makeBatch(space_, ana_->device(), head)).code(),
                      wire::PUSH_CODE_STORED);

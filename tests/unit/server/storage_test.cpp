@@ -129,7 +129,7 @@ void StorageTest::stopsWithoutAcknowledgingWhenTheDiskFails() {
     pushUser(logs, *paul_);
     pushSpace(logs, space_);
     QVERIFY(client.exchange(logs).has_value());
-    const rlimit small{150'000, 150'000};
+    const rlimit small{250'000, 250'000};
     QCOMPARE(::prlimit(static_cast<pid_t>(server.processId()), RLIMIT_FSIZE, &small, nullptr), 0);
     ChainHead head;
     std::uint64_t acknowledged = 0;
