@@ -107,14 +107,13 @@ void writeSchemaSource(const Model& model, const Output& output, Printer& out) {
         writeFieldTable(record, out);
     out.Print("constexpr RecordSchema records[] = {\n");
     for (const RecordDeclaration& record : model.records) {
-        out.Print(
-            "    {$number$, \"$name$\", \"$table$\", Audience::$audience$, $fields$Fields, "
-            "$evidence$},\n",
-            "number", std::to_string(record.rules.number()), "name", record.name, "table",
-            snake(record.name), "audience",
-            enumerator(model::v1::Audience_Name(record.rules.audience()), "Audience"), "fields",
-            lowerCamel(snake(record.name)), "evidence",
-            record.rules.evidence() ? "true" : "false");
+        out.Print("    {$number$, \"$name$\", \"$table$\", Audience::$audience$, $fields$Fields, "
+                  "$evidence$},\n",
+                  "number", std::to_string(record.rules.number()), "name", record.name, "table",
+                  snake(record.name), "audience",
+                  enumerator(model::v1::Audience_Name(record.rules.audience()), "Audience"),
+                  "fields", lowerCamel(snake(record.name)), "evidence",
+                  record.rules.evidence() ? "true" : "false");
     }
     out.Print("};\n\n} // namespace\n\nSchema schema() { return Schema(records); }\n\n"
               "} // namespace $space$\n",

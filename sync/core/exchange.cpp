@@ -104,8 +104,8 @@ Result<Exchange::Plan, StoreError> Exchange::plan(With with) {
     }
     if (named < known_.size()) windowStart_ = (windowStart_ + named) % known_.size();
     vault_.fill(plan.request);
-    snapshots_.fill(plan.request, with == With::Pushes ? Snapshots::With::Pushes
-                                                       : Snapshots::With::PullsOnly);
+    snapshots_.fill(plan.request,
+                    with == With::Pushes ? Snapshots::With::Pushes : Snapshots::With::PullsOnly);
     if (with == With::PullsOnly) {
         plan.request.clear_log_push();
         plan.request.clear_box_put();

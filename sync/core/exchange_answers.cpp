@@ -105,7 +105,9 @@ void Exchange::onAnswer(const InFlight& request, sync::v1::ExchangeResponse& res
     if (!stored) return failLocally(stored.error());
     bool progress = *stored || bringsMoreThanBatches(response) || bringsBatches(response);
     if (!takeLogs(response)) return;
-    progress = snapshots_.take(response, alarms_) || progress;
+    const auto lane =
+        request.lane == Lane::Round ? Snapshots::With::Pushes : Snapshots::With::PullsOnly;
+    progress = snapshots_.take(response, lane, alarms_) || progress;
     if (auto chains = takeChains(request, response); !chains) return failLocally(chains.error());
     if (!takeNews(request, response)) return;
 

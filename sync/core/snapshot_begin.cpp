@@ -118,14 +118,13 @@ Result<void, StoreError> Snapshots::begin(const SpaceId& id, Space& space,
     return noteReached(id, space);
 }
 
-// Batches of mine wait under numbers that the snapshot has: this device was put back to an older copy
-// or is one of two. What they hold is written again behind it.
+// Batches of mine wait under numbers that the snapshot has: this device was put back to an older
+// copy or is one of two. What they hold is written again behind it.
 Result<void, StoreError> Snapshots::clearWay(const SpaceId& id, const SnapshotClaim& claim,
                                              std::vector<Alarm>& alarms) {
     const DeviceId me = parts_.vault.device();
     const auto mine = std::ranges::find(claim.vector, me, &std::pair<DeviceId, ChainHead>::first);
-    const auto waiting =
-        parts_.replica.unacknowledged(id, std::numeric_limits<std::size_t>::max());
+    const auto waiting = parts_.replica.unacknowledged(id, std::numeric_limits<std::size_t>::max());
     if (mine == claim.vector.end() || waiting.empty()) return {};
     const auto here = parts_.replica.batchHash(id, me, mine->second.seq);
     if (here && *here == mine->second.hash) return {};
@@ -141,9 +140,9 @@ Result<void, StoreError> Snapshots::clearWay(const SpaceId& id, const SnapshotCl
         std::ranges::move(opened->content.changes, std::back_inserter(changes));
     }
     if (here)
-        alarms.push_back({TrustErrorKind::CopiedDevice, id,
-                          "number " + std::to_string(mine->second.seq) +
-                              " of mine was written elsewhere"});
+        alarms.push_back(
+            {TrustErrorKind::CopiedDevice, id,
+             "number " + std::to_string(mine->second.seq) + " of mine was written elsewhere"});
     return parts_.replica.takeBack(id, first, changes);
 }
 

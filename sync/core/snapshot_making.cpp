@@ -51,18 +51,16 @@ void Snapshots::startWork(const SpaceId& id, Space& space) {
     if (!confirms && !isDue(id, space)) return;
     SpaceVector target = confirms ? space.told->claim->vector : rows_->settledHeads(id);
     if (!confirms && countOf(target) < space.snapshotAt + every_) return;
-    auto working = std::make_unique<Working>(
-        Working{SnapshotWork(*rows_, parts_.vault, id, std::move(target)), !confirms,
-                confirms ? space.told->claim->id : Hash32()});
+    auto working =
+        std::make_unique<Working>(Working{SnapshotWork(*rows_, parts_.vault, id, std::move(target)),
+                                          !confirms, confirms ? space.told->claim->id : Hash32()});
     const auto base = baseFor(id, working->work.target());
-    if (auto begun = working->work.begin(base ? &*base : nullptr); !begun)
-        return postpone(space);
+    if (auto begun = working->work.begin(base ? &*base : nullptr); !begun) return postpone(space);
     space.working = std::move(working);
 }
 
 // The newest state kept here that lies below the target. Nothing: from the first batch on.
-std::optional<SnapshotWork::Base> Snapshots::baseFor(const SpaceId& id,
-                                                     const SpaceVector& target) {
+std::optional<SnapshotWork::Base> Snapshots::baseFor(const SpaceId& id, const SpaceVector& target) {
     std::optional<SnapshotWork::Base> best;
     for (const auto place : {SnapshotShelf::Place::Start, SnapshotShelf::Place::Mine}) {
         const auto kept = shelf_->load(id, place);
@@ -98,13 +96,12 @@ void Snapshots::finishWork(const SpaceId& id, Space& space, const Bytes& state,
 
 void Snapshots::finishOwn(const SpaceId& id, Space& space, const Bytes& state) {
     const SpaceVector& vector = space.working->work.target();
-    auto sealed =
-        keys_->sealSnapshot(id, state, vector, rows_->model(), rows_->modelVersion());
+    auto sealed = keys_->sealSnapshot(id, state, vector, rows_->model(), rows_->modelVersion());
     if (!sealed) return postpone(space);
     auto signature = keys_->signSnapshot(id, sealed->id, sealed->stateHash);
     if (!signature) return postpone(space);
-    SnapshotShelf::Kept kept{std::move(sealed->header), {std::move(*signature)},
-                             std::move(sealed->chunks)};
+    SnapshotShelf::Kept kept{
+        std::move(sealed->header), {std::move(*signature)}, std::move(sealed->chunks)};
     if (!shelf_->keep(id, SnapshotShelf::Place::Mine, kept)) return postpone(space);
     space.snapshotAt = countOf(vector);
     space.sending = Sending{sealed->id, std::move(kept), 0, false, false};

@@ -11,8 +11,8 @@
 namespace cordee {
 
 // Snapshots kept beside the records, as they were sealed: what came of one is not asked for again
-// after a stop, one that is on its way is sent to its end, and one that this database began with can
-// be given to a server that lost it.
+// after a stop, one that is on its way is sent to its end, and one that this database began with
+// can be given to a server that lost it.
 class SnapshotShelf {
   public:
     enum class Place : char {

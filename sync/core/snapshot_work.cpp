@@ -19,8 +19,8 @@ Result<void, StoreError> SnapshotWork::begin(const Base* base) {
 }
 
 bool SnapshotWork::isWanted(const SnapshotRows::Logged& logged) const {
-    const auto entry = std::ranges::find(target_, logged.device,
-                                         &std::pair<DeviceId, ChainHead>::first);
+    const auto entry =
+        std::ranges::find(target_, logged.device, &std::pair<DeviceId, ChainHead>::first);
     return entry != target_.end() && logged.batch.seq <= entry->second.seq &&
            logged.batch.seq > rehearsal_->chainHead(logged.device).seq;
 }
@@ -46,14 +46,16 @@ Result<std::optional<Bytes>, StoreError> SnapshotWork::step() {
         if (batches.size() >= batchesPerSlice) break;
         position_ = logged.position;
         if (!isWanted(logged)) continue;
-        const auto last = std::ranges::find(heads, logged.device,
-                                            &std::pair<DeviceId, ChainHead>::first);
+        const auto last =
+            std::ranges::find(heads, logged.device, &std::pair<DeviceId, ChainHead>::first);
         const ChainHead previous =
             last == heads.end() ? rehearsal_->chainHead(logged.device) : last->second;
         auto opened = vault_.open(space_, logged.batch.bytes, previous);
         if (!opened) return StoreError{StoreErrorKind::Invalid, opened.error().detail};
-        if (last == heads.end()) heads.emplace_back(logged.device, opened->head);
-        else last->second = opened->head;
+        if (last == heads.end())
+            heads.emplace_back(logged.device, opened->head);
+        else
+            last->second = opened->head;
         batches.push_back(std::move(*opened));
     }
     if (auto applied = rehearsal_->apply(batches); !applied) return applied.error();

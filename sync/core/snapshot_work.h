@@ -7,12 +7,13 @@
 
 namespace cordee {
 
-// Works out the state of a space at one vector from the local log, in slices: to write a snapshot, or
-// to see whether somebody's is right. A device that has gone on since works out what was, so it may
-// confirm at any time after it has reached the vector; nothing that waits to be sent is in it.
+// Works out the state of a space at one vector from the local log, in slices: to write a snapshot,
+// or to see whether somebody's is right. A device that has gone on since works out what was, so it
+// may confirm at any time after it has reached the vector; nothing that waits to be sent is in it.
 class SnapshotWork {
   public:
-    // `base`: the state to begin with and its vector, where the log does not begin at the beginning.
+    // `base`: the state to begin with and its vector, where the log does not begin at the
+    // beginning.
     struct Base {
         Bytes state;
         SpaceVector vector;

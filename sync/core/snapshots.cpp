@@ -68,6 +68,7 @@ void Snapshots::fillPush(const SpaceId& id, Space& space, sync::v1::ExchangeRequ
     auto* push = request.add_snapshot_push();
     push->set_space_id(id.bytes());
     push->set_snapshot_id(sending.id.bytes());
+    sending.isAsked = true;
     if (!sending.headerKnown) push->set_header(sending.kept.header);
     for (const auto& signature : sending.kept.signatures)
         *push->add_signature() = signature;
@@ -81,7 +82,8 @@ void Snapshots::fillPush(const SpaceId& id, Space& space, sync::v1::ExchangeRequ
     }
 }
 
-bool Snapshots::take(sync::v1::ExchangeResponse& response, std::vector<Alarm>& alarms) {
+bool Snapshots::take(sync::v1::ExchangeResponse& response, With to,
+                     std::vector<Alarm>& alarms) {
     if (!shelf_) return false;
     bool moved = false;
     for (const auto& result : response.batch_result()) {
@@ -93,6 +95,9 @@ bool Snapshots::take(sync::v1::ExchangeResponse& response, std::vector<Alarm>& a
         const auto found = id ? spaces_.find(*id) : spaces_.end();
         if (found != spaces_.end()) moved = takeResult(*id, found->second, result) || moved;
     }
+    for (auto& [id, space] : spaces_) // a server that knows no snapshots says nothing of them
+        if (to == With::Pushes && space.sending && std::exchange(space.sending->isAsked, false))
+            postpone(space);
     for (auto& part : *response.mutable_snapshot_part()) {
         const auto id = SpaceId::from(part.space_id());
         const auto found = id ? spaces_.find(*id) : spaces_.end();
@@ -122,7 +127,7 @@ void Snapshots::takeNews(const SpaceId& id, Space& space, const sync::v1::Snapsh
     told.resumeAfter = news.resume_after();
     space.told = std::move(told);
     readTold(id, space, alarms);
-    if (isSame || !mustBegin(space)) return;
+    if (!mustBegin(space) || !space.chunks.empty()) return;
     // What came of it before a stop.
     if (auto coming = shelf_->load(id, SnapshotShelf::Place::Coming);
         coming && coming->header == space.told->header)
@@ -146,7 +151,8 @@ void Snapshots::readTold(const SpaceId& id, Space& space, std::vector<Alarm>& al
     }
     const TrustError& error = claim.error();
     if (!isPermanent(error.kind)) told.id.clear(); // once the logs are here it may hold
-    if (error.kind == TrustErrorKind::WrongVersion) tooOld_ = error.detail;
+    if (error.kind == TrustErrorKind::WrongVersion)
+        tooOld_ = error.detail;
     else if (isPermanent(error.kind) && !std::exchange(told.alarmed, true))
         alarms.push_back({error.kind, id, "a snapshot: " + error.detail});
 }
@@ -172,6 +178,7 @@ bool Snapshots::takeResult(const SpaceId& id, Space& space,
                            const sync::v1::SnapshotResult& result) {
     if (!space.sending || space.sending->id.view() != result.snapshot_id()) return false;
     Sending& sending = *space.sending;
+    sending.isAsked = false;
     if (result.code() == sync::v1::PUSH_CODE_GAP && sending.headerKnown) {
         sending.headerKnown = false; // it lost the beginning
         return true;
@@ -215,7 +222,7 @@ bool Snapshots::wantsRound() const {
 std::int64_t Snapshots::dueMs() const {
     std::int64_t due = 0;
     for (const auto& [id, space] : spaces_) {
-        if (space.notBeforeMs == 0 || !(space.sending || mustBegin(space))) continue;
+        if (!isWaiting(space)) continue;
         if (due == 0 || space.notBeforeMs < due) due = space.notBeforeMs;
     }
     return due;

@@ -21,10 +21,10 @@ class SnapshotResult;
 
 namespace cordee {
 
-// A device's part in compaction (design 3.13). It writes a space down as a snapshot when many batches
-// have gathered since the last one, confirms what another device wrote by working it out anew, and
-// begins with one where the server has dropped what it lacks. Does nothing where the replica, the
-// vault or the notes take no part.
+// A device's part in compaction (design 3.13). It writes a space down as a snapshot when many
+// batches have gathered since the last one, confirms what another device wrote by working it out
+// anew, and begins with one where the server has dropped what it lacks. Does nothing where the
+// replica, the vault or the notes take no part.
 class Snapshots {
   public:
     struct Parts {
@@ -40,8 +40,8 @@ class Snapshots {
     enum class With { Pushes, PullsOnly };
     // To a request that names its spaces already; what it says is taken as sent.
     void fill(sync::v1::ExchangeRequest& request, With with);
-    // True if something moved on. `mayBegin`: nothing else of the space is under way.
-    bool take(sync::v1::ExchangeResponse& response, std::vector<Alarm>& alarms);
+    // True if something moved on. `to`: what the request was filled with.
+    bool take(sync::v1::ExchangeResponse& response, With to, std::vector<Alarm>& alarms);
 
     // Once nothing waits to be applied: what is reached, what is to be begun with or worked out.
     Result<void, StoreError> review(std::vector<Alarm>& alarms);
@@ -52,7 +52,8 @@ class Snapshots {
 
     // Batches of a space are held back until this device has begun with its snapshot.
     bool isHeldBack(const SpaceId& space) const;
-    // The server lost what is not in the log here: it gets the snapshot that this device began with.
+    // The server lost what is not in the log here: it gets the snapshot that this device began
+    // with.
     void giveStart(const SpaceId& space);
     // Spaces whose snapshot the server has got since the last call: compare chains again.
     std::vector<SpaceId> takeGiven() { return std::exchange(given_, {}); }
@@ -80,6 +81,7 @@ class Snapshots {
         SnapshotShelf::Kept kept; // without a header: only signatures
         std::uint32_t next = 0;   // chunk
         bool headerKnown = false; // to the server
+        bool isAsked = false;     // it is on its way
         bool isStart = false;
     };
     struct Working {

@@ -93,9 +93,8 @@ Result<Bytes, TrustError> openState(const ParsedSnapshot& snapshot, std::span<co
     };
     if (!areChunksOf(snapshot.header, chunks)) return wrong("chunks that the header does not name");
     Stream stream;
-    if (crypto_secretstream_xchacha20poly1305_init_pull(&stream.state,
-                                                        octets(snapshot.header.stream_header()),
-                                                        snapshotKey(key).data()) != 0)
+    if (crypto_secretstream_xchacha20poly1305_init_pull(
+            &stream.state, octets(snapshot.header.stream_header()), snapshotKey(key).data()) != 0)
         return wrong("the stream's head");
     Bytes bound = placeOf(snapshot.header);
     Bytes plain;
@@ -106,9 +105,9 @@ Result<Bytes, TrustError> openState(const ParsedSnapshot& snapshot, std::span<co
             return wrong("a chunk of an impossible length, or behind the last");
         Bytes part(chunk.size() - chunkTagSize, '\0');
         unsigned char tag = 0;
-        if (crypto_secretstream_xchacha20poly1305_pull(
-                &stream.state, octets(part), nullptr, &tag, octets(ByteView(chunk)), chunk.size(),
-                octets(ByteView(bound)), bound.size()) != 0)
+        if (crypto_secretstream_xchacha20poly1305_pull(&stream.state, octets(part), nullptr, &tag,
+                                                       octets(ByteView(chunk)), chunk.size(),
+                                                       octets(ByteView(bound)), bound.size()) != 0)
             return wrong("a chunk does not open");
         bound.clear();
         ended = tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL;

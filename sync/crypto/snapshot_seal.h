@@ -19,8 +19,8 @@ Hash32 snapshotHash(std::string_view label, const EpochKey& key, ByteView octets
 Result<std::vector<Bytes>, TrustError> sealState(ByteView state, sync::v1::SnapshotHeader& header,
                                                  const EpochKey& key, Compressor& compressor);
 
-// All the way back, for a header that was parsed. BadCiphertext: a chunk is missing, another, or does
-// not open; Malformed: too large, or not the state that the header names.
+// All the way back, for a header that was parsed. BadCiphertext: a chunk is missing, another, or
+// does not open; Malformed: too large, or not the state that the header names.
 Result<Bytes, TrustError> openState(const ParsedSnapshot& snapshot, std::span<const Bytes> chunks,
                                     const EpochKey& key, Compressor& compressor);
 

@@ -84,7 +84,8 @@ Result<SealedBatch, TrustError> Vault::seal(const SpaceId& space, std::span<cons
     if (!canSeal(space)) return trustError(TrustErrorKind::NotYet, "nothing may be sealed here");
     const SpaceLog& log = *parts_->space(space)->log;
     const SymmetricKey* key = parts_->dataKeyOf(space, log.epoch().number);
-    const BatchPlace place{space, log.epoch().number, log.count() - 1, log.head(), previous, seen, contents};
+    const BatchPlace place{space,   log.epoch().number, log.count() - 1, log.head(), previous, seen,
+                           contents};
     return sealBatch(place, changes, *parts_->state.device, *key, parts_->compressor,
                      parts_->state.random);
 }

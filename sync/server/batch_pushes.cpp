@@ -104,9 +104,8 @@ wire::BatchStatus BatchPushes::appendOne(const crypto::SpaceLog& log, CheckedBat
         author.stopped = true;
         return status;
     }
-    status.set_server_seq(
-        store_.appendBatch(parsed.space, parsed.device, parsed.head.seq, parsed.head.hash, bytes,
-                           contentsOf(parsed)));
+    status.set_server_seq(store_.appendBatch(parsed.space, parsed.device, parsed.head.seq,
+                                             parsed.head.hash, bytes, contentsOf(parsed)));
     status.set_code(wire::PUSH_CODE_STORED);
     author.head = parsed.head;
     if (touched_.spaces.empty() || touched_.spaces.back() != parsed.space)

@@ -115,8 +115,7 @@ void ExchangeHandler::push(CheckedRequest& request, wire::ExchangeResponse& resp
             batchPushes_.append(request.request.batch_push(static_cast<int>(i)), request.batches[i],
                                 request.device, user);
     for (const wire::SnapshotPush& snapshot : request.request.snapshot_push())
-        *response.add_snapshot_result() =
-            snapshots_.push(snapshot, request.device, user, nowMs);
+        *response.add_snapshot_result() = snapshots_.push(snapshot, request.device, user, nowMs);
 }
 
 wire::BoxResult ExchangeHandler::putBox(const wire::BoxPut& put) {
@@ -161,8 +160,9 @@ void ExchangeHandler::commit() {
 
 void ExchangeHandler::answerOrPark(Job& job, wire::ExchangeResponse& response) {
     if (snapshots_.isTooOld(job.request))
-        return job.reply(problemAnswer(wire::Problem::CODE_VERSION,
-                                       "a space begins with a snapshot: a newer version is needed"));
+        return job.reply(
+            problemAnswer(wire::Problem::CODE_VERSION,
+                          "a space begins with a snapshot: a newer version is needed"));
     const bool anything = news_.add(job.request, wall_.nowMs(), response);
     const std::int64_t waitMs = waitOf(job.request);
     if (anything || waitMs == 0) {

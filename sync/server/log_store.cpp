@@ -63,9 +63,10 @@ LogStore::LogStore(const Options& options, Random& random)
     // Exclusive: one process, and the WAL's index stays in memory. As no other connection exists,
     // none can checkpoint while this one writes (the WAL-reset fault of SQLite before 3.51.3).
     for (const char* pragma :
-         {"locking_mode=EXCLUSIVE", "auto_vacuum=INCREMENTAL", "journal_mode=WAL", "synchronous=FULL", "temp_store=MEMORY",
-          "mmap_size=0", "foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON",
-          "wal_autocheckpoint=0", "journal_size_limit=16777216", "cache_size=-4096", "fullfsync=1",
+         {"locking_mode=EXCLUSIVE", "auto_vacuum=INCREMENTAL", "journal_mode=WAL",
+          "synchronous=FULL", "temp_store=MEMORY", "mmap_size=0", "foreign_keys=ON",
+          "trusted_schema=OFF", "cell_size_check=ON", "wal_autocheckpoint=0",
+          "journal_size_limit=16777216", "cache_size=-4096", "fullfsync=1",
           "checkpoint_fullfsync=1"}) {
         SQLite::Statement(db_, std::string("PRAGMA ") + pragma).executeStep();
     }

@@ -3,8 +3,8 @@
 #include "sync/core/environment.h"
 #include "sync/core/ids.h"
 #include "sync/core/replica.h"
-#include "sync/core/vault.h"
 #include "sync/core/result.h"
+#include "sync/core/vault.h"
 #include "sync/server/online_backup.h"
 #include "sync/server/sequence_file.h"
 

@@ -148,8 +148,7 @@ void News::addSpace(Collection& into, const wire::SpacePull& pull) {
     if (member && pull.want_heads()) addHeads(into, *space, news);
     if (!complete) news.set_more(true);
     if (news.control_size() > 0 || news.batch_size() > 0 || news.more() || news.heads_told() ||
-        told.isNews ||
-        news.up_to_server_seq() != pull.after_server_seq())
+        told.isNews || news.up_to_server_seq() != pull.after_server_seq())
         *into.response.add_space_news() = std::move(news);
 }
 

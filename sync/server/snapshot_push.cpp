@@ -56,8 +56,8 @@ wire::SnapshotResult Snapshots::push(const wire::SnapshotPush& push, const Devic
     };
     const auto space = SpaceId::from(push.space_id());
     const auto id = Hash32::from(push.snapshot_id());
-    Pushed pushed{push, space ? logs_.space(*space) : nullptr, nowMs, space.value_or(SpaceId()),
-                  {}, false};
+    Pushed pushed{push, space ? logs_.space(*space) : nullptr, nowMs, space.value_or(SpaceId()), {},
+                  false};
     if (const auto refused = refusalOf(pushed.log, requester, user)) {
         fail(*refused);
         return result;
@@ -154,9 +154,8 @@ Result<void, TrustError> Snapshots::addSignatures(Pushed& pushed) {
     const auto known = rows_.signatures(pushed.space, pushed.entry.id);
     std::size_t count = known.size();
     for (const wire::SnapshotSignature& signature : pushed.push.signature()) {
-        const bool isKnown = std::ranges::any_of(known, [&](const auto& each) {
-            return each.device_id() == signature.device_id();
-        });
+        const bool isKnown = std::ranges::any_of(
+            known, [&](const auto& each) { return each.device_id() == signature.device_id(); });
         if (isKnown) continue;
         if (count >= limits::snapshotSignatures)
             return trustError(TrustErrorKind::TooLarge, "enough signatures");
@@ -192,8 +191,8 @@ void Snapshots::finish(Pushed& pushed, const ParsedSnapshot& parsed) {
     if (entry.stage == Stage::Growing && entry.chunks == wanted) {
         entry.stage = Stage::Whole;
         for (const auto& [device, head] : parsed.vector)
-            entry.through = std::max(entry.through,
-                                     rows_.serverSeqAt(pushed.space, device, head.seq));
+            entry.through =
+                std::max(entry.through, rows_.serverSeqAt(pushed.space, device, head.seq));
         rows_.put(pushed.space, entry);
         touched_.spaces.push_back(pushed.space);
     }

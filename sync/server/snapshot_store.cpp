@@ -65,8 +65,8 @@ std::vector<SnapshotStore::Entry> SnapshotStore::entries(const SpaceId& space) {
     while (rows.next())
         found.push_back({identifier<Hash32>(rows.column(0)), Bytes(blob(rows.column(1))),
                          static_cast<Stage>(number(rows.column(2))),
-                         static_cast<std::uint32_t>(number(rows.column(3))),
-                         number(rows.column(4)), rows.column(5).getInt64()});
+                         static_cast<std::uint32_t>(number(rows.column(3))), number(rows.column(4)),
+                         rows.column(5).getInt64()});
     return found;
 }
 

@@ -29,8 +29,7 @@ void Snapshots::note(const CheckedRequest& request, std::int64_t nowMs) {
             if (entry.stage != Stage::Whole) continue;
             const bool hasReached =
                 pull.applied_server_seq() >= entry.through || pull.start() == entry.id.view();
-            const bool isNew =
-                hasReached && !rows_.hasPassed(*space, entry.id, request.device);
+            const bool isNew = hasReached && !rows_.hasPassed(*space, entry.id, request.device);
             if (isNew) rows_.setPassed(*space, entry.id, request.device);
             std::int64_t& lookedAtMs = lookedAtMs_[*space];
             if (!isNew && std::abs(nowMs - lookedAtMs) < lookEveryMs) continue;
@@ -71,8 +70,7 @@ void Snapshots::dropIfAllPassed(const SpaceId& space, const Entry& entry, std::i
     if (haveAllPassed(*log, entry, nowMs / msPerDay)) makeBase(space, entry, *parsed);
 }
 
-bool Snapshots::haveAllPassed(const crypto::SpaceLog& log, const Entry& entry,
-                              std::int64_t today) {
+bool Snapshots::haveAllPassed(const crypto::SpaceLog& log, const Entry& entry, std::int64_t today) {
     for (const UserId& member : log.members()) {
         const crypto::UserLog* user = logs_.user(member);
         if (!user) return false;
@@ -88,8 +86,7 @@ bool Snapshots::haveAllPassed(const crypto::SpaceLog& log, const Entry& entry,
 
 void Snapshots::makeBase(const SpaceId& space, Entry entry, const crypto::ParsedSnapshot& parsed) {
     for (const auto& [device, head] : parsed.vector)
-        if (store_.chainBase(space, device).seq < head.seq)
-            rows_.setChainBase(space, device, head);
+        if (store_.chainBase(space, device).seq < head.seq) rows_.setChainBase(space, device, head);
     for (const Entry& other : rows_.entries(space))
         if (other.isBase()) rows_.remove(space, other.id);
     entry.stage = Stage::Dropping;
@@ -146,19 +143,20 @@ Snapshots::Told Snapshots::tell(const wire::SpacePull& pull, const SpaceId& spac
     std::optional<Entry> base;
     std::optional<Entry> whole;
     for (Entry& entry : rows_.entries(space)) {
-        if (entry.isBase()) base = std::move(entry);
-        else if (entry.stage == Stage::Whole) whole = std::move(entry);
+        if (entry.isBase())
+            base = std::move(entry);
+        else if (entry.stage == Stage::Whole)
+            whole = std::move(entry);
     }
     if (base && pull.after_server_seq() < base->through) {
-        const bool hasBegun = pull.start() == base->id.view() ||
-                              (whole && pull.start() == whole->id.view());
+        const bool hasBegun =
+            pull.start() == base->id.view() || (whole && pull.start() == whole->id.view());
         told.holdsBack = !hasBegun;
     }
     const std::optional<Entry>& now = told.holdsBack || !whole ? base : whole;
     if (!now || (!told.holdsBack && now->isBase())) return told;
     const auto signatures = rows_.signatures(space, now->id).size();
-    if (pull.told_snapshot() == now->id.view() && pull.told_signatures() == signatures)
-        return told;
+    if (pull.told_snapshot() == now->id.view() && pull.told_signatures() == signatures) return told;
     fill(*news.mutable_snapshot(), space, *now);
     told.isNews = true;
     return told;

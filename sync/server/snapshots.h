@@ -10,9 +10,9 @@
 
 namespace cordee::server {
 
-// The server's part in compaction (design 3.13): it keeps a snapshot that it cannot read, checks who
-// signed it and that its vector is what the log says, and drops the batches below it once another
-// device has confirmed it and every active device has passed it or was silent for
+// The server's part in compaction (design 3.13): it keeps a snapshot that it cannot read, checks
+// who signed it and that its vector is what the log says, and drops the batches below it once
+// another device has confirmed it and every active device has passed it or was silent for
 // limits::silentDevice. Batches that are not said to be ordinary stay.
 class Snapshots {
   public:
@@ -70,7 +70,7 @@ class Snapshots {
     SnapshotStore& rows_;
     LogCache& logs_;
     Touched& touched_;
-    std::unordered_map<DeviceId, std::int64_t> days_; // as written down
+    std::unordered_map<DeviceId, std::int64_t> days_;      // as written down
     std::unordered_map<SpaceId, std::int64_t> lookedAtMs_; // whether all have passed
     bool mayShrink_ = true;
 };

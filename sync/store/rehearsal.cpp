@@ -77,9 +77,8 @@ ChainHead MemoryRehearsal::chainHead(const DeviceId& device) const {
 }
 
 Result<Bytes, StoreError> MemoryRehearsal::state() {
-    return guarded<Bytes>([&]() -> Result<Bytes, StoreError> {
-        return writeState(context_, onlySpace);
-    });
+    return guarded<Bytes>(
+        [&]() -> Result<Bytes, StoreError> { return writeState(context_, onlySpace); });
 }
 
 } // namespace cordee::store

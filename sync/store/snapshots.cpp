@@ -40,8 +40,8 @@ bool StoreImpl::isEvidence(std::uint32_t recordKind) const {
     return !record || record->evidence;
 }
 
-std::vector<SnapshotRows::Logged>
-StoreImpl::logAfter(const SpaceId& space, std::int64_t position, std::size_t mostBytes) const {
+std::vector<SnapshotRows::Logged> StoreImpl::logAfter(const SpaceId& space, std::int64_t position,
+                                                      std::size_t mostBytes) const {
     return readOr<std::vector<Logged>>([&] {
         std::vector<Logged> log;
         Run run(context_.db.prepared("SELECT n, device, seq, hash, bytes FROM batch"
@@ -87,9 +87,8 @@ std::optional<ChainHead> StoreImpl::startOf(std::uint32_t space, const DeviceId&
 }
 
 std::uint64_t StoreImpl::startsAfter(const SpaceId& space, const DeviceId& device) const {
-    return readOr<std::uint64_t>([&] {
-        return startOf(context_.spaceNumber(space), device).value_or(ChainHead()).seq;
-    });
+    return readOr<std::uint64_t>(
+        [&] { return startOf(context_.spaceNumber(space), device).value_or(ChainHead()).seq; });
 }
 
 // One author's chain, of which a snapshot stands for the batches through `head`.

@@ -89,9 +89,14 @@ class StateMerger {
     }
 
     // The same border as for a change that arrives.
-    CheckedChange checked(const RowState& row, ChangeKind kind, std::uint32_t field,
-                          const Hlc& hlc, const Value& value) {
-        const Change change{kind, row.id, row.kind->schema->number, field, hlc, 0,
+    CheckedChange checked(const RowState& row, ChangeKind kind, std::uint32_t field, const Hlc& hlc,
+                          const Value& value) {
+        const Change change{kind,
+                            row.id,
+                            row.kind->schema->number,
+                            field,
+                            hlc,
+                            0,
                             field == 0 ? Bytes() : encodeValue(value)};
         CheckedChange outcome = check(change, context_.tables, context_.space(space_).kind);
         if (outcome.refusal == Refusal::Newer) fail(outcome.why, StoreErrorKind::Newer);
@@ -177,9 +182,9 @@ class StateMerger {
             checked(row, ChangeKind::SetField, schema.number, stamp.hlc, in_.value()).value;
         FieldState& field = loadField(context_, row, schema);
         const Stamp mine = row.clock(schema.number);
-        const bool isLater = mine == stamp ? encodeValue(field.value) < encodeValue(value)
-                                           : mine.isNull() ||
-                                                 isOlder(mine, stamp, context_.devices);
+        const bool isLater = mine == stamp
+                                 ? encodeValue(field.value) < encodeValue(value)
+                                 : mine.isNull() || isOlder(mine, stamp, context_.devices);
         if (!isLater) return;
         field.dirty = field.dirty || field.value != value;
         field.value = value;
@@ -197,7 +202,8 @@ class StateMerger {
             const auto value = decodeValue(element);
             if (!elements.ok() || !value) fail("a set that cannot be read");
             const Hlc& latest = std::max(added, removed);
-            if (encodeValue(checked(row, ChangeKind::AddToSet, schema.number, latest, *value).value) !=
+            if (encodeValue(
+                    checked(row, ChangeKind::AddToSet, schema.number, latest, *value).value) !=
                 element)
                 fail("an element that is written otherwise");
             context_.clock().observe(latest);
@@ -227,10 +233,14 @@ class StateMerger {
         field.dirty = row.dirty = true;
     }
     void checkText(const RowState& row, const FieldSchema& schema) {
-        const Change change{ChangeKind::EditText,  row.id, row.kind->schema->number,
-                            schema.number, row.touched.hlc, 0, {}};
-        const CheckedChange outcome =
-            check(change, context_.tables, context_.space(space_).kind);
+        const Change change{ChangeKind::EditText,
+                            row.id,
+                            row.kind->schema->number,
+                            schema.number,
+                            row.touched.hlc,
+                            0,
+                            {}};
+        const CheckedChange outcome = check(change, context_.tables, context_.space(space_).kind);
         if (outcome.refusal != Refusal::None) fail(outcome.why);
     }
 

@@ -95,9 +95,9 @@ class CompactionTest : public QObject {
     QString path(const char* name) const { return folder_->filePath(QString::fromLatin1(name)); }
     QString url() const { return server_->url().toString(); }
     Peer peer(const char* name) const {
-        return Peer(path(name), {QStringLiteral("--server"), url(), QStringLiteral("--retry-cap-ms"),
-                                 QStringLiteral("200"), QStringLiteral("--snapshot-every"),
-                                 QString::number(every)});
+        return Peer(path(name), {QStringLiteral("--server"), url(),
+                                 QStringLiteral("--retry-cap-ms"), QStringLiteral("200"),
+                                 QStringLiteral("--snapshot-every"), QString::number(every)});
     }
     void send(Peer& from, const QJsonObject& command) {
         from.ask(command);
@@ -123,9 +123,9 @@ class CompactionTest : public QObject {
         const QString file = path("look.sqlite");
         QFile::remove(file);
         QProcess backup;
-        backup.start(QStringLiteral(CORDEE_SERVER),
-                     {QStringLiteral("backup"), file, QStringLiteral("--data"),
-                      server_->dataFolder()});
+        backup.start(
+            QStringLiteral(CORDEE_SERVER),
+            {QStringLiteral("backup"), file, QStringLiteral("--data"), server_->dataFolder()});
         if (!backup.waitForFinished() || backup.exitCode() != 0) return {-1, -1};
         SQLite::Database database(file.toStdString(), SQLite::OPEN_READONLY);
         return {database.execAndGet("SELECT count(*) FROM batch").getInt(),
@@ -146,13 +146,11 @@ class CompactionTest : public QObject {
         return has && batches().second >= 1;
     }
     void endEqual() {
-        QTRY_VERIFY_WITH_TIMEOUT(phone_.isQuiet() && laptop_.isQuiet() && mentor_.isQuiet() &&
-                                     tablet_.isQuiet() &&
-                                     shared(phone_.records(), space_) ==
-                                         shared(mentor_.records(), space_) &&
-                                     phone_.records() == laptop_.records() &&
-                                     phone_.records() == tablet_.records(),
-                                 patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            phone_.isQuiet() && laptop_.isQuiet() && mentor_.isQuiet() && tablet_.isQuiet() &&
+                shared(phone_.records(), space_) == shared(mentor_.records(), space_) &&
+                phone_.records() == laptop_.records() && phone_.records() == tablet_.records(),
+            patienceMs);
         for (Peer* each : {&phone_, &laptop_, &mentor_, &tablet_})
             QCOMPARE(each->number("status", "alarms"), 0);
     }

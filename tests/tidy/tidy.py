@@ -17,7 +17,8 @@ BANNED_CALLS = re.compile(
     r"\b(crypto_aead_(chacha20poly1305|aes256gcm)\w*|crypto_secretbox\w*|crypto_stream\w*|crypto_core_\w+"
     r"|crypto_sign_edwards25519sha512batch\w*|crypto_sign_ed25519_\w*to_curve25519|std::mt19937\w*|rand\(\))")
 OPENING_SYMBOLS = re.compile(
-    r"crypto_aead_xchacha20poly1305_ietf_(?:de|en)crypt|crypto_box_seal_open|crypto_sign_detached")
+    r"crypto_aead_xchacha20poly1305_ietf_(?:de|en)crypt|crypto_box_seal_open|crypto_sign_detached"
+    r"|crypto_secretstream_\w+_pull")
 # An ordinary space before French high punctuation lets a line break there.
 FRENCH_SPACE = re.compile(r'(?:tr|qsTr|translate)\((?:"[^"]*", )?"[^"]*(?: [:;?!»](?=[\s".,)])|« )')
 PROSE = (".cpp", ".h", ".qml", ".py", ".proto", ".txt")

@@ -41,10 +41,9 @@ Result<void, TrustError> checkShape(const sync::v1::SnapshotHeader& header) {
 }
 
 bool wasRemoved(const UserId& user, const SpaceLog& log) {
-    return !log.isMember(user) &&
-           std::ranges::any_of(log.history(), [&](const MemberEntry& entry) {
-               return entry.user == user && entry.removed;
-           });
+    return !log.isMember(user) && std::ranges::any_of(log.history(), [&](const MemberEntry& entry) {
+        return entry.user == user && entry.removed;
+    });
 }
 
 } // namespace

@@ -30,8 +30,8 @@ Hash32 chunkHashOf(ByteView chunk);
 // The octets that a snapshot's maker and those who confirm it sign.
 Bytes snapshotMessage(const Hash32& id, ByteView stateHash);
 
-// Who signed. NotAMember: a device that was removed, or of nobody here; UnknownDevice: perhaps a user
-// log has not arrived; BadSignature.
+// Who signed. NotAMember: a device that was removed, or of nobody here; UnknownDevice: perhaps a
+// user log has not arrived; BadSignature.
 Result<UserId, TrustError> checkSnapshotSignature(const Hash32& id,
                                                   const sync::v1::SnapshotSignature& signature,
                                                   const SpaceLog& log, const UserDirectory& users);

@@ -232,11 +232,9 @@ std::optional<SpaceKind> FakeVault::kind(const SpaceId& space) const {
     return SpaceKind::Mentorship;
 }
 
-Result<SealedBatch, TrustError> FakeVault::seal(const SpaceId& space,
-                                                std::span<const Change> changes,
-                                                const ChainHead& previous,
-                                                std::span<const std::pair<DeviceId, ChainHead>>,
-                                                BatchContents) {
+Result<SealedBatch, TrustError>
+FakeVault::seal(const SpaceId& space, std::span<const Change> changes, const ChainHead& previous,
+                std::span<const std::pair<DeviceId, ChainHead>>, BatchContents) {
     sync::v1::BatchHeader header;
     header.set_space_id(space.bytes());
     header.set_device_id(self_.bytes());

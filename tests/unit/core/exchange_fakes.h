@@ -125,9 +125,10 @@ class FakeVault final : public Vault {
     std::vector<SpaceId> spaces() const override { return spaces_; }
     std::optional<SpaceKind> kind(const SpaceId& space) const override;
     bool canSeal(const SpaceId&) const override { return sealing; }
-    Result<SealedBatch, TrustError>
-    seal(const SpaceId& space, std::span<const Change> changes, const ChainHead& previous,
-         std::span<const std::pair<DeviceId, ChainHead>> seen, BatchContents contents) override;
+    Result<SealedBatch, TrustError> seal(const SpaceId& space, std::span<const Change> changes,
+                                         const ChainHead& previous,
+                                         std::span<const std::pair<DeviceId, ChainHead>> seen,
+                                         BatchContents contents) override;
     Result<Authored, TrustError> author(ByteView batch) const override;
     Result<RemoteBatch, TrustError> open(const SpaceId& space, ByteView batch,
                                          const ChainHead& previous) override;

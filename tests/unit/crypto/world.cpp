@@ -42,6 +42,12 @@ server::Answer Relay::handle(const OutgoingRequest& request) {
     return *answer;
 }
 
+void Relay::tidy() {
+    do
+        if (!handler_->tidy()) qFatal("the server's storage failed");
+    while (handler_->hasMoreToTidy());
+}
+
 Device::Device(Relay& relay, ManualClock& clock, std::uint64_t seed)
     : relay_(relay)
     , clock_(clock)

@@ -39,6 +39,8 @@ class Relay {
     Bytes serverId() const { return store_->serverId().bytes(); }
     // As after a restart with an empty disk.
     void replace();
+    void tidy(); // what it does when nothing is asked
+    server::LogStore& store() { return *store_; }
 
     std::uint64_t requests = 0;
 

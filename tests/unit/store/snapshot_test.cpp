@@ -103,9 +103,8 @@ class SnapshotTest : public QObject {
             ana.create(Edit(goal).splice(goal::notes, 14, 0, "!").set(goal::status, i));
             std::ranges::copy(ana.seal(), std::back_inserter(sent));
         }
-        QVERIFY(paul.store->snapshots()
-                    ->startFrom(shared, stateOf(ana, sent), vectorOf(sent), 4)
-                    .ok());
+        QVERIFY(
+            paul.store->snapshots()->startFrom(shared, stateOf(ana, sent), vectorOf(sent), 4).ok());
         QCOMPARE(paul.store->chainHead(shared, ana.id), sent.back().head);
         QCOMPARE(paul.store->snapshots()->startsAfter(shared, ana.id), sent.back().head.seq);
         QCOMPARE(paul.store->cursor(shared), 4U);
@@ -177,11 +176,12 @@ class SnapshotTest : public QObject {
         const Sent sent = ana.seal(personal);
         const auto rehearsal = ana.store->snapshots()->rehearse(personal);
         QVERIFY(rehearsal->apply(sent).ok());
-        const auto started = paul.store->snapshots()->startFrom(shared, *rehearsal->state(),
-                                                                vectorOf(sent), 1);
+        const auto started =
+            paul.store->snapshots()->startFrom(shared, *rehearsal->state(), vectorOf(sent), 1);
         QVERIFY(!started);
         QCOMPARE(started.error().kind, StoreErrorKind::Invalid);
-        QVERIFY(paul.store->snapshots()->startFrom(personal, *rehearsal->state(), vectorOf(sent), 1)
+        QVERIFY(paul.store->snapshots()
+                    ->startFrom(personal, *rehearsal->state(), vectorOf(sent), 1)
                     .ok());
     }
 
