@@ -209,10 +209,10 @@ Result<void, StoreError> Exchange::review() {
         wait_.reset(); // it asks for what is held back from who has not begun
         needRound_ = true;
     }
-    for (const SpaceId& space : chains_.lackingStart())
-        snapshots_.giveStart(space);
     for (const SpaceId& space : snapshots_.takeGiven())
         chains_.forget(space);
+    for (const SpaceId& space : chains_.lackingStart())
+        snapshots_.giveStart(space);
     seen_.review(alarms_, inbox_.hasParked());
     chains_.review(alarms_);
     return {};

@@ -132,7 +132,7 @@ void Snapshots::giveStart(const SpaceId& id) {
     const auto claim = kept ? claimOf(id, *kept) : std::nullopt;
     if (!claim || !claim->isConfirmed || claim->chunks != kept->chunks.size())
         return postpone(space);
-    space.sending = Sending{claim->id, std::move(*kept), 0, false, true};
+    space.sending = Sending{claim->id, std::move(*kept), 0, false, false, true};
 }
 
 } // namespace cordee

@@ -82,8 +82,7 @@ void Snapshots::fillPush(const SpaceId& id, Space& space, sync::v1::ExchangeRequ
     }
 }
 
-bool Snapshots::take(sync::v1::ExchangeResponse& response, With to,
-                     std::vector<Alarm>& alarms) {
+bool Snapshots::take(sync::v1::ExchangeResponse& response, With to, std::vector<Alarm>& alarms) {
     if (!shelf_) return false;
     bool moved = false;
     for (const auto& result : response.batch_result()) {
