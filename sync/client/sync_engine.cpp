@@ -113,13 +113,14 @@ void SyncEngine::pump() {
         } else {
             due_.stop();
         }
+        if (exchange_.isWorking()) slices_.start();
     }
     reportStatus();
 }
 
 void SyncEngine::apply() {
     if (exchange_.applySome()) slices_.start();
-    pump(); // work on a snapshot keeps nobody from exchanging
+    pump(); // work on a snapshot keeps nobody from exchanging, and may have begun by it
 }
 
 void SyncEngine::letGo() {

@@ -101,6 +101,8 @@ class Exchange {
 
     // Opens and applies a slice of what arrived. True: call again. Nothing is asked for meanwhile.
     bool applySome();
+    // A state is being worked out: applySome() goes on with it.
+    bool isWorking() const { return snapshots_.isWorking(); }
 
     SyncStatus status() const;
     const std::vector<Alarm>& alarms() const { return alarms_; }

@@ -88,6 +88,11 @@ bool Snapshots::workSome(std::vector<Alarm>& alarms) {
     return false;
 }
 
+bool Snapshots::isWorking() const {
+    return std::ranges::any_of(spaces_,
+                               [](const auto& entry) { return entry.second.working != nullptr; });
+}
+
 void Snapshots::finishWork(const SpaceId& id, Space& space, const Bytes& state,
                            std::vector<Alarm>& alarms) {
     space.working->writes ? finishOwn(id, space, state) : finishCheck(id, space, state, alarms);

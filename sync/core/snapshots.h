@@ -47,6 +47,7 @@ class Snapshots {
     Result<void, StoreError> review(std::vector<Alarm>& alarms);
     // A slice of work on a state. True: call again.
     bool workSome(std::vector<Alarm>& alarms);
+    bool isWorking() const;
     bool wantsRound() const;
     std::int64_t dueMs() const; // when one should be made; 0: never
 
