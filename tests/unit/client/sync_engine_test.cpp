@@ -55,7 +55,7 @@ void pushFromAnother(FakeServer& server, char record, Bytes body) {
     FakeVault vault(other);
     const Change change{ChangeKind::SetField, idOf<RecordId>(record), 7, 1, Hlc::of(year2026, 9), 0,
                         std::move(body)};
-    const auto sealed = vault.seal(space, std::span(&change, 1), {}, {});
+    const auto sealed = vault.seal(space, std::span(&change, 1), {}, {}, BatchContents::Unknown);
     server.spaces[space].push_back({other, 1, sealed->bytes});
 }
 
