@@ -19,6 +19,10 @@ Item {
 
     implicitHeight: row.y + row.implicitHeight
 
+    // A row kept for later would still be read aloud.
+    ListView.onPooled: root.visible = false
+    ListView.onReused: root.visible = true
+
     SecondLine {
         id: month
 

@@ -10,11 +10,12 @@ Item {
     required property Flickable flickable
     required property Component row
     property alias model: view.model
-    readonly property int made: view.contentItem.children.length
+    readonly property int made: view.contentItem?.children.length ?? 0
     property real place: 0
 
     function follow(): void {
-        root.place = root.mapToItem(root.flickable.contentItem, 0, 0).y
+        if (root.flickable !== null) // a page on its way out
+            root.place = root.mapToItem(root.flickable.contentItem, 0, 0).y
     }
 
     implicitHeight: view.contentHeight

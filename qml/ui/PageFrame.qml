@@ -10,10 +10,10 @@ import QtQuick.Layouts
 FocusScope {
     id: root
 
-    default property alias content: first.data
-    property alias second: secondColumn.data
-    property alias third: thirdColumn.data
-    property alias above: top.data
+    default property alias content: first.parts
+    property alias second: secondColumn.parts
+    property alias third: thirdColumn.parts
+    property alias above: top.parts
     property alias footer: foot.data
     property alias title: head.title
     property alias overline: head.overline
@@ -37,15 +37,33 @@ FocusScope {
     signal back
 
     // A column. Placed by bindings and not by an outer layout: text that wraps anew then moves
-    // what is under it at once.
-    component Pane: ColumnLayout {
-        readonly property bool filled: children.length > 0
-        readonly property real after: filled ? y + height + root.gap : y
+    // what is under it at once. The layout stands in an item, which moves instead of it: a layout
+    // of Qt 6.4 that is moved arranges its children anew, among them those a Repeater took away
+    // and that are gone already.
+    component Pane: Item {
+        id: pane
+
+        property alias parts: column.data
+        readonly property bool filled: column.children.length > 0
+        readonly property real after: pane.filled ? pane.y + pane.height + root.gap : pane.y
+
+        implicitHeight: column.implicitHeight
+        height: pane.implicitHeight
+
+        ColumnLayout {
+            id: column
+
+            width: pane.width
+            height: pane.height
+            spacing: root.gap
+        }
+    }
+    component Filling: Pane {
+        id: filling
 
         height: root.fills && root.columns > 1
-                ? Math.max(implicitHeight, scroller.height - canvas.y - y - Theme.space.xl)
-                : implicitHeight
-        spacing: root.gap
+                ? Math.max(filling.implicitHeight, scroller.height - canvas.y - filling.y - Theme.space.xl)
+                : filling.implicitHeight
     }
 
     Flickable {
@@ -77,22 +95,21 @@ FocusScope {
 
                 onBackClicked: root.back()
             }
-            ColumnLayout {
+            Pane {
                 id: top
 
                 y: head.height + root.gap
                 width: canvas.width
-                spacing: root.gap
-                visible: children.length > 0
+                visible: top.filled
             }
-            Pane {
+            Filling {
                 id: first
 
                 y: canvas.body
                 width: root.columns === 1 ? canvas.width
                                           : Math.round((canvas.width - root.gap) * root.firstPart)
             }
-            Pane {
+            Filling {
                 id: secondColumn
 
                 x: root.columns === 1 ? 0 : first.width + root.gap
@@ -100,7 +117,7 @@ FocusScope {
                 width: root.columns === 3 ? Math.round((canvas.width - x - root.gap) * 0.56)
                                           : canvas.width - x
             }
-            Pane {
+            Filling {
                 id: thirdColumn
 
                 x: root.columns === 3 ? secondColumn.x + secondColumn.width + root.gap
