@@ -42,9 +42,6 @@ Card {
                 Layout.fillWidth: true
                 secondLine: qsTr("%1 · %2").arg(row.what).arg(row.day)
                 text: row.text
-
-                Accessible.role: Accessible.StaticText
-                Accessible.name: row.text
             }
             IconButton {
                 iconName: "plus-lg"

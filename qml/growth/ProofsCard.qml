@@ -42,10 +42,6 @@ Card {
                 Layout.fillWidth: true
                 secondLine: line.modelData.title
                 text: line.modelData.text
-
-                Accessible.role: Accessible.StaticText
-                Accessible.name: line.modelData.text
-                Accessible.description: line.modelData.title
             }
         }
     }

@@ -61,10 +61,6 @@ Sheet {
             Layout.fillWidth: true
             secondLine: modelData.name
             text: modelData.text
-
-            Accessible.role: Accessible.StaticText
-            Accessible.name: modelData.name
-            Accessible.description: modelData.text
         }
     }
     SecondLine {

@@ -15,6 +15,7 @@ FocusScope {
     readonly property bool narrow: root.width < Theme.railFrom
     readonly property real side: root.narrow ? 0 : places.width
     readonly property real foot: root.narrow ? places.height : 0
+    readonly property real floor: root.foot + PageFeet.height // of what floats
 
     property string shape: ""
     property T.Popup palette: null
@@ -77,7 +78,7 @@ FocusScope {
     }
     UndoBar {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.foot + Theme.space.l
+        anchors.bottomMargin: root.floor + Theme.space.l
         anchors.right: capture.left
         anchors.rightMargin: Theme.space.m
         width: Math.min(440 * Theme.scale, root.width - root.side - capture.width
@@ -91,7 +92,7 @@ FocusScope {
         id: capture
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.foot + Theme.space.l
+        anchors.bottomMargin: root.floor + Theme.space.l
         anchors.right: parent.right
         anchors.rightMargin: root.narrow ? Theme.space.l : Theme.space.xl
 

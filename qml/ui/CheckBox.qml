@@ -54,6 +54,8 @@ T.CheckBox {
             secondLine: root.secondLine
             secondTone: root.secondTone
             text: root.text
+
+            Accessible.ignored: true
         }
     }
 }

@@ -94,6 +94,8 @@ T.ItemDelegate {
             secondTone: root.secondTone
             strong: root.strong
             text: root.text
+
+            Accessible.ignored: true
         }
         Item {
             id: after

@@ -13,6 +13,11 @@ Rectangle {
     implicitHeight: row.implicitHeight + 2 * Theme.space.m
     color: Theme.color.surface
 
+    onVisibleChanged: PageFeet.show(root, root.visible)
+
+    Component.onCompleted: PageFeet.show(root, root.visible)
+    Component.onDestruction: PageFeet.show(root, false)
+
     Separator {
         width: parent.width
     }

@@ -13,6 +13,11 @@ Item {
     property bool done: false
     property bool strong: false
 
+    // A row that has a name of its own says these lines itself and ignores this.
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text === "" ? root.secondLine : root.text
+    Accessible.description: root.text === "" ? "" : root.secondLine
+
     implicitWidth: Math.max(first.implicitWidth, second.implicitWidth)
     implicitHeight: (first.visible ? first.height : 0) + (second.visible ? second.height + 1 : 0)
 
