@@ -183,8 +183,10 @@ AgreementMoment momentOf(const store::Store& store, const People& people,
                          const store::Row& mentorship, const QDate& today) {
     const auto phase = mentorship.get(model::Mentorship::phase);
     const auto inForce = agreementInForce(store, people, mentorship);
+    // Who closed, or went on in another form, has said what comes next.
     if (!inForce || phase == model::MentorshipPhase::Closing ||
-        phase == model::MentorshipPhase::Closed || agreementPending(store, people, mentorship))
+        phase == model::MentorshipPhase::Closed || phase == model::MentorshipPhase::Redefined ||
+        agreementPending(store, people, mentorship))
         return AgreementMoment::None;
     const auto end = inForce->get(model::Agreement::endOn);
     if (!end) return AgreementMoment::None;

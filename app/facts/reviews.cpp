@@ -23,7 +23,8 @@ RecordId roundId(const store::Row& mentorship, ReviewKind kind, const QDate& fro
 }
 
 bool isOver(const store::Row& mentorship) {
-    return mentorship.get(model::Mentorship::phase) == model::MentorshipPhase::Closed;
+    const auto phase = mentorship.get(model::Mentorship::phase);
+    return phase == model::MentorshipPhase::Closed || phase == model::MentorshipPhase::Redefined;
 }
 
 ReviewKind kindOf(const store::Row& round) {

@@ -39,15 +39,19 @@ std::vector<Announced> announcedIn(QQuickWindow& window) {
     return found;
 }
 
-std::optional<Announced> named(QQuickWindow& window, const QString& name) {
+std::optional<Announced> named(QQuickWindow& window, const QString& name, int nth) {
     std::optional<Announced> text;
-    std::optional<Announced> acting; // the last one found lies in front
+    std::vector<Announced> acting; // the last one found lies in front
     for (const Announced& candidate : announcedIn(window)) {
         if (!matches(candidate.name, name)) continue;
-        if (canBeActedOn(candidate.role)) acting = candidate;
+        if (canBeActedOn(candidate.role)) acting.push_back(candidate);
         if (!text) text = candidate;
     }
-    return acting ? acting : text;
+    if (nth >= 0) {
+        const auto at = static_cast<std::size_t>(nth);
+        return at < acting.size() ? std::optional(acting[at]) : std::nullopt;
+    }
+    return acting.empty() ? text : acting.back();
 }
 
 } // namespace cordee::demo

@@ -9,6 +9,8 @@
 #include <QInputMethodEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QQmlContext>
+#include <QQmlExpression>
 #include <QTest>
 #include <QTimer>
 
@@ -74,7 +76,12 @@ void Remote::run(const QJsonObject& command) {
     const auto word = [&](const char* key) { return command.value(QLatin1String(key)).toString(); };
     const QString what = word("do");
     if (what == u"await") return await(word("name"), command.value("patience"_L1).toInt(10'000));
-    if (what == u"press") return say(press(word("name")));
+    if (what == u"has")
+        return say({{u"ok"_s, true}, {u"has"_s, named(window_, word("name")).has_value()}});
+    if (what == u"press") return press(word("name"), command.value("nth"_L1).toInt(-1), {});
+    if (what == u"still") return say(still());
+    if (what == u"resize")
+        return resize(command.value("width"_L1).toInt(), command.value("height"_L1).toInt());
     if (what == u"type") return say(type(word("text")));
     if (what == u"key") return say(key(word("keys")));
     if (what == u"shoot") return say(shoot(word("file")));
@@ -93,11 +100,19 @@ void Remote::await(const QString& name, int patienceMs) {
                        [this, name, patienceMs] { await(name, patienceMs - pollMs); });
 }
 
-Remote::Answer Remote::press(const QString& name) {
-    const auto target = named(window_, name);
-    if (!target) return outcome(false, u"there is no \"%1\""_s.arg(name));
-    QTest::mouseClick(&window_, Qt::LeftButton, Qt::NoModifier, target->rect.center());
-    return outcome(true);
+// Once it rests: what is still being laid out would be gone from under the finger.
+void Remote::press(const QString& name, int nth, QRect before) {
+    const auto target = named(window_, name, nth);
+    if (!target) return say(outcome(false, u"there is no \"%1\""_s.arg(name)));
+    if (target->rect != before) {
+        QTimer::singleShot(pollMs, this,
+                           [this, name, nth, rect = target->rect] { press(name, nth, rect); });
+        return;
+    }
+    // The part of it that is in the window: a row of tabs may lie half outside.
+    const QRect shown = target->rect.intersected(QRect(QPoint(0, 0), window_.size()));
+    QTest::mouseClick(&window_, Qt::LeftButton, Qt::NoModifier, shown.center());
+    say(outcome(true));
 }
 
 Remote::Answer Remote::type(const QString& text) {
@@ -114,6 +129,21 @@ Remote::Answer Remote::key(const QString& keys) {
     if (sequence.isEmpty()) return outcome(false, u"no such key"_s);
     QTest::keyClick(&window_, sequence[0].key(), sequence[0].keyboardModifiers());
     return outcome(true);
+}
+
+// As for a person who asked their system for less motion.
+Remote::Answer Remote::still() {
+    QQmlExpression wish(qmlContext(&window_), &window_, u"Theme.reducedMotion = true"_s);
+    wish.evaluate();
+    return outcome(!wish.hasError(), wish.error().toString());
+}
+
+void Remote::resize(int width, int height) {
+    if (window_.size() == QSize(width, height)) return say(outcome(true));
+    connect(
+        &window_, &QQuickWindow::frameSwapped, this, [this] { say(outcome(true)); },
+        Qt::SingleShotConnection);
+    window_.resize(width, height);
 }
 
 Remote::Answer Remote::shoot(const QString& file) {

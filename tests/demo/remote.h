@@ -26,15 +26,17 @@ class Remote final : public QObject {
     void run(const QJsonObject& command);
     void say(Answer answer);
 
-    Answer press(const QString& name);
     Answer type(const QString& text);
     Answer key(const QString& keys);
+    Answer still();
     Answer shoot(const QString& file);
     Answer names() const;
     Answer status() const;
     Answer fill(int records);
     // Answers now or when it appears; "ok" is false when it does not in time.
     void await(const QString& name, int patienceMs);
+    void press(const QString& name, int nth, QRect before);
+    void resize(int width, int height); // answers after the first frame of this size
 
     app::App& app_;
     QQuickWindow& window_;

@@ -32,10 +32,22 @@ class Screen:
         self.process.wait(10)
 
 
+class NoScreen:
+    """Windows that are drawn into memory: enough where nothing is judged by the eye and no other program looks."""
+
+    def __init__(self):
+        self.environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software",
+                            "LC_ALL": "C.UTF-8"}
+
+    def stop(self):
+        pass
+
+
 class Server:
-    def __init__(self, build, data):
+    def __init__(self, build, data, environment=None):
         self.build, self.data, self.port = build, pathlib.Path(data), 0
         self.log = self.data.with_suffix(".log")
+        self.environment = {**os.environ, **(environment or {})}
         self.process = None
 
     @property
@@ -45,7 +57,7 @@ class Server:
     def start(self):
         self.process = subprocess.Popen(
             [self.build / "sync/server/cordee-server", "--listen", f"127.0.0.1:{self.port}", "--data", self.data],
-            stdout=subprocess.PIPE, stderr=self.log.open("a"), text=True)
+            stdout=subprocess.PIPE, stderr=self.log.open("a"), text=True, env=self.environment)
         line = self.process.stdout.readline().strip()
         if not line.startswith("listening on "):
             raise Failed(f"the server said: {line}")
@@ -64,13 +76,15 @@ class Server:
 class App:
     """One person's app. Every act names what a person would see."""
 
-    def __init__(self, build, data, url, size, pictures):
+    def __init__(self, build, data, url, size, pictures, screen=None, environment=None):
         self.pictures = pictures
-        self.screen = Screen()  # one each: a screen without a window manager gives the focus to one window
+        self.screen = screen or Screen()  # one each: without a window manager one window has the focus
+        self.log = pathlib.Path(data).with_suffix(".log")
         self.process = subprocess.Popen(
             [build / "tests/demo/cordee-demo", "--data", data, "--server", url, "--size", size, "--language", "fr",
              "--theme", "light"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=self.screen.environment, text=True)
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.log.open("a"),
+            env={**self.screen.environment, **(environment or {})}, text=True)
 
     def ask(self, do, **words):
         self.process.stdin.write(json.dumps({"do": do, **words}) + "\n")
@@ -83,7 +97,7 @@ class App:
                 seen = ", ".join(self.names()) if do != "names" else ""
                 raise Failed(f"{do} {words}: {answer.get('error', 'refused')}. On the screen: {seen}")
             return answer
-        raise Failed(f"the app ended at {do} {words}")
+        raise Failed(f"the app ended at {do} {words}: {self.log.read_text()[-2000:]}")
 
     def names(self):
         return self.ask("names")["names"]
