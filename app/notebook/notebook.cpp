@@ -52,6 +52,14 @@ Weather* Notebook::weather() {
     return made(weather_, desk_);
 }
 
+AssumptionList* Notebook::assumptions(const QString& recordId) const {
+    for (const std::uint32_t kind :
+         {model::Goal::recordKind, model::Decision::recordKind, model::Situation::recordKind}) {
+        if (const auto row = desk_.find(recordId, kind)) return new AssumptionList(desk_, row->id);
+    }
+    return nullptr;
+}
+
 QString Notebook::create() {
     const RecordId id = desk_.store.newId();
     auto note = store::Edit::create(desk_.personal, model::PrivateNote::recordKind, id);

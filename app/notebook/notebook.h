@@ -40,6 +40,10 @@ class Notebook final : public QObject {
     Weather* weather();
     Stories* stories();
 
+    // What is taken for true under a goal, a decision or a situation; null for any other id. The
+    // caller owns it.
+    AssumptionList* assumptions(const QString& recordId) const;
+
     // An empty note; returns its id, or nothing if it could not be kept.
     Q_INVOKABLE QString create();
     // A note's editor, null for an unknown id; the caller owns it.

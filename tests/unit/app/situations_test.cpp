@@ -54,6 +54,7 @@ class SituationsTest : public QObject {
     void anotherConfidenceIsARevision();
     void theMentorAsksAndTheMenteeAnswers();
     void nobodyAsksInTheirOwnAssumption();
+    void aGoalStandsOnAssumptionsToo();
 };
 
 void SituationsTest::aSituationStaysMineUntilItIsBrought() {
@@ -180,6 +181,24 @@ void SituationsTest::nobodyAsksInTheirOwnAssumption() {
     AssumptionList& list = *page->assumptions();
     QVERIFY(!list.ask(list.keyAt(0), u"Vraiment ?"_s));
     QVERIFY(!list.hold(list.keyAt(0), u"Non"_s));
+}
+
+void SituationsTest::aGoalStandsOnAssumptionsToo() {
+    TwoPeople two;
+    const RecordId goal = two.ines.make(two.ines.begin(model::Goal::recordKind)
+                                            .set(model::Goal::title, "Animer seule")
+                                            .set(model::Goal::ownerId, two.ines.id));
+    Section hers(two.ines);
+    const std::unique_ptr<AssumptionList> mine(hers.notebook.assumptions(toQString(goal)));
+    QVERIFY(mine->add(u"On me laissera la salle"_s));
+    two.ines.sendTo(two.karim);
+    Section his(two.karim);
+    const std::unique_ptr<AssumptionList> seen(his.notebook.assumptions(toQString(goal)));
+    QVERIFY(!seen->mine());
+    QVERIFY(!seen->add(u"Pas la mienne"_s));
+    QVERIFY(seen->ask(seen->keyAt(0), AssumptionList::prompts().front()));
+    QVERIFY(his.notebook.assumptions(toQString(two.mentorship)) == nullptr);
+    QVERIFY(his.notebook.assumptions(u"nothing"_s) == nullptr);
 }
 
 } // namespace cordee::app::test
