@@ -1,14 +1,10 @@
 #include "app/growth/achievement_export.h"
 
 #include "app/growth/growth_tools.h"
+#include "app/papers/paper.h"
 #include "app/records/convert.h"
 
 #include <QLocale>
-#include <QMarginsF>
-#include <QPageSize>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QTextDocument>
 
 #include <algorithm>
 
@@ -114,22 +110,10 @@ QString achievementsMarkdown(const std::vector<store::Row>& achievements,
 }
 
 QString writeDocument(const QString& path, const QString& markdown, ExportFormat format) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return file.errorString();
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (format == ExportFormat::Markdown) {
-        file.write(markdown.toUtf8());
-    } else {
-        QPdfWriter writer(&file);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        constexpr double margin = 20; // mm
-        writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
-        writer.setTitle(markdown.section(u'\n', 0, 0).mid(2));
-        QTextDocument document;
-        document.setMarkdown(markdown);
-        document.print(&writer);
-    }
-    return file.commit() ? QString() : file.errorString();
+    const QString title = markdown.section(u'\n', 0, 0).mid(2);
+    return saveContent(QUrl::fromLocalFile(path), format == ExportFormat::Markdown
+                                                      ? markdown.toUtf8()
+                                                      : markdownAsPdf(title, markdown));
 }
 
 } // namespace cordee::app

@@ -107,8 +107,7 @@ QString Achievements::exportTo(const QString& folder, bool forCv, bool inEnglish
     QDir().mkpath(folder);
     const QString wrong =
         writeDocument(path, text, asPdf ? ExportFormat::Pdf : ExportFormat::Markdown);
-    exported_ = wrong.isEmpty() ? tr("C’est dans %1").arg(QDir::toNativeSeparators(path))
-                                : tr("Le document n’a pas pu être écrit : %1").arg(wrong);
+    exported_ = wrong.isEmpty() ? tr("C’est dans %1").arg(QDir::toNativeSeparators(path)) : wrong;
     Q_EMIT exportedChanged();
     return wrong.isEmpty() ? path : QString();
 }

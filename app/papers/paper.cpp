@@ -14,6 +14,7 @@
 #include <QTextDocument>
 #include <QUrlQuery>
 
+#include <functional>
 #include <memory>
 
 namespace cordee::app {
@@ -54,6 +55,32 @@ QString encoded(const QString& text) {
     return QString::fromUtf8(QUrl::toPercentEncoding(text));
 }
 
+QByteArray printed(const QString& title, const std::function<void(QTextDocument&)>& fill) {
+    QByteArray content;
+    QBuffer device(&content);
+    device.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&device);
+        writer.setTitle(title);
+        writer.setCreator(QCoreApplication::applicationName());
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setResolution(pointsPerInch);
+        writer.setPageMargins(QMarginsF(pageMarginMillimetres, pageMarginMillimetres,
+                                        pageMarginMillimetres, pageMarginMillimetres),
+                              QPageLayout::Millimeter);
+        QTextDocument document;
+        // The system's letter: Inter's contextual forms are lost when text is copied from a page.
+        QFont font = QGuiApplication::font();
+        font.setPointSize(11);
+        document.setDefaultFont(font);
+        fill(document);
+        document.setDocumentMargin(0);
+        document.setPageSize(writer.pageLayout().paintRectPoints().size());
+        document.print(&writer);
+    }
+    return content;
+}
+
 } // namespace
 
 QString asText(const Paper& paper) {
@@ -71,29 +98,11 @@ QString asText(const Paper& paper) {
 }
 
 QByteArray asPdf(const Paper& paper) {
-    QByteArray content;
-    QBuffer device(&content);
-    device.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&device);
-        writer.setTitle(paper.title);
-        writer.setCreator(QCoreApplication::applicationName());
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setResolution(pointsPerInch);
-        writer.setPageMargins(QMarginsF(pageMarginMillimetres, pageMarginMillimetres,
-                                        pageMarginMillimetres, pageMarginMillimetres),
-                              QPageLayout::Millimeter);
-        QTextDocument document;
-        // The system's letter: Inter's contextual forms are lost when text is copied from a page.
-        QFont font = QGuiApplication::font();
-        font.setPointSize(11);
-        document.setDefaultFont(font);
-        document.setHtml(asHtml(paper));
-        document.setDocumentMargin(0);
-        document.setPageSize(writer.pageLayout().paintRectPoints().size());
-        document.print(&writer);
-    }
-    return content;
+    return printed(paper.title, [&](QTextDocument& document) { document.setHtml(asHtml(paper)); });
+}
+
+QByteArray markdownAsPdf(const QString& title, const QString& markdown) {
+    return printed(title, [&](QTextDocument& document) { document.setMarkdown(markdown); });
 }
 
 QUrl asMail(const Paper& paper) {

@@ -27,6 +27,7 @@ struct Paper {
 QString asText(const Paper& paper);
 // One page of A4 or more.
 QByteArray asPdf(const Paper& paper);
+QByteArray markdownAsPdf(const QString& title, const QString& markdown);
 // A mail with no recipient, the title as its subject.
 QUrl asMail(const Paper& paper);
 

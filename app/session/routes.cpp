@@ -59,8 +59,11 @@ void addGrowth(const Add& add, Session& session, App& app) {
         return QVariantMap{{u"growth"_s, given(&session.growth())},
                            {u"documents"_s, app.documentsFolder()}};
     });
-    addGrowthPage(add, session, u"goal"_s, u"GoalRoute"_s,
-                  [](Growth& growth, const QString& id) { return growth.open(id); });
+    add(u"goal"_s, u"GoalRoute"_s, [&](const QString& id, QObject* owner) {
+        return QVariantMap{{u"page"_s, owned(session.growth().open(id), owner)},
+                           {u"sharing"_s, given(session.growth().sharing())},
+                           {u"assumptions"_s, owned(session.notebook().assumptions(id), owner)}};
+    });
     addGrowthPage(add, session, u"skill"_s, u"SkillRoute"_s,
                   [](Growth& growth, const QString& id) { return growth.openSkill(id); });
     addGrowthPage(add, session, u"challenge"_s, u"ChallengeRoute"_s,

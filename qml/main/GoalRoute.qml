@@ -1,13 +1,24 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
+import Cordee.App
 import Cordee.App.Shell
 import Cordee.Growth
+import Cordee.Notebook
 
 GoalDetailPage {
     id: root
 
+    required property AssumptionList assumptions
     required property Navigation navigation
+
+    second: [
+        AssumptionsCard {
+            Layout.fillWidth: true
+            assumptions: root.assumptions
+        }
+    ]
 
     onBack: root.navigation.back()
     onShared: sharedId => {

@@ -1,4 +1,5 @@
 #include "app/notebook/notebook.h"
+#include "app/records/convert.h"
 #include "qml/gallery/sample_world.h"
 #include "tests/qml/screen_window.h"
 
@@ -27,6 +28,7 @@ class NotebookScreensTest : public QObject {
     void aCounterpointIsSealed();
     void whatIKeepOfAStoryGoesBack();
     void theWeatherIsTakenByTaps();
+    void aGoalStandsOnWhatIsTakenForTrue();
 
   private:
     struct Scene {
@@ -177,6 +179,24 @@ void NotebookScreensTest::theWeatherIsTakenByTaps() {
     QTest::keyClick(&window, Qt::Key_Space);
     QCOMPARE(points(), before + 1);
     QVERIFY(window.control("iconName", u"Noter"_s) == nullptr);
+}
+
+void NotebookScreensTest::aGoalStandsOnWhatIsTakenForTrue() {
+    Scene scene(SampleRole::Mentee);
+    const auto goals =
+        scene.world.store().select(store::Query(model::Goal::recordKind)
+                                       .where(model::Goal::ownerId, scene.world.people().me()));
+    QVERIFY(!goals.empty());
+    const std::unique_ptr<AssumptionList> list(
+        scene.notebook.assumptions(toQString(goals.front().id)));
+    ScreenWindow window(u"Notebook/AssumptionsCard.qml"_s,
+                        {{u"assumptions"_s, QVariant::fromValue(list.get())}});
+    const int before = list->count();
+    QVERIFY(window.focus(window.with("placeholderText", u"Ajouter une hypothèse"_s)));
+    window.type("On me laissera la salle");
+    QTest::keyClick(&window, Qt::Key_Return);
+    QCOMPARE(list->count(), before + 1);
+    QVERIFY(window.control("chevron", u"On me laissera la salle"_s) != nullptr);
 }
 
 } // namespace cordee::app::test

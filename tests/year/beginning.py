@@ -68,8 +68,8 @@ def they_set_a_goal(two):
     mentor.go("Progression")
     mentor.press(f"{GOAL}*", "Approuver cet objectif")
     two.meet()
-    mentor.see("Cosigné par moi et Inès")
-    mentee.see("Cosigné par Karim et moi")
+    mentor.see("Cosigné par*")
+    mentee.see("Cosigné par*")
     mentee.picture("02-goal")
 
 

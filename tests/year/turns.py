@@ -36,7 +36,7 @@ def a_goal_is_revised(two):
     mentor.see("30 novembre → 15 octobre*", REASON)
     mentor.press("Approuver cet objectif")
     two.meet()
-    mentee.see("Cosigné par Karim et moi")
+    mentee.see("Cosigné par*")
 
 
 def a_decision_is_taken(two):
