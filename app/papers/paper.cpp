@@ -125,8 +125,9 @@ QString saveContent(const QUrl& place, const QByteArray& content) {
     } else {
         file = std::make_unique<QFile>(path);
     }
-    const bool written =
-        file->open(QIODevice::WriteOnly) && file->write(content) == content.size() && file->flush();
+    const bool opened = file->open(QIODevice::WriteOnly);
+    if (opened) file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const bool written = opened && file->write(content) == content.size() && file->flush();
     auto* whole = qobject_cast<QSaveFile*>(file.get());
     if (written && (whole == nullptr || whole->commit())) return {};
     //: %1: the file, %2: the reason as the system says it

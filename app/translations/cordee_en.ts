@@ -7441,10 +7441,6 @@
         <source>C’est dans %1</source>
         <translation>It is in %1</translation>
     </message>
-    <message>
-        <source>Le document n’a pas pu être écrit&#xa0;: %1</source>
-        <translation>The document could not be written: %1</translation>
-    </message>
 </context>
 <context>
     <name>cordee::app::AgendaModel</name>
