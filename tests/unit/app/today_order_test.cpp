@@ -91,7 +91,13 @@ void TodayOrderTest::oneThingIsAskedAtATimeAndInThisOrder() {
         all += kind.kind;
     QCOMPARE(all.indexOf(u"recheck"_s), all.indexOf(u"feedback"_s) + 1);
     QCOMPARE(all.indexOf(u"ending"_s), all.indexOf(u"decision"_s) + 1);
-    QCOMPARE(all.size(), asked.size() + 2);
+    // Whatever else is asked one day: what is over, then what waits for words, then what can wait.
+    qsizetype before = -1;
+    for (const auto& kind : {u"recap"_s, u"feedback"_s, u"thanks"_s, u"decision"_s, u"checkIn"_s,
+                             u"reflection"_s, u"pulse"_s}) {
+        QVERIFY2(all.indexOf(kind) > before, qPrintable(kind));
+        before = all.indexOf(kind);
+    }
     // The next day all of it may be asked again, the first first.
     day.clock.now = day.clock.now.addDays(1);
     today.refresh();
