@@ -4844,6 +4844,17 @@
     </message>
 </context>
 <context>
+    <name>PullHint</name>
+    <message>
+        <source>Lâche pour synchroniser</source>
+        <translation>Let go to synchronise</translation>
+    </message>
+    <message>
+        <source>Tire pour synchroniser</source>
+        <translation>Pull to synchronise</translation>
+    </message>
+</context>
+<context>
     <name>QuarterCard</name>
     <message>
         <source>ouvert</source>

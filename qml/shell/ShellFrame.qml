@@ -51,6 +51,18 @@ FocusScope {
 
     Component.onCompleted: root.shapePlaces()
 
+    Binding {
+        target: Pull
+        property: "offered"
+        value: root.shell.syncWhen !== "" || !["current", "kept"].includes(root.shell.syncStatus)
+    }
+    Connections {
+        target: Pull
+
+        function onReleased(): void {
+            root.shell.synchronise()
+        }
+    }
     ShellKeys {
         navigation: root.shell.navigation
 

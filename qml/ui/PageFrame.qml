@@ -127,6 +127,9 @@ FocusScope {
             }
         }
     }
+    PullHint {
+        page: scroller
+    }
     Item {
         id: foot
 

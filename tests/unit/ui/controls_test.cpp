@@ -1,6 +1,8 @@
 #include "tests/unit/ui/pages.h"
 
 #include <QAccessible>
+#include <QQmlComponent>
+#include <QQmlEngine>
 #include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,6 +35,30 @@ QString cut(QQuickItem* item) {
         .arg(truncated)
         .arg(over)
         .arg(below);
+}
+
+QObject* singleton(const ShownPage& page, const char* type) {
+    QQmlComponent reach(page.view->engine());
+    reach.setData(QByteArray("import QtQuick\nimport Cordee.Ui\n"
+                             "QtObject { readonly property QtObject it: ") +
+                      type + " }",
+                  QUrl());
+    const std::unique_ptr<QObject> holder(reach.create());
+    return holder->property("it").value<QObject*>();
+}
+
+// A finger that moves down by so many pixels and leaves.
+void pullDown(const ShownPage& page, int by) {
+    static QPointingDevice* const finger = QTest::createTouchDevice();
+    QPoint at(195, 300);
+    QTest::touchEvent(page.view.get(), finger).press(0, at);
+    for (int moved = 0; moved < by; moved += 10) {
+        at += QPoint(0, 10);
+        QTest::touchEvent(page.view.get(), finger).move(0, at);
+    }
+    QTest::touchEvent(page.view.get(), finger).release(0, at);
+    const auto* scroller = page.view->rootObject()->property("flickable").value<QQuickItem*>();
+    QTRY_VERIFY(!scroller->property("moving").toBool());
 }
 
 } // namespace
@@ -114,6 +140,19 @@ class ControlsTest : public QObject {
         QTest::keyClick(page.view.get(), Qt::Key_Space);
         QCOMPARE(asked.count(), 1);
         QVERIFY(!box->property("checked").toBool());
+    }
+
+    void pullingAPageDownAsksToSynchroniseWhereThatIsOffered() {
+        const ShownPage page = showPage(named("controls-rows"), {390, 844}, 1);
+        QObject* pull = singleton(page, "Pull");
+        QSignalSpy released(pull, SIGNAL(released()));
+        pullDown(page, 320);
+        QCOMPARE(released.count(), 0); // nobody would do anything
+        pull->setProperty("offered", true);
+        pullDown(page, 40);
+        QCOMPARE(released.count(), 0); // let go too soon
+        pullDown(page, 320);
+        QCOMPARE(released.count(), 1);
     }
 
     void arrowsWalkTheTabs() {
