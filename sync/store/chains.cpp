@@ -62,18 +62,21 @@ std::vector<std::pair<DeviceId, ChainHead>> StoreImpl::chainHeads(const SpaceId&
 
 std::optional<Hash32> StoreImpl::batchHash(const SpaceId& space, const DeviceId& device,
                                            std::uint64_t seq) const {
-    return readOr<std::optional<Hash32>>([&]() -> std::optional<Hash32> {
-        const auto number = context_.devices.find(device);
-        if (!number) return std::nullopt;
-        Run run(context_.db.prepared(
-            "SELECT hash FROM batch WHERE space = ? AND device = ? AND seq = ?"));
-        run.integer(context_.spaceNumber(space)).integer(*number);
-        run.integer(static_cast<std::int64_t>(seq));
-        if (run.next()) return Hash32::from(run.bytesAt(0));
-        const auto start = startOf(context_.spaceNumber(space), device);
-        if (seq == 0 || !start || start->seq != seq) return std::nullopt;
-        return start->hash;
-    });
+    return readOr<std::optional<Hash32>>(
+        [&] { return hashOf(context_.spaceNumber(space), device, seq); });
+}
+
+std::optional<Hash32> StoreImpl::hashOf(std::uint32_t space, const DeviceId& device,
+                                        std::uint64_t seq) const {
+    const auto number = context_.devices.find(device);
+    if (!number) return std::nullopt;
+    Run run(
+        context_.db.prepared("SELECT hash FROM batch WHERE space = ? AND device = ? AND seq = ?"));
+    run.integer(space).integer(*number).integer(static_cast<std::int64_t>(seq));
+    if (run.next()) return Hash32::from(run.bytesAt(0));
+    const auto start = startOf(space, device);
+    if (seq == 0 || !start || start->seq != seq) return std::nullopt;
+    return start->hash;
 }
 
 std::vector<SealedBatch> StoreImpl::batchesAfter(const SpaceId& space, const DeviceId& device,
@@ -146,7 +149,8 @@ Result<void, StoreError> StoreImpl::takeBack(const SpaceId& space, std::uint64_t
         Run forget(
             context_.db.prepared("DELETE FROM batch WHERE space = ? AND device = ? AND seq >= ?"));
         forget.integer(number).integer(device).integer(from).exec();
-        const auto hash = batchHash(space, *context_.device, seq - 1);
+        // What cannot be read undoes all of it: it must not pass for a chain without a beginning.
+        const auto hash = hashOf(number, *context_.device, seq - 1);
         saveHead(number, device, hash ? ChainHead{seq - 1, *hash} : ChainHead{}, false);
         putFirst(context_, number, changes, madeMs);
         return {};

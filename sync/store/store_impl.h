@@ -124,6 +124,8 @@ class StoreImpl final : public Store, public SnapshotRows {
     void applyBatch(Work& work, const RemoteBatch& batch, std::uint32_t space, ChangeSet& changes);
     bool hasUnacknowledged() const;
     std::optional<ChainHead> headOf(std::uint32_t space, const DeviceId& device) const;
+    std::optional<Hash32> hashOf(std::uint32_t space, const DeviceId& device,
+                                 std::uint64_t seq) const; // throws
     std::optional<ChainHead> startOf(std::uint32_t space, const DeviceId& device) const;
     Result<void, StoreError> standOn(const SpaceId& id, std::uint32_t space, const DeviceId& device,
                                      const ChainHead& head);
