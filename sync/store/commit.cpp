@@ -16,7 +16,7 @@ Result<Committed, StoreError> StoreImpl::commit(std::span<const Edit> edits) {
 }
 
 Result<Committed, StoreError> StoreImpl::undo(GestureId gesture) {
-    return perform([&](Acting& acting) -> Result<void, StoreError> {
+    const Act putBack = [&](Acting& acting) -> Result<void, StoreError> {
         const std::vector<HistoryGroup> groups = historyOf(context_, gesture);
         if (groups.empty()) {
             return StoreError{StoreErrorKind::NotFound, "gesture " + std::to_string(gesture)};
@@ -25,7 +25,8 @@ Result<Committed, StoreError> StoreImpl::undo(GestureId gesture) {
             if (auto done = acting.putBack(group); !done) return done;
         }
         return {};
-    });
+    };
+    return perform(putBack, gesture);
 }
 
 Result<void, StoreError> StoreImpl::adopt(const SpaceId& id, std::span<const Change> changes) {
@@ -57,7 +58,7 @@ Result<void, StoreError> StoreImpl::adopt(const SpaceId& id, std::span<const Cha
     return adopted;
 }
 
-Result<Committed, StoreError> StoreImpl::perform(const Act& act) {
+Result<Committed, StoreError> StoreImpl::perform(const Act& act, GestureId undoes) {
     if (!context_.device) return StoreError{StoreErrorKind::Invalid, "nobody writes here yet"};
     auto committed = transact<Committed>([&]() -> Result<Committed, StoreError> {
         Committed result;
@@ -65,7 +66,7 @@ Result<Committed, StoreError> StoreImpl::perform(const Act& act) {
         Acting acting(context_, work);
         const GestureId gesture = context_.nextSeq();
         work.by({context_.devices.number(*context_.device), context_.people.number(context_.user),
-                 gesture, options_.clock.nowMs()});
+                 gesture, options_.clock.nowMs(), undoes});
         if (auto done = act(acting); !done) return done.error();
         if (acting.made().empty()) {
             context_.returnSeq(gesture);

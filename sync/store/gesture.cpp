@@ -147,14 +147,16 @@ Result<void, StoreError> Acting::putBack(const HistoryGroup& group) {
     if (!row) return notFound("record " + group.record.hex());
     const Target target{row->id, row->space, row->kind};
     const Hlc last = group.last();
-    const bool touchedSince = row->touched.hlc > last;
-    const bool binnedSince = row->binned.hlc > last;
+    const Since since = sinceThen(context_, group);
+    const bool touchedSince =
+        row->touched.hlc > last && (since.stands || !since.isTakenBack(row->touched.hlc));
+    const bool binnedSince = row->binned.hlc > last && !since.isTakenBack(row->binned.hlc);
     if (binnedSince) return {}; // somebody threw it away later: that stands
     if (!group.existed)
         return touchedSince ? Result<void, StoreError>() : whole(target, ChangeKind::Delete);
     const bool isInBin = row->isInBin(context_.devices);
     for (auto line = group.lines.rbegin(); line != group.lines.rend(); ++line) {
-        if (auto done = putBackLine(target, *line); !done) return done;
+        if (auto done = putBackLine(target, *line, since); !done) return done;
     }
     if (!group.wasInBin && isInBin) return whole(target, ChangeKind::Restore);
     if (group.wasInBin && !touchedSince) return whole(target, ChangeKind::Delete);
@@ -167,14 +169,37 @@ bool Acting::hasWritten(const RecordId& id, std::uint32_t field) const {
     });
 }
 
+// Whether a field shows what the act wrote: by the act itself, or because what I wrote after it was
+// taken back. Where another copy of this device wrote at the same moment, the value tells.
+bool Acting::stillHolds(RowState& row, const FieldSchema& schema, const HistoryLine& line,
+                        const Since& since) {
+    const Stamp now = row.clock(line.field);
+    const Stamp mine{line.hlc, context_.devices.number(*context_.device)};
+    return (now == mine || (now.device == mine.device && since.isTakenBack(now.hlc))) &&
+           work_.field(row, schema).value == line.after;
+}
+
+Result<void, StoreError> Acting::putBackText(const Target& target, const HistoryLine& line,
+                                             FieldState& field) {
+    const auto [sitting, operations] = unpackTextBody(line.operations);
+    // Written in this sitting, whatever the act's was: see Sitting.
+    auto undone = field.document->undo(agentOf(*context_.device, context_.sitting),
+                                       agentOf(*context_.device, sitting), operations);
+    if (!undone) return toStoreError(undone.error());
+    if (undone->empty()) return {};
+    return make(target, ChangeKind::EditText, line.field, packTextBody(context_.sitting, *undone),
+                {});
+}
+
 // Newest first: a field that the act wrote twice goes back to what it held before both.
-Result<void, StoreError> Acting::putBackLine(const Target& target, const HistoryLine& line) {
+Result<void, StoreError> Acting::putBackLine(const Target& target, const HistoryLine& line,
+                                             const Since& since) {
     const FieldSchema* schema = target.kind->field(line.field);
     if (!schema || line.lost) return {};
     RowState& row = *work_.find(target.id);
     if (line.kind == ChangeKind::AddToSet) {
         const SetElement& known = work_.field(row, *schema).set.at(encodeValue(line.after));
-        if (known.added > line.hlc) return {};
+        if (known.added > line.hlc && !since.isTakenBack(known.added)) return {};
         return element(target, ChangeKind::RemoveFromSet, line.field, line.after);
     }
     if (line.kind == ChangeKind::RemoveFromSet) {
@@ -182,16 +207,10 @@ Result<void, StoreError> Acting::putBackLine(const Target& target, const History
     }
     if (line.kind == ChangeKind::EditText) {
         if (planted(Bug::UndoTakesAll)) return text(target, Edit::ReplaceText{line.field, ""});
-        const auto [sitting, operations] = unpackTextBody(line.operations);
-        auto undone = work_.field(row, *schema)
-                          .document->undo(agentOf(*context_.device, sitting), operations);
-        if (!undone) return toStoreError(undone.error());
-        if (undone->empty()) return {};
-        return make(target, ChangeKind::EditText, line.field, packTextBody(sitting, *undone), {});
+        return putBackText(target, line, work_.field(row, *schema));
     }
     if (line.kind != ChangeKind::SetField) return {};
-    const Stamp mine{line.hlc, context_.devices.number(*context_.device)};
-    if (row.clock(line.field) == mine || hasWritten(target.id, line.field) ||
+    if (stillHolds(row, *schema, line, since) || hasWritten(target.id, line.field) ||
         planted(Bug::UndoOverNewer)) {
         return set(target, line.field, line.before);
     }

@@ -36,11 +36,16 @@ class Acting {
                                      const Value& element);
     Result<void, StoreError> text(const Target& target, const Edit::Step& step);
     Result<void, StoreError> whole(const Target& target, ChangeKind kind);
-    Result<void, StoreError> putBackLine(const Target& target, const HistoryLine& line);
+    Result<void, StoreError> putBackLine(const Target& target, const HistoryLine& line,
+                                         const Since& since);
+    Result<void, StoreError> putBackText(const Target& target, const HistoryLine& line,
+                                         FieldState& field);
     Result<void, StoreError> make(const Target& target, ChangeKind kind, std::uint32_t field,
                                   Bytes body, Hlc overwritten);
 
     bool hasWritten(const RecordId& id, std::uint32_t field) const;
+    bool stillHolds(RowState& row, const FieldSchema& schema, const HistoryLine& line,
+                    const Since& since);
 
     Context& context_;
     Work& work_;

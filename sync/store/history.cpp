@@ -10,10 +10,13 @@ namespace {
 
 constexpr std::uint64_t flagExisted = 1;
 constexpr std::uint64_t flagWasInBin = 2;
+constexpr std::uint64_t flagUndoes = 4;
 
 Bytes pack(const HistoryGroup& group) {
     Packer packer;
-    packer.varint((group.existed ? flagExisted : 0) | (group.wasInBin ? flagWasInBin : 0));
+    packer.varint((group.existed ? flagExisted : 0) | (group.wasInBin ? flagWasInBin : 0) |
+                  (group.undoes != 0 ? flagUndoes : 0));
+    if (group.undoes != 0) packer.varint(static_cast<std::uint64_t>(group.undoes));
     for (const HistoryLine& line : group.lines) {
         packer.varint(static_cast<std::uint64_t>(line.kind)).varint(line.field);
         packer.fixed64(line.hlc.packed).varint(line.lost ? 1 : 0);
@@ -28,6 +31,7 @@ void unpack(ByteView packed, HistoryGroup& group) {
     const std::uint64_t flags = unpacker.varint();
     group.existed = (flags & flagExisted) != 0;
     group.wasInBin = (flags & flagWasInBin) != 0;
+    if ((flags & flagUndoes) != 0) group.undoes = static_cast<GestureId>(unpacker.varint());
     while (!unpacker.atEnd()) {
         HistoryLine line;
         line.kind = static_cast<ChangeKind>(unpacker.varint());
@@ -70,6 +74,28 @@ Hlc HistoryGroup::last() const {
     for (const HistoryLine& line : lines)
         last = std::max(last, line.hlc);
     return last;
+}
+
+bool Since::isTakenBack(Hlc hlc) const {
+    return std::ranges::find(takenBack, hlc) != takenBack.end();
+}
+
+Since sinceThen(const Context& context, const HistoryGroup& act) {
+    Since since;
+    std::vector<GestureId> undone;
+    for (const HistoryGroup& later : historyOf(context, act.record)) { // newest first
+        if (later.seq <= act.seq) break;
+        const bool isUndone = std::ranges::find(undone, later.gesture) != undone.end();
+        // An undoing that was itself undone takes nothing back.
+        if (!isUndone && later.undoes > act.gesture) undone.push_back(later.undoes);
+        for (const HistoryLine& line : later.lines) {
+            if (isUndone || later.undoes > act.gesture)
+                since.takenBack.push_back(line.hlc);
+            else
+                since.stands = since.stands || !line.lost;
+        }
+    }
+    return since;
 }
 
 void saveHistory(Context& context, HistoryGroup& group) {

@@ -28,6 +28,7 @@ struct HistoryGroup {
     GestureId gesture = 0; // 0: came from afar
     bool existed = false;  // the record, before it
     bool wasInBin = false;
+    GestureId undoes = 0; // the act that this one takes back; 0: none
     std::vector<HistoryLine> lines;
 
     Hlc last() const; // the latest of its lines
@@ -36,5 +37,14 @@ struct HistoryGroup {
 void saveHistory(Context& context, HistoryGroup& group);
 std::vector<HistoryGroup> historyOf(const Context& context, const RecordId& record); // newest first
 std::vector<HistoryGroup> historyOf(const Context& context, GestureId gesture);      // newest first
+
+// What was done to a record after an act of mine. What I did and took back again does not stand
+// between the act and its undoing.
+struct Since {
+    bool stands = false;        // something that was not taken back
+    std::vector<Hlc> takenBack; // of later acts of mine and of their undoing
+    bool isTakenBack(Hlc hlc) const;
+};
+Since sinceThen(const Context& context, const HistoryGroup& act);
 
 } // namespace cordee::store

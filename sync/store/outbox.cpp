@@ -5,6 +5,8 @@
 #include "sync/store/pack.h"
 #include "sync/store/store_impl.h"
 
+#include <algorithm>
+
 namespace cordee::store {
 
 namespace {
@@ -50,6 +52,26 @@ void addPending(Context& context, std::uint32_t space, const Change& change, std
     run.integer(space).integer(seq).integer(madeMs);
     run.blob(context.secrets.seal(packChange(change), "pending", std::to_string(seq), "body"));
     run.exec();
+}
+
+void forgetPending(Context& context, std::uint32_t space, std::span<const Change> sealed) {
+    std::vector<std::int64_t> known;
+    {
+        Run run(context.db.prepared("SELECT seq, body FROM pending WHERE space = ?"));
+        run.integer(space);
+        while (run.next()) {
+            const auto body = context.secrets.open(run.bytesAt(1), "pending",
+                                                   std::to_string(run.integerAt(0)), "body");
+            const auto change = body ? unpackChange(*body) : std::nullopt;
+            if (!change) throw Unreadable("a change that waits");
+            if (std::ranges::find(sealed, *change) != sealed.end())
+                known.push_back(run.integerAt(0));
+        }
+    }
+    for (const std::int64_t seq : known) {
+        Run run(context.db.prepared("DELETE FROM pending WHERE space = ? AND seq = ?"));
+        run.integer(space).integer(seq).exec();
+    }
 }
 
 std::vector<SpaceId> StoreImpl::spacesWithOutbox() const {

@@ -5,6 +5,8 @@
 
 #include "sync/core/limits.h"
 
+#include <algorithm>
+
 namespace cordee::store {
 
 Result<void, StoreError> StoreImpl::addSpace(const SpaceId& space, SpaceKind kind) {
@@ -66,6 +68,10 @@ Result<ChangeSet, StoreError> StoreImpl::applyRemote(std::span<const RemoteBatch
         return changes;
     });
     if (applied && (!applied->fields.empty() || applied->setAside != 0)) changed_.tell(*applied);
+    if (applied && std::ranges::any_of(batches, [&](const RemoteBatch& batch) {
+            return context_.device == batch.device;
+        }))
+        outboxChanged_.tell();
     return applied;
 }
 
@@ -74,6 +80,8 @@ void StoreImpl::applyBatch(Work& work, const RemoteBatch& batch, std::uint32_t s
     applyContent(context_, work, batch, space, changes);
     const std::uint32_t device = context_.devices.number(batch.device);
     const bool isMine = context_.device == batch.device;
+    // Written here before this database was put back: what still waited then was sealed since.
+    if (isMine) forgetPending(context_, space, content.changes);
     if (!planted(Bug::ChainNotMoved)) saveHead(space, device, batch.head, !isMine);
     Run run(context_.db.prepared("INSERT INTO batch(space, device, seq, hash, bytes, server_seq,"
                                  " waiting, changes, made_ms) VALUES(?, ?, ?, ?, ?, ?, 0, ?, 0)"));

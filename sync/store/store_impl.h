@@ -119,7 +119,7 @@ class StoreImpl final : public Store, public SnapshotRows {
     void replayAfterUpgrade();
 
     using Act = std::function<Result<void, StoreError>(Acting&)>;
-    Result<Committed, StoreError> perform(const Act& act);
+    Result<Committed, StoreError> perform(const Act& act, GestureId undoes = 0);
 
     void applyBatch(Work& work, const RemoteBatch& batch, std::uint32_t space, ChangeSet& changes);
     bool hasUnacknowledged() const;

@@ -51,6 +51,7 @@ HistoryGroup& Work::groupOf(Entry& entry, bool existed, bool wasInBin) {
                            author_.gesture,
                            existed,
                            wasInBin,
+                           author_.undoes,
                            {}});
     }
     return groups_[entry.group];

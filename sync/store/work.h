@@ -13,6 +13,7 @@ struct Author {
     std::uint32_t person = 0;
     GestureId gesture = 0; // 0: from afar
     std::int64_t receivedMs = 0;
+    GestureId undoes = 0; // see HistoryGroup
 };
 
 // The one write path: changes of any origin are checked and merged into records that are loaded

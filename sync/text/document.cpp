@@ -118,15 +118,15 @@ Result<std::vector<Patch>, TextError> Document::apply(AgentId author, ByteView o
     return applier.takePatches();
 }
 
-Result<Bytes, TextError> Document::undo(AgentId me, ByteView operations) {
+Result<Bytes, TextError> Document::undo(AgentId me, AgentId author, ByteView operations) {
     const auto body = parseOperations(operations);
     if (!body) return body.error();
-    const auto agent = state_->history.knownAgent(me);
+    const auto agent = state_->history.knownAgent(author);
     if (!agent || body->end > state_->history.next(*agent))
         return TextError{TextErrorKind::MissingParents, "not applied yet"};
     if (!fitsHistory(state_->history, me, body->end - body->first)) return tooLarge();
     OwnEdit edit(state_->history, state_->sequence, me);
-    edit.undo(body->first, body->end);
+    edit.undo(*agent, body->first, body->end);
     return edit.finish();
 }
 

@@ -77,11 +77,11 @@ class Document {
     // Applies what `author` wrote. Operations already known are skipped: idempotent.
     Result<std::vector<Patch>, TextError> apply(AgentId author, ByteView operations);
 
-    // Takes back what of `operations` (mine, applied before) is still effective: characters I
-    // inserted that still show go, characters that only I erased come back in their old place,
-    // between whatever others wrote around them since. The outcome is as of splice(); to redo,
-    // undo that.
-    Result<Bytes, TextError> undo(AgentId me, ByteView operations);
+    // Takes back what of `operations` (of `author`, applied before) is still effective: characters
+    // he inserted that still show go, characters that only he erased come back in their old place,
+    // between whatever others wrote around them since. The outcome is as of splice(): written by
+    // `me`, who may be another of one person's agents; to redo, undo that.
+    Result<Bytes, TextError> undo(AgentId me, AgentId author, ByteView operations);
 
     // What this replica has: for each author how many of its operations.
     Bytes version() const;

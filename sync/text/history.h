@@ -85,7 +85,7 @@ class History {
     const Run& run(Local local) const { return runs_[runIndex(local)]; }
     UnitKind kind(Local local) const { return run(local).kind; }
 
-    // Whether an erasure has been taken back by its author.
+    // Whether an erasure has been taken back.
     bool isRestored(Local erasure) const {
         return erasure < restored_.size() && restored_[erasure];
     }

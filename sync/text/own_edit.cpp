@@ -42,9 +42,9 @@ void OwnEdit::insert(std::size_t position, std::uint32_t length, std::string_vie
         writer_.insert(length, text, between);
 }
 
-void OwnEdit::undo(Seq first, Seq end) {
+void OwnEdit::undo(History::AgentIndex whose, Seq first, Seq end) {
     while (end > first) {
-        const Local last = history_.local(author_, end - 1);
+        const Local last = history_.local(whose, end - 1);
         const History::Stretch stretch = history_.stretch(last);
         const std::uint32_t units = std::min(last + 1 - stretch.begin, end - first);
         const History::Run run = history_.run(last);

@@ -14,8 +14,8 @@ class OwnEdit {
 
     void erase(std::size_t position, std::size_t length);
     void insert(std::size_t position, std::uint32_t length, std::string_view text);
-    // Takes back the author's units from `first` to `end`, as far as they are still effective.
-    void undo(Seq first, Seq end);
+    // Takes back the units of `whose` from `first` to `end`, as far as they are still effective.
+    void undo(History::AgentIndex whose, Seq first, Seq end);
 
     Bytes finish() const { return writer_.finish(); }
 

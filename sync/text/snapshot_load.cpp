@@ -186,7 +186,7 @@ class Loader {
         history_.note(local, kind == ChangeCode::Restore ? UnitKind::Restore : UnitKind::Erase,
                       units, static_cast<Local>(target), backward);
         const bool done =
-            kind == ChangeCode::Restore ? restore(local, from, units) : erase(from, from + units);
+            kind == ChangeCode::Restore ? restore(from, units) : erase(from, from + units);
         return done ? std::optional(units) : std::nullopt;
     }
 
@@ -198,14 +198,12 @@ class Loader {
         return true;
     }
 
-    bool restore(Local local, Local begin, std::uint32_t length) {
+    bool restore(Local begin, std::uint32_t length) {
         for (std::uint32_t index = 0; index < length; ++index) {
             const Local erasure = begin + index;
             if (pieceOf_[erasure] != noPiece) return false;
             const History::Run& run = history_.run(erasure);
-            if (run.kind != UnitKind::Erase ||
-                history_.unit(erasure).agent != history_.unit(local + index).agent)
-                return false;
+            if (run.kind != UnitKind::Erase) return false;
             if (history_.isRestored(erasure)) continue;
             history_.setRestored(erasure);
             --difference_[run.targetOf(erasure)];

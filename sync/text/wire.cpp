@@ -80,7 +80,6 @@ struct Parser {
         case Restore:
             operation.kind = UnitKind::Restore;
             target(operation);
-            if (operation.target.other) dangling = true;
             break;
         default:
             in.fail();

@@ -12,7 +12,7 @@
 //     code 0: typed on, right after the author's last character: text of `size` bytes
 //     code 1: insert: reference to the left, to the right, text of `size` bytes
 //     code 2, 3: erase `size` characters forwards, backwards: reference to the first
-//     code 4: take back `size` erasures of the author: reference to the first
+//     code 4: take back `size` erasures of one author: reference to the first
 //   reference: 0 nowhere; 1 the author's own, then how many units ago; n + 2 the other author n,
 //   then the seq.
 namespace cordee::text {

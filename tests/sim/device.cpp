@@ -12,10 +12,34 @@ Result<ChangeSet, StoreError> WatchedReplica::applyRemote(std::span<const Remote
                                                           std::uint64_t cursor) {
     for (const RemoteBatch& batch : batches)
         ledger_.applying(batch);
+    const bool bringsMine = std::ranges::any_of(
+        batches, [&](const RemoteBatch& batch) { return batch.device == device_.id; });
+    const SpaceId space = batches.front().space;
+    const auto waiting = bringsMine ? store_.pending(space, all) : std::vector<Change>();
     auto applied = store_.applyRemote(batches, cursor);
+    if (applied && bringsMine) {
+        checkStillWaiting(waiting, batches);
+        device_.expectPending(space);
+    }
+    device_.tell(applied ? "applies" : "cannot apply", batches.size(), cursor);
     if (!applied && applied.error().kind == StoreErrorKind::Invalid)
         throw Violation("I7", "the store refused what was verified: " + applied.error().detail);
     return applied;
+}
+
+// What was written here waits until it is sealed, or comes back in a batch of mine.
+void WatchedReplica::checkStillWaiting(const std::vector<Change>& before,
+                                       std::span<const RemoteBatch> batches) const {
+    const auto now = store_.pending(batches.front().space, all);
+    for (const Change& change : before) {
+        const auto holds = [&](const std::vector<Change>& changes) {
+            return std::ranges::find(changes, change) != changes.end();
+        };
+        if (!holds(now) && std::ranges::none_of(batches, [&](const RemoteBatch& batch) {
+                return batch.device == device_.id && holds(batch.content.changes);
+            }))
+            throw Violation("I9", "an edit no longer waits that nobody sealed");
+    }
 }
 
 Result<void, StoreError> WatchedReplica::storeSealed(const SpaceId& space, const SealedBatch& batch,
@@ -25,6 +49,7 @@ Result<void, StoreError> WatchedReplica::storeSealed(const SpaceId& space, const
     }
     std::vector<Change> changes = store_.pending(space, consumed);
     auto stored = store_.storeSealed(space, batch, consumed);
+    device_.tell(stored ? "seals" : "cannot store what it sealed", batch.seq, consumed);
     if (stored) {
         ledger_.sealed({space, device_.id}, batch, std::move(changes));
         device_.sealedNow(space, consumed);
@@ -36,6 +61,7 @@ Result<void, StoreError> WatchedReplica::storeSealed(const SpaceId& space, const
 
 Result<void, StoreError> WatchedReplica::acknowledge(const SpaceId& space,
                                                      std::uint64_t throughSeq) {
+    device_.tell("has acknowledged", throughSeq, 0);
     ledger_.acknowledged({space, device_.id}, throughSeq);
     return store_.acknowledge(space, throughSeq);
 }
@@ -43,6 +69,7 @@ Result<void, StoreError> WatchedReplica::acknowledge(const SpaceId& space,
 Result<void, StoreError> WatchedReplica::takeBack(const SpaceId& space, std::uint64_t seq,
                                                   std::span<const Change> changes) {
     auto taken = store_.takeBack(space, seq, changes);
+    device_.tell(taken ? "takes back" : "cannot take back", seq, changes.size());
     if (!taken) return taken;
     ledger_.forgetAfter({space, device_.id}, seq - 1);
     device_.expectPending(space);

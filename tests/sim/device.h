@@ -68,6 +68,9 @@ class WatchedReplica final : public Replica {
     OutboxState outbox() const override { return store_.outbox(); }
 
   private:
+    void checkStillWaiting(const std::vector<Change>& before,
+                           std::span<const RemoteBatch> batches) const;
+
     store::Store& store_;
     Ledger& ledger_;
     Device& device_;
@@ -99,6 +102,9 @@ class Device {
     bool settleAuthor();
     // A commit succeeded: what waits now is expected to go on waiting until it is sealed.
     void expectPending(const SpaceId& space);
+    void tell(const char* what, std::uint64_t a, std::uint64_t b) const {
+        if (told) told(what, a, b);
+    }
     void sealedNow(const SpaceId& space, std::size_t consumed);
     // The disk becomes what it was at the backup. `atServer`: how far the server has each chain.
     void rollBack(const std::function<std::uint64_t(const SpaceId&)>& atServer);
@@ -124,6 +130,8 @@ class Device {
         std::vector<Change> changes;
     };
     std::vector<MaybeSealed> maybeSealed; // storing them failed: unknown outcome
+    // Told of what passes between the exchange and the store.
+    std::function<void(const char* what, std::uint64_t a, std::uint64_t b)> told;
 
   private:
     void checkAfterBoot();

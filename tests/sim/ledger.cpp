@@ -37,7 +37,12 @@ void Ledger::sealed(const Place& place, const SealedBatch& batch, std::vector<Ch
         throw Violation("I4", "a nonce was used for two batches");
     for (const Change& change : changes) {
         if (!changes_.emplace(place.second, fingerprint(change)).second)
-            throw Violation("I3", "a change was sealed twice");
+            throw Violation("I3", "a change was sealed twice: kind " +
+                                      std::to_string(static_cast<int>(change.kind)) + " of field " +
+                                      std::to_string(change.field) + " at " +
+                                      std::to_string(change.hlc.packed) + " in batch " +
+                                      std::to_string(batch.seq) + " of device " +
+                                      shortHex(place.second.view()));
     }
     chain.entries.push_back({batch.hash, std::move(changes)});
 }

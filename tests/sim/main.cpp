@@ -8,10 +8,13 @@
 #include <string>
 #include <vector>
 
-// cordee-sim [--sodium] SEED | --seeds N [--from M] | --self-test [--within N] | --twice SEED
+// cordee-sim [--sodium] [--verbose] SEED | --seeds N [--from M] | --self-test [--within N] |
+// --twice SEED
 namespace cordee::sim {
 
 namespace {
+
+constexpr std::uint64_t mostInFull = 5;
 
 struct Arguments {
     std::optional<std::uint64_t> seed;
@@ -46,6 +49,8 @@ Arguments read(const std::vector<std::string>& words) {
             arguments.twice = true;
         else if (word == "--sodium")
             arguments.options.realSignatures = true;
+        else if (word == "--verbose")
+            arguments.options.verbose = true;
         else if (word.find_first_not_of("0123456789") == std::string::npos)
             arguments.seed = std::strtoull(word.c_str(), nullptr, 10);
         else
@@ -103,9 +108,10 @@ int runMany(const Arguments& arguments) {
         std::string hash;
         const auto failure = attempt(seed, arguments.options, hash);
         if (!failure) continue;
-        ++failed;
-        std::cout << "seed " << seed << " FAILED " << *failure << std::endl;
-        if (failed >= 10) break;
+        // All are counted; the first are told in full.
+        const bool inFull = ++failed <= mostInFull;
+        std::cout << "seed " << seed << " FAILED "
+                  << (inFull ? *failure : failure->substr(0, failure->find('\n'))) << std::endl;
     }
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
     std::cout << arguments.seeds << " seeds from " << arguments.from << ", " << failed
@@ -121,8 +127,9 @@ int main(int argc, char** argv) {
     using namespace cordee::sim;
     const Arguments arguments = read({argv + 1, argv + argc});
     if (!arguments.known || (!arguments.seed && arguments.seeds == 0 && !arguments.selfTest)) {
-        std::cerr << "cordee-sim [--sodium] SEED | --twice SEED | --seeds N [--from M] |"
-                     " --self-test [--within N [--at-least K]]\n";
+        std::cerr
+            << "cordee-sim [--sodium] [--verbose] SEED | --twice SEED | --seeds N [--from M] |"
+               " --self-test [--within N [--at-least K]]\n";
         return 2;
     }
     if (arguments.selfTest) return selfTest(arguments.within, arguments.atLeast);

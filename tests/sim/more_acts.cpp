@@ -79,7 +79,9 @@ void Acts::undo(Device& device) {
         const Value& wanted = stillMine ? act.before : before->value(act.field);
         // Somebody who threw it away since has decided about all of it.
         if (after->value(act.field) != wanted && !thrownAway_.contains(act.record))
-            throw Violation("I9", "undo did something else than putting back what I changed");
+            throw Violation("I9", "undo did something else than putting back what I changed in " +
+                                      std::to_string(act.field) + " of " +
+                                      shortHex(act.record.view().substr(8)));
     }
     for (const std::uint32_t field : {Plant::remark.number}) {
         if (!before || !after || before->recordKind != Plant::recordKind) continue;

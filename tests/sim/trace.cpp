@@ -1,5 +1,7 @@
 #include "trace.h"
 
+#include <iostream>
+
 namespace cordee::sim {
 
 namespace {
@@ -26,6 +28,7 @@ void Trace::note(std::int64_t nowMs, int node, const char* what, std::uint64_t a
     mix(b);
     ++events_;
     last_.push_back({nowMs, node, what, a, b});
+    if (isTold) std::cout << lineOf(last_.back());
     if (last_.size() > mostKept) last_.pop_front();
 }
 
@@ -35,15 +38,18 @@ std::string Trace::nameOf(int node) {
     return "device " + std::to_string(node);
 }
 
+std::string Trace::lineOf(const Event& event) {
+    std::string text = "  " + std::to_string(event.nowMs - startMs) + " ms  " + nameOf(event.node) +
+                       ": " + event.what;
+    if (event.a != 0 || event.b != 0)
+        text += " " + std::to_string(event.a) + " " + std::to_string(event.b);
+    return text + "\n";
+}
+
 std::string Trace::tail() const {
     std::string text;
-    for (const Event& event : last_) {
-        text += "  " + std::to_string(event.nowMs - startMs) + " ms  " + nameOf(event.node) + ": " +
-                event.what;
-        if (event.a != 0 || event.b != 0)
-            text += " " + std::to_string(event.a) + " " + std::to_string(event.b);
-        text += "\n";
-    }
+    for (const Event& event : last_)
+        text += lineOf(event);
     return text;
 }
 

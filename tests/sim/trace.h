@@ -35,6 +35,7 @@ class Trace {
     // The last events, one a line.
     std::string tail() const;
     static std::string nameOf(int node);
+    bool isTold = false; // each event, as it happens
 
     static constexpr int world = -2;
     static constexpr int server = -1; // devices count from 0
@@ -47,6 +48,8 @@ class Trace {
         std::uint64_t a;
         std::uint64_t b;
     };
+    static std::string lineOf(const Event& event);
+
     std::uint64_t hash_ = 0xcbf29ce484222325U;
     std::uint64_t events_ = 0;
     std::deque<Event> last_;

@@ -31,6 +31,7 @@ World::World(std::uint64_t number, Options options)
     , server(clock, ledger, Dice(number ^ 0x5e71))
     , network(queue, server, trace, clock, swarm, Dice(number ^ 0x2e7))
     , dice(number) {
+    trace.isTold = options.verbose;
     useRealSignatures(options.realSignatures, number);
     vfs.mount(Server::mountName, server.disk);
     network.arrived = [this](Device& device) { pump(device); };
@@ -59,6 +60,9 @@ void World::makePeople() {
             const int index = static_cast<int>(devices.size());
             devices.push_back(std::make_unique<Device>(index, person, clock, ledger, drawn.fork()));
             Device& device = *devices.back();
+            device.told = [this, index](const char* what, std::uint64_t a, std::uint64_t b) {
+                note(index, what, a, b);
+            };
             device.schemaVersion = swarm.mixedVersions && drawn.chance(500) ? 1 : 2;
             if (swarm.clocksDiffer) {
                 device.clock.offsetMs = drawn.between(-600'000, 600'000);

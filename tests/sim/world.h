@@ -12,7 +12,7 @@ namespace cordee::sim {
 
 struct Options {
     bool realSignatures = false;
-    bool verbose = false;
+    bool verbose = false; // every event is told as it happens
 };
 
 // A code or a link on its way from one person to another, by other means than ours.

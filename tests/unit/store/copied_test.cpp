@@ -55,6 +55,40 @@ class CopiedTest : public QObject {
         }));
     }
 
+    // Both acts are of a sitting that both copies know.
+    void typingThatBothCopiesTakeBackIsGoneEverywhere() {
+        const GestureId one = commit(*ana_, Edit(goal_).replace(goal::notes, "one and"));
+        const GestureId two = commit(*ana_, Edit(goal_).replace(goal::notes, "one and two"));
+        ben_->take(ana_->seal());
+        QVERIFY(ana_->store->acknowledge(shared, 2));
+        copyOfAna();
+        QVERIFY(ana_->store->undo(one));
+        QVERIFY(copy_->store->undo(two));
+        meet(3);
+        for (Device* device : {ana_.get(), copy_.get(), ben_.get()})
+            QCOMPARE(device->store->find(goal_)->get(goal::notes), std::string("one"));
+    }
+
+    void whatWaitedInTheCopyAndWasSealedSinceIsNotSentAgain() {
+        commit(*ana_, Edit(goal_).set(goal::title, "second").replace(goal::notes, "one, two"));
+        copyOfAna();
+        commit(*copy_, Edit(goal_).set(goal::title, "third"));
+        QCOMPARE(copy_->store->pending(shared, 9).size(), 3U);
+        copy_->take(ana_->seal());
+        const auto waiting = copy_->store->pending(shared, 9);
+        QCOMPARE(waiting.size(), 1U);
+        QVERIFY(decodeValue(waiting[0].body) == Value(std::string("third")));
+    }
+
+    void whatMyOtherCopyWroteAtTheSameMomentIsNotUndone() {
+        const GestureId mine = commit(*ana_, Edit(goal_).set(goal::title, "copy"));
+        commit(*copy_, Edit(goal_).set(goal::title, "first"));
+        meet();
+        QCOMPARE(*ana_->store->find(goal_)->get(goal::title), std::string("first"));
+        QCOMPARE(ana_->store->undo(mine)->gesture, 0);
+        QCOMPARE(*ana_->store->find(goal_)->get(goal::title), std::string("first"));
+    }
+
     void whatIsTakenBackWaitsAgainBeforeWhatWasWrittenSince() {
         commit(*ana_, Edit(goal_).set(goal::title, "second"));
         ana_->clock.millis += 1000;
@@ -100,8 +134,10 @@ class CopiedTest : public QObject {
   private:
     void copyOfAna() {
         ana_->store.reset();
+        copy_.reset();
         for (const char* end : {"", "-wal", "-shm"}) {
             const QString name = QLatin1Char('a') + QString::fromLatin1(end);
+            QFile::remove(elsewhere_->filePath(name));
             QFile::copy(folder_->filePath(name), elsewhere_->filePath(name));
         }
         ana_->open(schemaV1);
@@ -109,19 +145,20 @@ class CopiedTest : public QObject {
         copy_->random.state = 77; // another process draws otherwise
         copy_->reopen();
     }
-    static void commit(Device& device, const Edit& edit) {
+    static GestureId commit(Device& device, const Edit& edit) {
         const auto committed = device.store->commit(edit);
         if (!committed) qFatal("commit: %s", committed.error().detail.c_str());
+        return committed->gesture;
     }
     // The first copy's batch is accepted; the other's gives way and follows after it.
-    void meet() {
+    void meet(std::uint64_t seq = 2) {
         const auto first = ana_->seal();
-        QVERIFY(ana_->store->acknowledge(shared, 2));
+        QVERIFY(ana_->store->acknowledge(shared, seq));
         const auto other = copy_->seal();
-        QVERIFY(copy_->store->takeBack(shared, 2, other[0].content.changes));
+        QVERIFY(copy_->store->takeBack(shared, seq, other[0].content.changes));
         copy_->take(first);
         const auto later = copy_->seal();
-        QCOMPARE(later[0].head.seq, std::uint64_t{3});
+        QCOMPARE(later[0].head.seq, seq + 1);
         ana_->take(later);
         ben_->take(first);
         ben_->take(later);

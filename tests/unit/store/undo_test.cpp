@@ -119,6 +119,57 @@ class UndoTest : public QObject {
         QCOMPARE(title(*ana_, id), std::string("old"));
     }
 
+    void actsAreTakenBackOneAfterTheOtherDownToTheCreation() {
+        const Edit edit = ana_->newGoal().set(goal::title, "one").add(goal::tags, "t");
+        const RecordId id = edit.id();
+        const GestureId created = commit(*ana_, edit);
+        const GestureId second =
+            commit(*ana_, Edit(id).set(goal::title, "two").add(goal::tags, "u"));
+        const GestureId third = commit(*ana_, Edit(id).clear(goal::title).remove(goal::tags, "u"));
+        const GestureId binned = commit(*ana_, Edit(id).remove());
+        undo(*ana_, binned);
+        undo(*ana_, third);
+        QCOMPARE(title(*ana_, id), std::string("two"));
+        QCOMPARE(ana_->store->find(id)->get(goal::tags).size(), 2U);
+        undo(*ana_, second);
+        QCOMPARE(title(*ana_, id), std::string("one"));
+        QVERIFY(ana_->store->find(id)->get(goal::tags) == std::vector<std::string>{"t"});
+        undo(*ana_, created);
+        QVERIFY(ana_->store->find(id)->deleted);
+        ben_->take(ana_->seal());
+        QCOMPARE(ben_->store->exportJson({}), ana_->store->exportJson({}));
+    }
+
+    void anActThatWasRedoneStandsInTheWayAgain() {
+        const RecordId id = ana_->create(ana_->newGoal().set(goal::title, "old"));
+        const GestureId first = commit(*ana_, Edit(id).set(goal::title, "one"));
+        const GestureId second = commit(*ana_, Edit(id).set(goal::title, "two"));
+        undo(*ana_, undo(*ana_, second));
+        QCOMPARE(ana_->store->undo(first)->gesture, 0);
+        QCOMPARE(title(*ana_, id), std::string("two"));
+    }
+
+    void whatIWroteAgainSinceStays() {
+        const RecordId id = ana_->create(ana_->newGoal().set(goal::title, "old"));
+        const GestureId act = commit(*ana_, Edit(id).set(goal::title, "new"));
+        commit(*ana_, Edit(id).set(goal::title, "other"));
+        commit(*ana_, Edit(id).set(goal::title, "new"));
+        QCOMPARE(ana_->store->undo(act)->gesture, 0);
+        QCOMPARE(title(*ana_, id), std::string("new"));
+    }
+
+    void aCreationInWhichOthersWroteBetweenMyActAndItsUndoingStays() {
+        const Edit edit = ana_->newGoal().set(goal::title, "x");
+        const GestureId created = commit(*ana_, edit);
+        ben_->take(ana_->seal());
+        const GestureId second = commit(*ana_, Edit(edit.id()).set(goal::title, "y"));
+        commit(*ben_, Edit(edit.id()).set(goal::place, "here"));
+        ana_->take(ben_->seal());
+        undo(*ana_, second);
+        QCOMPARE(ana_->store->undo(created)->gesture, 0);
+        QVERIFY(!ana_->store->find(edit.id())->deleted);
+    }
+
     void anActOverSeveralRecordsIsUndoneAsOne() {
         const Edit one = ana_->newGoal().set(goal::title, "1");
         const Edit two = ana_->newGoal(personal).set(goal::title, "2");

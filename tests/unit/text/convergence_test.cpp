@@ -25,7 +25,7 @@ std::u32string utf32(const std::string& text) {
 }
 
 struct Message {
-    std::size_t from = 0;
+    AgentId author = 0;
     Bytes operations;
     std::vector<Event> events;
 };
@@ -106,8 +106,9 @@ class World {
         case 7:
             undo(who, step.position);
             break;
-        case 8:
+        case 8: // ends and begins again, under another number
             reload(replica);
+            replica.id += AgentId{1} << 20;
             break;
         case 9:
         case 10: // goes on where the cursor was left, whatever others have written around it
@@ -176,7 +177,7 @@ class World {
         Replica& replica = replicas_[who];
         if (replica.own.empty()) return;
         const Message done = replica.own[which % replica.own.size()];
-        const auto operations = replica.document.undo(replica.id, done.operations);
+        const auto operations = replica.document.undo(replica.id, done.author, done.operations);
         RC_ASSERT(operations.ok());
         const auto events = replica.oracle.undo(replica.id, done.events);
         RC_ASSERT(operations->empty() == events.empty());
@@ -187,9 +188,10 @@ class World {
     void send(std::size_t who, const Bytes& operations, const std::vector<Event>& events) {
         check(replicas_[who]);
         if (operations.empty()) return;
-        replicas_[who].own.push_back({who, operations, events});
+        const Message message{replicas_[who].id, operations, events};
+        replicas_[who].own.push_back(message);
         for (Replica& other : replicas_)
-            if (&other != &replicas_[who]) other.waiting.push_back({who, operations, events});
+            if (&other != &replicas_[who]) other.waiting.push_back(message);
     }
 
     // In any order: what comes too early is refused and tried again.
@@ -200,8 +202,7 @@ class World {
         for (; tries > 0 && most > 0; --tries) {
             at %= replica.waiting.size();
             const Message message = replica.waiting[at];
-            const auto patches =
-                replica.document.apply(replicas_[message.from].id, message.operations);
+            const auto patches = replica.document.apply(message.author, message.operations);
             if (!patches) {
                 RC_ASSERT(patches.error().kind == TextErrorKind::MissingParents);
                 ++at;
@@ -218,8 +219,7 @@ class World {
                 if (patch.position < replica.cursor) replica.cursor += inserted.size();
             }
             check(replica);
-            RC_ASSERT(
-                replica.document.apply(replicas_[message.from].id, message.operations)->empty());
+            RC_ASSERT(replica.document.apply(message.author, message.operations)->empty());
             replica.waiting.erase(replica.waiting.begin() + static_cast<std::ptrdiff_t>(at));
             --most;
         }

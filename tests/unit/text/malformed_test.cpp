@@ -23,7 +23,7 @@ struct Note {
         add(bob, document.splice(bob, 9, 0, "grande "));
         add(ada, document.splice(ada, 2, 5, "é"));
         add(bob, document.splice(bob, 4, 6, "😀"));
-        add(ada, document.undo(ada, operations[2].second));
+        add(ada, document.undo(ada, ada, operations[2].second));
         add(bob, document.replace(bob, "Deuxième réunion : à trois."));
     }
 

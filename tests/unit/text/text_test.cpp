@@ -186,18 +186,39 @@ class TextTest : public QObject {
         const Bytes theirs = splice(other, bob, 3, 0, "-his-");
         QVERIFY(applied(one, bob, theirs));
         QCOMPARE(one.text(), std::string("aMI-his-NEc"));
-        const auto undone = one.undo(ada, mine);
+        const auto undone = one.undo(ada, ada, mine);
         QVERIFY(undone.ok());
         QCOMPARE(one.text(), std::string("a-his-bc"));
-        QCOMPARE(*one.undo(ada, mine), Bytes());
+        QCOMPARE(*one.undo(ada, ada, mine), Bytes());
         QVERIFY(applied(other, ada, *undone));
         QCOMPARE(other.text(), one.text());
-        const auto redone = one.undo(ada, *undone);
+        const auto redone = one.undo(ada, ada, *undone);
         QVERIFY(redone.ok() && applied(other, ada, *redone));
         QCOMPARE(one.text(), std::string("aMI-his-NEc"));
         QCOMPARE(other.text(), one.text());
-        QCOMPARE(other.undo(bob, mine).error().kind, TextErrorKind::MissingParents);
-        QCOMPARE(one.undo(eve, mine).error().kind, TextErrorKind::MissingParents);
+        QCOMPARE(other.undo(bob, bob, mine).error().kind, TextErrorKind::MissingParents);
+        QCOMPARE(one.undo(ada, eve, mine).error().kind, TextErrorKind::MissingParents);
+    }
+
+    // A person goes on under another number after a restart, and still takes back what was done
+    // under the one before.
+    void undoUnderAnotherNumberTakesNothingOfTheFirst() {
+        Document one;
+        Document other;
+        QVERIFY(applied(other, ada, splice(one, ada, 0, 0, "kept")));
+        const Bytes typed = splice(one, ada, 2, 1, "XY");
+        QVERIFY(applied(other, ada, typed));
+        const auto undone = one.undo(eve, ada, typed);
+        QVERIFY(undone.ok() && applied(other, eve, *undone));
+        QCOMPARE(one.text(), std::string("kept"));
+        const auto redone = one.undo(bob, eve, *undone);
+        QVERIFY(redone.ok() && applied(other, bob, *redone));
+        QCOMPARE(one.text(), std::string("keXYt"));
+        QCOMPARE(other.text(), one.text());
+        QCOMPARE(Document::load(one.encode())->text(), one.text());
+        // Whoever has forgotten the undo writes under the first number without contradicting it.
+        QVERIFY(applied(other, ada, splice(one, ada, 0, 0, "is ")));
+        QCOMPARE(other.text(), std::string("is keXYt"));
     }
 
     void undoBringsErasedTextBackAroundWhatOthersWroteInIt() {
@@ -209,7 +230,7 @@ class TextTest : public QObject {
         const Bytes theirErasure = splice(other, bob, 0, 2, "");
         QVERIFY(applied(one, bob, theirs) && applied(one, bob, theirErasure));
         QCOMPARE(one.text(), std::string("er"));
-        const auto undone = one.undo(ada, erased);
+        const auto undone = one.undo(ada, ada, erased);
         QVERIFY(undone.ok());
         QCOMPARE(one.text(), std::string("longer sentence")); // what both erased stays erased
         QVERIFY(applied(other, ada, erased) && applied(other, ada, *undone));
@@ -221,7 +242,7 @@ class TextTest : public QObject {
         splice(one, ada, 0, 0, "début — fin");
         const Bytes erased = splice(one, bob, 2, 4, "X");
         splice(one, eve, 1, 0, "été");
-        QVERIFY(one.undo(bob, erased).ok());
+        QVERIFY(one.undo(bob, bob, erased).ok());
         auto loaded = Document::load(one.encode());
         QVERIFY(loaded.ok());
         QCOMPARE(loaded->text(), one.text());
