@@ -16,6 +16,10 @@ using sync::v1::BatchStatus;
 // Refilling leaves room for the logs that must come before it.
 constexpr std::size_t mostRefill = limits::requestBody / 2;
 constexpr std::size_t batchFraming = 8;
+// After 15 s, then four times as long each time: in all most of a day.
+constexpr unsigned mostRechecks = 7;
+constexpr std::int64_t firstRecheckMs = 15'000;
+constexpr std::int64_t recheckUnheardMs = 60'000;
 
 bool contains(const std::vector<SpaceId>& spaces, const SpaceId& space) {
     return std::ranges::find(spaces, space) != spaces.end();
@@ -40,7 +44,8 @@ bool isStored(const BatchStatus& status) {
 
 bool ChainWatch::isDue(const Space& space) const {
     const bool late = space.notBeforeMs != 0 && parts_.clock.nowMs() >= space.notBeforeMs;
-    return late || (!space.compared && space.notBeforeMs == 0);
+    const bool again = space.recheckAtMs != 0 && parts_.clock.nowMs() >= space.recheckAtMs;
+    return late || again || (!space.compared && space.notBeforeMs == 0);
 }
 
 ChainWatch::Asked ChainWatch::fill(sync::v1::ExchangeRequest& request) {
@@ -64,13 +69,32 @@ ChainWatch::Asked ChainWatch::fill(sync::v1::ExchangeRequest& request) {
 }
 
 void ChainWatch::onSent(const Asked& asked) {
-    for (const SpaceId& id : asked.heads)
-        spaces_[id].asked = true;
+    for (const SpaceId& id : asked.heads) {
+        Space& space = spaces_[id];
+        space.asked = true;
+        if (space.recheckAtMs != 0)
+            space.recheckAtMs = parts_.clock.nowMs() + recheckUnheardMs; // should no answer come
+    }
 }
 
 void ChainWatch::forgetAll() {
-    for (auto& [id, space] : spaces_)
+    for (auto& [id, space] : spaces_) {
         space = Space{};
+        space.rechecks = mostRechecks;
+    }
+}
+
+void ChainWatch::planRecheck(Space& space) const {
+    space.recheckAtMs = 0;
+    if (space.rechecks == 0) return;
+    const std::int64_t delayMs = firstRecheckMs << 2 * (mostRechecks - space.rechecks--);
+    space.recheckAtMs = parts_.clock.nowMs() + delayMs;
+}
+
+// What the server says of a batch that differs proves nothing; the batch itself does.
+Result<void, StoreError> ChainWatch::seekProof(const SpaceId& id, Space& space) {
+    if (std::exchange(space.soughtProof, true)) return {};
+    return parts_.inbox.startOver(id);
 }
 
 void ChainWatch::addRefill(const SpaceId& id, const Space& space,
@@ -125,7 +149,9 @@ Result<void, StoreError> ChainWatch::take(const sync::v1::ExchangeResponse& resp
                 return candidate.space_id() == id.view();
             });
         const bool answered = result != response.batch_result().end();
-        takeRefill(id, found->second, answered ? &*result : nullptr, sent, alarms);
+        if (auto taken = takeRefill(id, found->second, answered ? &*result : nullptr, sent, alarms);
+            !taken)
+            return taken;
     }
     return {};
 }
@@ -141,6 +167,7 @@ Result<void, StoreError> ChainWatch::compare(const SpaceId& id, Space& space,
     const DeviceId me = parts_.vault.device();
     space.compared = true;
     space.notBeforeMs = 0;
+    planRecheck(space);
     space.lacks.clear();
     space.lacksStart = false;
     for (const auto& [device, here] : parts_.replica.chainHeads(id)) {
@@ -154,6 +181,7 @@ Result<void, StoreError> ChainWatch::compare(const SpaceId& id, Space& space,
         alarms.push_back({TrustErrorKind::Equivocation, id,
                           "the server holds another batch under number " +
                               std::to_string(theirs.seq) + " of " + device.hex()});
+        if (auto sought = seekProof(id, space); !sought) return sought;
     }
     return compareMine(id, space, parts_.replica.chainHead(id, me), of(me));
 }
@@ -186,10 +214,10 @@ Result<void, StoreError> ChainWatch::onConflict(const SpaceId& id, std::uint64_t
     return await(id, space, {seq, {}, parts_.replica.batchHash(id, parts_.vault.device(), seq)});
 }
 
-void ChainWatch::takeRefill(const SpaceId& id, Space& space,
-                            const sync::v1::BatchPushResult* result,
-                            const std::vector<std::pair<DeviceId, std::uint64_t>>& sent,
-                            std::vector<Alarm>& alarms) {
+Result<void, StoreError>
+ChainWatch::takeRefill(const SpaceId& id, Space& space, const sync::v1::BatchPushResult* result,
+                       const std::vector<std::pair<DeviceId, std::uint64_t>>& sent,
+                       std::vector<Alarm>& alarms) {
     const std::size_t answered =
         result ? std::min(sent.size(), static_cast<std::size_t>(result->status_size())) : 0;
     bool refused = answered < sent.size();
@@ -205,6 +233,7 @@ void ChainWatch::takeRefill(const SpaceId& id, Space& space,
                               "the server holds another batch under number " + std::to_string(seq) +
                                   " of " + device.hex()});
             space.lacks.erase(lack);
+            if (auto sought = seekProof(id, space); !sought) return sought;
         } else if (status.code() == sync::v1::PUSH_CODE_FORBIDDEN) {
             space.lacks.erase(lack); // its author is out; nobody gets it any more
         } else {
@@ -214,9 +243,13 @@ void ChainWatch::takeRefill(const SpaceId& id, Space& space,
     std::erase_if(space.lacks, [&](const auto& lack) {
         return lack.second >= parts_.replica.chainHead(id, lack.first).seq;
     });
-    if (!refused) return space.backOff.reset();
+    if (!refused) {
+        space.backOff.reset();
+        return {};
+    }
     space.lacks.clear();
     postpone(space); // the logs were not there yet, or it has no room: compare again later
+    return {};
 }
 
 void ChainWatch::postpone(Space& space) {
@@ -279,6 +312,7 @@ void ChainWatch::review(std::vector<Alarm>& alarms) {
 void ChainWatch::retryNow() {
     for (auto& [id, space] : spaces_) {
         if (space.notBeforeMs != 0) space.notBeforeMs = parts_.clock.nowMs();
+        if (space.recheckAtMs != 0) space.recheckAtMs = parts_.clock.nowMs();
     }
 }
 
@@ -286,7 +320,7 @@ bool ChainWatch::wantsRound() const {
     return std::ranges::any_of(spaces_, [&](const auto& entry) {
         const Space& space = entry.second;
         const bool unasked = !space.compared && !space.asked;
-        const bool again = space.notBeforeMs != 0 && isDue(space);
+        const bool again = (space.notBeforeMs != 0 || space.recheckAtMs != 0) && isDue(space);
         return unasked || again || space.awaited || !space.lacks.empty();
     });
 }
@@ -294,8 +328,8 @@ bool ChainWatch::wantsRound() const {
 std::int64_t ChainWatch::dueMs() const {
     std::int64_t due = 0;
     for (const auto& [id, space] : spaces_) {
-        const bool sooner = due == 0 || space.notBeforeMs < due;
-        if (space.notBeforeMs != 0 && sooner) due = space.notBeforeMs;
+        for (const std::int64_t atMs : {space.notBeforeMs, space.recheckAtMs})
+            if (atMs != 0 && (due == 0 || atMs < due)) due = atMs;
     }
     return due;
 }

@@ -91,6 +91,11 @@ class ChainWatch {
         std::map<DeviceId, std::uint64_t> lacks; // how far the server has each chain
         BackOff backOff;
         std::int64_t notBeforeMs = 0; // after a refusal; 0: nothing is to be asked again
+        // A server that was put back gets what it lacks from whoever comes when he comes: the
+        // chains are compared again, less and less often.
+        unsigned rechecks = 0; // that are left
+        std::int64_t recheckAtMs = 0;
+        bool soughtProof = false; // the batches are read again, for one that differs
     };
 
     Result<void, StoreError> compare(const SpaceId& id, Space& space,
@@ -100,9 +105,12 @@ class ChainWatch {
     Result<void, StoreError> await(const SpaceId& id, Space& space, const Awaited& awaited);
     void addRefill(const SpaceId& id, const Space& space, sync::v1::ExchangeRequest& request,
                    Asked& asked) const;
-    void takeRefill(const SpaceId& id, Space& space, const sync::v1::BatchPushResult* result,
-                    const std::vector<std::pair<DeviceId, std::uint64_t>>& sent,
-                    std::vector<Alarm>& alarms);
+    Result<void, StoreError> takeRefill(const SpaceId& id, Space& space,
+                                        const sync::v1::BatchPushResult* result,
+                                        const std::vector<std::pair<DeviceId, std::uint64_t>>& sent,
+                                        std::vector<Alarm>& alarms);
+    Result<void, StoreError> seekProof(const SpaceId& id, Space& space);
+    void planRecheck(Space& space) const;
     void postpone(Space& space);
     std::uint64_t startsAfter(const SpaceId& id, const DeviceId& device) const;
     bool isDue(const Space& space) const;

@@ -147,7 +147,7 @@ class Exchange {
     void noteServerTime(std::int64_t serverTimeMs);
     void onProblem(int httpStatus, ByteView body);
     void onUnauthenticated(ByteView serverId, std::int64_t serverTimeMs);
-    Result<void, StoreError> onOtherServer(ByteView logId);
+    Result<void, StoreError> onOtherServer(const sync::v1::ExchangeResponse& response);
     void noteProgress(const InFlight& request, bool progress);
     void remember(std::string_view key, ByteView value);
 

@@ -21,6 +21,7 @@ constexpr std::int64_t quickAnswerMs = 1'000;
 constexpr std::size_t mostAlarms = 100;
 constexpr std::uint32_t longestRetryAfterS = 3'600;
 constexpr std::size_t detailShown = 200;
+constexpr std::int64_t latestServerMs = std::int64_t{1} << 48;
 
 template <class Message>
 bool parse(ByteView body, Message& message) {
@@ -33,8 +34,7 @@ bool parse(ByteView body, Message& message) {
 
 // Whatever the server says: within a few thousand years, so that sums do not overflow.
 std::int64_t skewOf(std::int64_t serverTimeMs, std::int64_t nowMs) {
-    constexpr std::int64_t most = std::int64_t{1} << 48;
-    return std::clamp(serverTimeMs, -most, most) - nowMs;
+    return std::clamp(serverTimeMs, -latestServerMs, latestServerMs) - nowMs;
 }
 
 bool bringsStatements(const sync::v1::ExchangeResponse& response) {
@@ -96,7 +96,7 @@ void Exchange::onAnswer(const InFlight& request, sync::v1::ExchangeResponse& res
     const std::int64_t nowMs = clock_.nowMs();
     if (response.server_time_ms() != 0) noteServerTime(response.server_time_ms());
     if (response.log_id() != logId_) {
-        if (auto result = onOtherServer(response.log_id()); !result) {
+        if (auto result = onOtherServer(response); !result) {
             return failLocally(result.error());
         }
     }
@@ -186,7 +186,7 @@ bool Exchange::takeNews(const InFlight& request, sync::v1::ExchangeResponse& res
         if (news.more()) needRound_ = true;
     }
     for (const auto& [space, after] : request.pulls)
-        if (!needRound_) seen_.onFullAnswer(space);
+        if (!needRound_) seen_.onFullAnswer(space, response.server_time_ms());
     return true;
 }
 
@@ -218,19 +218,19 @@ Result<void, StoreError> Exchange::review() {
     return {};
 }
 
-Result<void, StoreError> Exchange::onOtherServer(ByteView logId) {
+Result<void, StoreError> Exchange::onOtherServer(const sync::v1::ExchangeResponse& response) {
     if (!logId_.empty()) {
         for (const SpaceId& space : known_) {
             if (auto result = inbox_.startOver(space); !result) return result;
         }
         chains_.forgetAll();
-        seen_.onOtherServer();
+        seen_.onOtherServer(std::clamp<std::int64_t>(response.server_time_ms(), 0, latestServerMs));
         snapshots_.forgetServer();
         needRound_ = true;
     }
     // Last, so that a failure or a stop in between starts over again.
-    logId_ = Bytes(logId);
-    remember(exchangeLogIdKey, logId);
+    logId_ = response.log_id();
+    remember(exchangeLogIdKey, logId_);
     return {};
 }
 

@@ -111,8 +111,21 @@ void Inbox::openOne(const SpaceId& space, Space& state, Arrival arrival, Slice& 
         known != slice.heads.end() ? known->second : replica_.chainHead(space, author->device);
     auto opened = vault_.open(space, arrival.batch, previous);
     if (opened) return slice.add(std::move(*opened), arrival.serverSeq);
-    if (opened.error().kind == TrustErrorKind::Duplicate) return;
+    if (opened.error().kind == TrustErrorKind::Duplicate)
+        return compare(space, state, *author, std::move(arrival), alarms);
     refuse(space, state, std::move(arrival), opened.error(), alarms);
+}
+
+// A batch with a number that is here already, and truly of its author: is it the same?
+void Inbox::compare(const SpaceId& space, Space& state, const Vault::Authored& author,
+                    Arrival arrival, std::vector<Alarm>& alarms) {
+    const auto here = replica_.batchHash(space, author.device, author.head.seq);
+    if (!here || *here == author.head.hash) return;
+    if (auto kept = vault_.contradict(space, arrival.batch); !kept)
+        return refuse(space, state, std::move(arrival), kept.error(), alarms);
+    alarms.push_back({TrustErrorKind::Equivocation, space,
+                      "two batches of " + author.device.hex() + " have the number " +
+                          std::to_string(author.head.seq)});
 }
 
 // My own batch, fetched because this database or the server lost something. Where another one of
@@ -226,7 +239,9 @@ void Inbox::reread(const SpaceId& space) {
 }
 
 Result<void, StoreError> Inbox::startOver(const SpaceId& space) {
-    if (auto moved = replica_.setCursor(space, 0); !moved) return moved;
+    // A space whose log has not come yet is not known to the replica, and was never read.
+    if (replica_.cursor(space) != 0)
+        if (auto moved = replica_.setCursor(space, 0); !moved) return moved;
     of(space) = Space{};
     return {};
 }

@@ -82,6 +82,8 @@ class Inbox {
                   Slice& slice, std::vector<Alarm>& alarms);
     Result<void, TrustError> giveWay(const SpaceId& space, ByteView batch, std::uint64_t seq);
     ChainHead headBefore(const SpaceId& space, const DeviceId& device, std::uint64_t seq) const;
+    void compare(const SpaceId& space, Space& state, const Vault::Authored& author, Arrival arrival,
+                 std::vector<Alarm>& alarms);
     static void refuse(const SpaceId& space, Space& state, Arrival arrival, const TrustError& error,
                        std::vector<Alarm>& alarms);
     static void park(Space& state, Arrival arrival);

@@ -3,6 +3,7 @@
 #include "sync/core/snapshot.h"
 
 #include <algorithm>
+#include <charconv>
 #include <span>
 #include <string_view>
 
@@ -13,6 +14,11 @@ namespace {
 constexpr std::string_view prefix = "exchange/seen/";
 constexpr std::int64_t patienceMs = 60'000;
 constexpr std::uint64_t patienceAnswers = 3;
+constexpr std::string_view refilledByKey = "exchange/refilled-by";
+// How long a server may lack what it lost. Its clock is its own to tell: after so many answers it
+// is not believed any more.
+constexpr std::int64_t refillMs = std::int64_t{7} * 86'400'000;
+constexpr std::uint64_t refillAnswers = 1'000;
 
 Bytes rowOf(const SpaceId& space, const DeviceId& device) {
     return Bytes(prefix) + space.bytes() + device.bytes();
@@ -43,6 +49,8 @@ SeenHeads::SeenHeads(Replica& replica, const Clock& clock, VaultStorage* notes)
     , clock_(clock)
     , notes_(notes) {
     if (!notes_) return;
+    if (const auto kept = notes_->get(refilledByKey))
+        std::from_chars(kept->data(), kept->data() + kept->size(), refilledByMs_);
     for (const auto& [key, value] : notes_->scan(prefix)) {
         const ByteView ids = ByteView(key).substr(prefix.size());
         if (ids.size() != SpaceId::size + DeviceId::size) continue;
@@ -80,7 +88,18 @@ std::uint64_t SeenHeads::startsAfter(const SpaceId& space, const DeviceId& devic
     return rows_ ? rows_->startsAfter(space, device) : 0;
 }
 
-void SeenHeads::onOtherServer() {
+void SeenHeads::onFullAnswer(const SpaceId& space, std::int64_t serverTimeMs) {
+    ++answers_[space];
+    serverTimeMs_ = serverTimeMs;
+}
+
+void SeenHeads::onOtherServer(std::int64_t serverTimeMs) {
+    serverTimeMs_ = serverTimeMs;
+    refilledByMs_ = serverTimeMs + refillMs;
+    answers_.clear();
+    const VaultStorage::Entry entry{Bytes(refilledByKey), std::to_string(refilledByMs_)};
+    // Without it the next start is less patient.
+    if (notes_) static_cast<void>(notes_->write(std::span(&entry, 1), {}));
     for (auto& [key, promise] : promises_) {
         promise.sinceMs = clock_.nowMs();
         promise.answers = answers_[key.first];
@@ -90,7 +109,13 @@ void SeenHeads::onOtherServer() {
 bool SeenHeads::isOverdue(const Key& key, const Promise& promise) const {
     const auto answers = answers_.find(key.first);
     return answers != answers_.end() && answers->second >= promise.answers + patienceAnswers &&
-           clock_.nowMs() - promise.sinceMs >= patienceMs;
+           clock_.nowMs() - promise.sinceMs >= patienceMs && !isBeingRefilled(key.first);
+}
+
+bool SeenHeads::isBeingRefilled(const SpaceId& space) const {
+    const auto answers = answers_.find(space);
+    return serverTimeMs_ < refilledByMs_ &&
+           (answers == answers_.end() || answers->second < refillAnswers);
 }
 
 void SeenHeads::review(std::vector<Alarm>& alarms, bool isWaiting) {

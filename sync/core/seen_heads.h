@@ -20,10 +20,11 @@ class SeenHeads {
     SeenHeads(Replica& replica, const Clock& clock, VaultStorage* notes);
 
     void add(const SpaceId& space, std::vector<std::pair<DeviceId, ChainHead>> seen);
-    // The server answered a pull of this space in full.
-    void onFullAnswer(const SpaceId& space) { ++answers_[space]; }
-    // The server was put back: it gets again what it lost, which takes its time.
-    void onOtherServer();
+    // The server answered a pull of this space in full; by its own clock it is `serverTimeMs`.
+    void onFullAnswer(const SpaceId& space, std::int64_t serverTimeMs);
+    // The server was put back: what it lost it gets from those who come back with
+    // it, which takes days. Until then nobody can tell whether it hides something.
+    void onOtherServer(std::int64_t serverTimeMs);
     // What came is forgotten. An alarm for what differs, or did not come in several answers.
     // `isWaiting`: batches are here that wait for their logs.
     void review(std::vector<Alarm>& alarms, bool isWaiting);
@@ -38,6 +39,7 @@ class SeenHeads {
 
     void keep(const Key& key, const Promise* promise);
     bool isOverdue(const Key& key, const Promise& promise) const;
+    bool isBeingRefilled(const SpaceId& space) const;
 
     std::uint64_t startsAfter(const SpaceId& space, const DeviceId& device) const;
 
@@ -47,6 +49,8 @@ class SeenHeads {
     VaultStorage* notes_;
     std::map<Key, Promise> promises_; // only what is not here yet
     std::unordered_map<SpaceId, std::uint64_t> answers_;
+    std::int64_t serverTimeMs_ = 0; // as it told last
+    std::int64_t refilledByMs_ = 0; // by its clock
 };
 
 } // namespace cordee

@@ -81,6 +81,9 @@ class Vault {
     // Verifies and opens. `previous` is the author's chain head as the replica knows it.
     virtual Result<RemoteBatch, TrustError> open(const SpaceId& space, ByteView batch,
                                                  const ChainHead& previous) = 0;
+    // `batch` and one that is here have the same number and the same author, and both are signed:
+    // nothing more is written in the space, and the proof is kept.
+    virtual Result<void, TrustError> contradict(const SpaceId& space, ByteView batch) = 0;
 
     // Adds log pushes, boxes and pulls of logs (control_count, user_pull) to a request whose
     // space_pull already names every space.

@@ -66,14 +66,15 @@ void LogExchange::fill(sync::v1::ExchangeRequest& request, KeptRows::Writing& wr
 void LogExchange::pushUser(sync::v1::ExchangeRequest& request) {
     const KnownUser& me = state_.users.at(state_.user);
     const std::uint64_t from = me.kept.server_count();
-    if (from >= me.log->count() && !me.kept.has_made()) return;
+    const bool adds = me.kept.has_made() && !state_.holdsStatements();
+    if (from >= me.log->count() && !adds) return;
     sync::v1::LogPush push;
     push.set_kind(sync::v1::LOG_KIND_USER);
     push.set_log_id(state_.user.bytes());
     push.set_first_seq(from);
     if (from == 0) push.set_account_proof(proof_.of(state_.user));
     auto statements = state_.statements(state_.user, from);
-    if (me.kept.has_made()) statements.push_back(me.kept.made());
+    if (adds) statements.push_back(me.kept.made());
     addStatements(request, push, std::move(statements));
     *request.add_log_push() = std::move(push);
 }
@@ -98,13 +99,14 @@ void LogExchange::pushOffers(sync::v1::ExchangeRequest& request) {
 void LogExchange::pushSpace(sync::v1::ExchangeRequest& request, const SpaceId& id) {
     const KnownSpace& known = state_.spaces.at(id);
     const std::uint64_t from = known.kept.server_count();
-    if (from >= known.log->count() && !known.kept.has_made()) return;
+    const bool adds = known.kept.has_made() && mayAdd(known);
+    if (from >= known.log->count() && !adds) return;
     sync::v1::LogPush push;
     push.set_kind(sync::v1::LOG_KIND_SPACE);
     push.set_log_id(id.bytes());
     push.set_first_seq(from);
     auto statements = state_.statements(id, from);
-    if (known.kept.has_made()) statements.push_back(known.kept.made());
+    if (adds) statements.push_back(known.kept.made());
     addStatements(request, push, std::move(statements));
     if (push.statement_size() > 0) *request.add_log_push() = std::move(push);
 }
@@ -143,6 +145,10 @@ bool LogExchange::mayWrite(const SpaceId& id, const KnownSpace& known) const {
     return leftMs <= 0 || leftMs > pauseMs;
 }
 
+bool LogExchange::mayAdd(const KnownSpace& known) const {
+    return known.kept.joining() || !state_.holdsStatements();
+}
+
 // A mentorship that nobody has joined stays as its invitation says: the one who joins begins an
 // epoch for everybody of that day.
 bool LogExchange::wantsRotation(const KnownSpace& known) const {
@@ -153,6 +159,7 @@ bool LogExchange::wantsRotation(const KnownSpace& known) const {
 }
 
 bool LogExchange::wantsStatement(const SpaceId& id, const KnownSpace& known) const {
+    if (!mayAdd(known)) return false;
     if (known.kept.has_made()) return true;
     if (known.kept.joining()) return false;
     return invitations_.toRevoke(id) || wantsRotation(known) ||
@@ -183,7 +190,8 @@ void LogExchange::prepare(const SpaceId& id, KnownSpace& known, KeptRows::Writin
 bool LogExchange::hasMoreToSend() const {
     if (!state_.isActiveDevice()) return false;
     const KnownUser& me = state_.users.at(state_.user);
-    if (me.kept.has_made() || me.kept.server_count() < me.log->count()) return true;
+    if (me.kept.has_made() && !state_.holdsStatements()) return true;
+    if (me.kept.server_count() < me.log->count()) return true;
     if (std::any_of(state_.users.begin(), state_.users.end(),
                     [](const auto& entry) { return entry.second.kept.offered(); }))
         return true;

@@ -37,6 +37,7 @@ class LogExchange {
     void pushSpace(sync::v1::ExchangeRequest& request, const SpaceId& id);
     void pullUsers(sync::v1::ExchangeRequest& request) const;
     bool mayWrite(const SpaceId& id, const KnownSpace& known) const;
+    bool mayAdd(const KnownSpace& known) const; // a statement that the server never had
     bool wantsRotation(const KnownSpace& known) const;
     bool wantsStatement(const SpaceId& id, const KnownSpace& known) const;
     void prepare(const SpaceId& id, KnownSpace& known, KeptRows::Writing& writing);
@@ -57,6 +58,7 @@ class LogExchange {
     void appendNews(const SpaceId& id, const sync::v1::SpaceNews& news, KeptRows::Writing& writing,
                     Outcome& outcome);
     void adoptMembers(KeptRows::Writing& writing, Outcome& outcome);
+    bool isKnownToServer() const; // all of my log, as far as it has said
     void settle(const SpaceId& id, KnownSpace& known, KeptRows::Writing& writing, Outcome& outcome);
 
     VaultState& state_;

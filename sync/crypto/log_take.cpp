@@ -26,6 +26,13 @@ bool isAccepted(const LogResult& result) {
            result.code() == sync::v1::PUSH_CODE_DUPLICATE;
 }
 
+// Whether this answer says that the server took the statement `seq`, the last of that push. "It is
+// there already" may be the answer to an earlier push, which another device has since built upon:
+// then what is there comes with the statements themselves.
+bool isStored(const LogResult& result, std::uint64_t seq) {
+    return result.code() == sync::v1::PUSH_CODE_STORED && result.count() == seq + 1;
+}
+
 bool isBehind(const LogResult& result) {
     return result.code() == sync::v1::PUSH_CODE_GAP ||
            result.code() == sync::v1::PUSH_CODE_UNKNOWN_LOG;
@@ -68,6 +75,7 @@ void LogExchange::noticeServer(const Bytes& logId, KeptRows::Writing& writing, O
     if (logId.size() != ServerLogId::size || logId == state_.serverLogId) return;
     const bool first = state_.serverLogId.empty();
     state_.serverLogId = logId;
+    if (!first) state_.holdStatements();
     state_.saveIdentity(writing);
     if (first || !state_.users.contains(state_.user)) return;
     state_.users.at(state_.user).kept.set_server_count(0);
@@ -139,7 +147,7 @@ void LogExchange::takeResult(const LogResult& result, KeptRows::Writing& writing
 void LogExchange::takeUserResult(const LogResult& result, KeptRows::Writing& writing,
                                  Outcome& outcome) {
     KnownUser& me = state_.users.at(state_.user);
-    if (isAccepted(result) && me.kept.has_made() && result.count() > me.log->count()) {
+    if (me.kept.has_made() && isStored(result, me.log->count())) {
         const auto made = me.kept.made();
         me.kept.clear_made();
         if (auto entered = state_.appendUser(writing, state_.user, made); !entered)
@@ -174,6 +182,11 @@ void LogExchange::takeOffer(const UserId& id, const LogResult& result, KeptRows:
     state_.save(writing, id);
 }
 
+bool LogExchange::isKnownToServer() const {
+    const KnownUser& me = state_.users.at(state_.user);
+    return me.log && me.kept.server_count() >= me.log->count();
+}
+
 void LogExchange::settle(const SpaceId& id, KnownSpace& known, KeptRows::Writing& writing,
                          Outcome& outcome) {
     const auto made = known.kept.made();
@@ -192,12 +205,17 @@ void LogExchange::settle(const SpaceId& id, KnownSpace& known, KeptRows::Writing
 void LogExchange::takeSpaceResult(const SpaceId& id, const LogResult& result,
                                   KeptRows::Writing& writing, Outcome& outcome) {
     KnownSpace& known = state_.spaces.at(id);
-    if (isAccepted(result) && known.kept.has_made() &&
-        result.count() > seqOf<sync::v1::SpaceStatement>(known.kept.made()))
-        settle(id, known, writing, outcome);
+    if (known.kept.has_made()) {
+        // A join is in every push of its space, which is not asked for before.
+        const auto seq = seqOf<sync::v1::SpaceStatement>(known.kept.made());
+        const bool isJoin = known.kept.joining() && isAccepted(result) && result.count() > seq;
+        if (isJoin || isStored(result, seq)) settle(id, known, writing, outcome);
+    }
     const std::uint64_t before = known.kept.server_count();
     if (isAccepted(result) || isBehind(result)) {
         known.kept.set_server_count(std::min(result.count(), known.log->count()));
+    } else if (result.code() == sync::v1::PUSH_CODE_FORBIDDEN && !isKnownToServer()) {
+        outcome.progress = true; // it was put back; it gets my log, then this again
     } else if (known.kept.joining()) {
         const bool late = result.code() == sync::v1::PUSH_CODE_FORBIDDEN;
         outcome.progress = outcome.news.spacesChanged = true;

@@ -141,6 +141,10 @@ std::string Vault::deviceLabel(const DeviceId& device) const {
     return found == parts_->state.labels.end() ? std::string() : found->second;
 }
 
+bool Vault::holdsStatements() const {
+    return parts_->state.holdsStatements();
+}
+
 bool Vault::isReadOnly(const SpaceId& space) const {
     const KnownSpace* known = parts_->space(space);
     return known && (parts_->state.isContradicted(*known) || (known->log && known->log->closed()));

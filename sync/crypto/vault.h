@@ -56,6 +56,10 @@ class Vault final : public cordee::Vault, public SnapshotKeys {
     // True if a log of this space contradicts what was seen before: it is read only.
     bool isReadOnly(const SpaceId& space) const;
 
+    // True while statements of mine wait (a new device, an invitation's end, a new key): the server
+    // was put back, and others get the time to bring it what it lacks.
+    bool holdsStatements() const;
+
     // --- invitations ---
     // Makes a fresh mentorship space. `inPerson`: the code is shown and the link is never sent, so
     // whoever joins is confirmed at once.
@@ -87,6 +91,7 @@ class Vault final : public cordee::Vault, public SnapshotKeys {
     Result<Authored, TrustError> author(ByteView batch) const override;
     Result<RemoteBatch, TrustError> open(const SpaceId& space, ByteView batch,
                                          const ChainHead& previous) override;
+    Result<void, TrustError> contradict(const SpaceId& space, ByteView batch) override;
     void fill(sync::v1::ExchangeRequest& request) override;
     Result<TrustNews, TrustError> take(const sync::v1::ExchangeResponse& response) override;
     std::string authorization(ByteView serverId, std::string_view method, std::string_view path,

@@ -108,13 +108,9 @@ Result<RemoteBatch, TrustError> Vault::open(const SpaceId& space, ByteView batch
         return trustError(TrustErrorKind::UnknownSpace, "the space's log has not arrived");
     const auto user = verifyBatch(*parsed, *known->log, parts_->state, previous);
     if (!user) {
-        if (user.error().kind == TrustErrorKind::Fork) {
-            KeptRows::Writing writing(parts_->state.rows);
-            parts_->state.spaces.at(space).kept.set_contradicted(true);
-            parts_->state.save(writing, space);
-            writing.put(row::proof(space.view(), parsed->head.hash.view()), Bytes(batch));
-            if (auto written = writing.commit(); !written) return settled(written.error());
-        }
+        const auto kind = user.error().kind;
+        if (kind == TrustErrorKind::Fork || kind == TrustErrorKind::Equivocation)
+            if (auto kept = contradict(space, batch); !kept) return kept.error();
         return user.error();
     }
     const SymmetricKey* key = parts_->dataKeyOf(space, parsed->header.epoch());
@@ -123,6 +119,19 @@ Result<RemoteBatch, TrustError> Vault::open(const SpaceId& space, ByteView batch
     if (!changes) return changes.error();
     return RemoteBatch{space, parsed->device,      *user,        parsed->head,
                        0,     std::move(*changes), Bytes(batch), seenIn(parsed->header)};
+}
+
+Result<void, TrustError> Vault::contradict(const SpaceId& space, ByteView batch) {
+    const auto parsed = parseBatch(batch);
+    if (!parsed) return parsed.error();
+    const auto known = parts_->state.spaces.find(space);
+    if (known == parts_->state.spaces.end())
+        return trustError(TrustErrorKind::UnknownSpace, "the space's log has not arrived");
+    KeptRows::Writing writing(parts_->state.rows);
+    known->second.kept.set_contradicted(true);
+    parts_->state.save(writing, space);
+    writing.put(row::proof(space.view(), parsed->head.hash.view()), Bytes(batch));
+    return settled(writing.commit());
 }
 
 void Vault::fill(sync::v1::ExchangeRequest& request) {

@@ -35,6 +35,7 @@ Result<void, TrustError> VaultState::loadIdentity() {
     user = *id;
     personal = *space;
     serverLogId = kept->log_id();
+    heldUntilMs_ = kept->held_until_ms();
     scrub(*kept->mutable_signing_seed());
     scrub(*kept->mutable_box_seed());
     scrub(*kept->mutable_root());

@@ -213,6 +213,7 @@ void VaultState::saveIdentity(Writing& writing) const {
     kept.set_user_id(user.bytes());
     kept.set_personal_space(personal.bytes());
     kept.set_log_id(serverLogId);
+    kept.set_held_until_ms(heldUntilMs_);
     if (root) kept.set_root(Bytes(root->view()));
     writing.putSealed(row::identity(), kept);
     scrub(*kept.mutable_signing_seed());
@@ -228,6 +229,12 @@ bool VaultState::recipientsAreCurrent(const SpaceLog& log) const {
     std::sort(wanted.begin(), wanted.end());
     std::sort(present.begin(), present.end());
     return wanted == present;
+}
+
+// A clock that is set back makes no hold longer.
+bool VaultState::holdsStatements() const {
+    const std::int64_t leftMs = heldUntilMs_ - clock.nowMs();
+    return leftMs > 0 && leftMs <= holdMs;
 }
 
 bool VaultState::isContradicted(const KnownSpace& known) const {

@@ -77,6 +77,10 @@ class VaultState final : public UserDirectory {
     // True if the space's present key is sealed to exactly today's devices.
     bool recipientsAreCurrent(const SpaceLog& log) const;
     bool isContradicted(const KnownSpace& known) const;
+    // A server that was put back lacks statements that others know. They get the time to bring
+    // them before mine are put in their places.
+    void holdStatements() { heldUntilMs_ = clock.nowMs() + holdMs; }
+    bool holdsStatements() const;
 
     KeptRows rows;
     Random& random;
@@ -100,10 +104,14 @@ class VaultState final : public UserDirectory {
     std::map<UserId, Arrival> arrivals;
 
   private:
+    static constexpr std::int64_t holdMs = 600'000;
+
     Result<void, TrustError> loadIdentity();
     Result<void, TrustError> loadUsers();
     Result<void, TrustError> loadSpaces();
     Result<void, TrustError> loadSpace(const SpaceId& id);
+
+    std::int64_t heldUntilMs_ = 0;
 };
 
 // Wipes a secret that passed through a message.

@@ -226,6 +226,62 @@ class ChainWatchTest : public QObject {
         QVERIFY(c.exchange.alarms().empty());
     }
 
+    // Two versions of one batch: the space is closed for who saw both, however far apart they came.
+    void twoBatchesWithOneNumberCloseTheSpace() {
+        FakeServer server;
+        Device a('a', clock_);
+        Device c('c', clock_);
+        a.edit('x', "one");
+        a.settle(server);
+        Device copy('a', clock_);
+        copy.replica = a.replica;
+        a.edit('y', "to most");
+        a.settle(server);
+        a.edit('z', "goes on");
+        a.settle(server);
+        c.settle(server);
+        QVERIFY(c.vault.contradicted.empty());
+
+        FakeServer other;
+        copy.counter = 10;
+        copy.edit('y', "to somebody else");
+        copy.settle(other);
+        other.logId = Bytes(32, 'n');
+        c.news(other);
+        c.settle(other);
+        QVERIFY(c.vault.contradicted.contains(space));
+        QVERIFY(numberOf(c.exchange.alarms(), TrustErrorKind::Equivocation) > 0);
+        QCOMPARE(c.seen('y'), Bytes("to most"));
+    }
+
+    // The other device comes with what the server lacks when the older copy has asked already.
+    void anOlderCopyGetsBackWhatOthersRefillLater() {
+        FakeServer server;
+        Device a('a', clock_);
+        Device b('b', clock_);
+        a.edit('x', "one");
+        a.settle(server);
+        Device older('a', clock_);
+        older.replica = a.replica;
+        older.settle(server);
+        a.edit('y', "two");
+        a.settle(server);
+        b.settle(server);
+
+        FakeServer emptied;
+        emptied.logId = Bytes(32, 'n');
+        older.news(emptied);
+        older.settle(emptied);
+        QCOMPARE(emptied.spaces[space].size(), 1U);
+        b.news(emptied);
+        b.settle(emptied);
+        QCOMPARE(emptied.spaces[space].size(), 2U);
+        clock_.millis = older.exchange.dueMs();
+        older.settle(emptied);
+        QCOMPARE(older.seen('y'), Bytes("two"));
+        QVERIFY(older.exchange.alarms().empty());
+    }
+
   private:
     ManualClock clock_;
 };

@@ -132,6 +132,10 @@ class FakeVault final : public Vault {
     Result<Authored, TrustError> author(ByteView batch) const override;
     Result<RemoteBatch, TrustError> open(const SpaceId& space, ByteView batch,
                                          const ChainHead& previous) override;
+    Result<void, TrustError> contradict(const SpaceId& space, ByteView) override {
+        contradicted.insert(space);
+        return {};
+    }
     void fill(sync::v1::ExchangeRequest& request) override;
     Result<TrustNews, TrustError> take(const sync::v1::ExchangeResponse& response) override;
     std::string authorization(ByteView serverId, std::string_view method, std::string_view path,
@@ -143,6 +147,7 @@ class FakeVault final : public Vault {
     std::set<SpaceId> withoutKind; // their logs have not come; take() brings them
     bool needsLogs = false; // devices must be known from the space's log before they are read
     std::size_t mostSealed = 256 * 1024;
+    std::set<SpaceId> contradicted; // spaces closed because two batches have one number
     std::optional<TrustError> takeFailure;
     std::map<Bytes, TrustErrorKind> refuse; // how to open a batch with this body
     std::vector<Bytes> boxes;               // to be asked for

@@ -17,6 +17,24 @@ using Texts = std::vector<std::string>;
 class PairingTest : public QObject {
     Q_OBJECT
 
+    static sync::v1::ExchangeRequest requestOf(Device& device) {
+        sync::v1::ExchangeRequest request;
+        request.set_version(1);
+        for (const SpaceId& space : device.vault().spaces())
+            request.add_space_pull()->set_space_id(space.bytes());
+        device.vault().fill(request);
+        return request;
+    }
+    static sync::v1::ExchangeResponse answerTo(World& world, Device& device,
+                                               const sync::v1::ExchangeRequest& request) {
+        OutgoingRequest outgoing;
+        outgoing.body = request.SerializeAsString();
+        outgoing.authorization = device.vault().authorization(
+            world.relay.serverId(), "POST", exchangePath, world.clock.millis, outgoing.body);
+        sync::v1::ExchangeResponse response;
+        if (!response.ParseFromString(world.relay.handle(outgoing).body)) qFatal("no answer");
+        return response;
+    }
     // Puts a note where one of the two expects it, as a server could that has seen the code.
     static void plant(World& world, const std::string& code, pairing::Note note,
                       const google::protobuf::MessageLite& message) {
@@ -254,6 +272,34 @@ class PairingTest : public QObject {
     }
 
     // Edits sealed before the other side heard of the new device still count.
+    // "It is there already" answers an earlier push, upon which another device has built since.
+    void aRepeatedPushSettlesNothingThatWasMadeSince() {
+        World world;
+        auto phone = world.device();
+        phone->sync();
+        auto laptop = world.device(false);
+        world.pair(*phone, *laptop);
+        QVERIFY(phone->vault().invite({"Paul", "Ana"}, serverUrl));
+        const auto pushed = requestOf(*phone);
+        QVERIFY(pushed.log_push_size() > 0);
+        answerTo(world, *phone, pushed); // which never comes
+        auto pulls = requestOf(*phone);
+        pulls.clear_log_push();
+        QVERIFY(phone->vault().take(answerTo(world, *phone, pulls)));
+        laptop->sync();
+        QVERIFY(laptop->vault().invite({"Ana", "Eve"}, serverUrl));
+        laptop->sync();
+        QVERIFY(phone->vault().invite({"Ana", "Bob"}, serverUrl));
+        requestOf(*phone); // makes what is to be said of it
+        const auto repeated = phone->vault().take(answerTo(world, *phone, pushed));
+        QVERIFY(repeated && repeated->alarms.empty());
+        phone->sync();
+        laptop->sync();
+        QCOMPARE(laptop->vault().spaces(), phone->vault().spaces());
+        QCOMPARE(phone->vault().spaces().size(), 4U);
+        QVERIFY(phone->alarms().empty() && laptop->alarms().empty());
+    }
+
     void editsMadeOfflineBeforeTheRotationArrive() {
         World world;
         auto mentor = world.device();
