@@ -51,7 +51,7 @@ void Acts::one() {
     } else if (what < 50 && !records_.empty()) {
         auto record = records_.begin();
         std::advance(record, static_cast<std::ptrdiff_t>(dice_.below(records_.size())));
-        twins(record->first);
+        dice_.chance(700) ? twins(record->first) : quarrel(record->first);
     } else {
         edit(device, space);
     }
@@ -218,6 +218,7 @@ void Acts::type(Device& device, const store::Row& row, std::uint32_t field) {
     else
         edit.splice(TextField{row.recordKind, field}, at, erased, textOf(inserted));
     const auto committed = commit(device, row.space, std::span(&edit, 1));
+    world_.note(device.index, "types", inserted.size(), erased);
     if (!committed) {
         for (const char32_t character : inserted)
             typed_[character].free = true; // nobody knows

@@ -48,7 +48,10 @@ class Acts {
     void type(Device& device, const store::Row& row, std::uint32_t field);
     void gesture(Device& device, const SpaceId& space);
     void twins(const RecordId& record);
+    void quarrel(const RecordId& record);
     void undo(Device& device);
+    void checkUndone(const Device& device, const Done& act, const Value& before, const Value& after,
+                     bool wroteLast) const;
     void writePrivately(Device& device);
     void meet(); // an invitation or a pairing begins
     void begin(const Handed& meeting);

@@ -16,19 +16,6 @@ constexpr unsigned mostRounds = 20;
 constexpr unsigned mostRoundsToMeet = 60; // where codes and links were still under way
 constexpr std::size_t mostBytesPerNode = 64 * 1024 * 1024;
 
-std::string shown(const Value& value) {
-    if (const auto* integer = std::get_if<std::int64_t>(&value)) return std::to_string(*integer);
-    if (const auto* real = std::get_if<double>(&value)) return std::to_string(*real);
-    if (const auto* text = std::get_if<std::string>(&value)) return *text;
-    if (const auto* set = std::get_if<std::vector<std::string>>(&value)) {
-        std::string all;
-        for (const std::string& element : *set)
-            all += toHex(element) + ",";
-        return all;
-    }
-    return "-";
-}
-
 bool knows(unsigned version, std::uint32_t kind, std::uint32_t field) {
     const RecordSchema* record = World::schema(version).record(kind);
     return record && record->field(field);
@@ -179,7 +166,10 @@ void Checks::nothingTypedIsLost(Device& device) const {
         const auto times = std::ranges::count(texts[where], character);
         if (times > 1) throw Violation("I3", "a character that was typed once stands there twice");
         if (times == 0 && !typed.free)
-            throw Violation("I9", "a character that nobody erased is gone on " +
+            throw Violation("I9", "a character that " + Trace::nameOf(typed.device) + " typed at " +
+                                      std::to_string(typed.atMs - startOfTimeMs) + " in " +
+                                      shortHex(typed.record.view().substr(8)) +
+                                      " and nobody erased is gone on " +
                                       Trace::nameOf(device.index));
     }
 }

@@ -19,6 +19,10 @@ Result<ChangeSet, StoreError> WatchedReplica::applyRemote(std::span<const Remote
     auto applied = store_.applyRemote(batches, cursor);
     if (applied && bringsMine) {
         checkStillWaiting(waiting, batches);
+        // What the server shows me of mine it has, whether I ever heard that it took it or not.
+        for (const RemoteBatch& batch : batches)
+            if (batch.device == device_.id)
+                ledger_.acknowledged({space, device_.id}, batch.head.seq);
         device_.expectPending(space);
     }
     device_.tell(applied ? "applies" : "cannot apply", batches.size(), cursor);
@@ -159,12 +163,12 @@ void Device::sealedNow(const SpaceId& space, std::size_t consumed) {
                                                          std::min(consumed, waiting.size())));
 }
 
-void Device::rollBack(const std::function<std::uint64_t(const SpaceId&)>& atServer) {
+void Device::rollBack(std::map<SpaceId, std::uint64_t> atServer) {
     disk.replace(backup);
     wasRolledBack = true;
     expected_.clear();
     maybeSealed.clear();
-    atServer_ = atServer;
+    atServer_ = std::move(atServer);
 }
 
 // What was promised before the crash is still there; what had an unknown outcome is decided now.
@@ -189,7 +193,7 @@ void Device::checkAfterBoot() {
         if (place.second != id) continue;
         const ChainHead head = store_->chainHead(place.first, id);
         if (putBack) {
-            ledger_.forgetAfter(place, std::max(head.seq, atServer_(place.first)));
+            ledger_.forgetAfter(place, std::max(head.seq, atServer_[place.first]));
             for (const SpaceId& space : store_->spacesWithOutbox())
                 expectPending(space);
             continue;

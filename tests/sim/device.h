@@ -107,7 +107,7 @@ class Device {
     }
     void sealedNow(const SpaceId& space, std::size_t consumed);
     // The disk becomes what it was at the backup. `atServer`: how far the server has each chain.
-    void rollBack(const std::function<std::uint64_t(const SpaceId&)>& atServer);
+    void rollBack(std::map<SpaceId, std::uint64_t> atServer);
 
     const int index;
     const int person;
@@ -123,6 +123,7 @@ class Device {
     std::map<std::string, Bytes> backup; // of its disk
     std::int64_t backupAtMs = 0;
     bool wasRolledBack = false; // since the last start
+    bool lacksItsOwn = false;   // of its batches, since it was put back
     bool damaged = false;       // its database was found damaged
     struct MaybeSealed {
         SpaceId space;
@@ -141,7 +142,7 @@ class Device {
     crypto::LocalKey key_;
     crypto::LocalCipher cipher_;
     std::map<SpaceId, std::vector<Change>> expected_; // committed and not sealed
-    std::function<std::uint64_t(const SpaceId&)> atServer_;
+    std::map<SpaceId, std::uint64_t> atServer_;
     std::unique_ptr<store::Store> store_;
     std::unique_ptr<crypto::Vault> vault_;
     std::unique_ptr<WatchedReplica> watched_;

@@ -83,6 +83,7 @@ bool Disk::powerGoes() {
     if (callsLeft_ == never || callsLeft_-- > 0) return false;
     callsLeft_ = never;
     off_ = true;
+    ++injected;
     return true;
 }
 
@@ -92,6 +93,11 @@ std::optional<DiskResult> Disk::planned(Call call) {
     if (!counts || planned_.left == never || planned_.left == 0 || --planned_.left > 0)
         return std::nullopt;
     return planned_.how;
+}
+
+DiskResult Disk::failing(DiskResult how) {
+    ++injected;
+    return how;
 }
 
 DiskResult Disk::read(const DiskFile& file, std::size_t at, std::size_t size, char* out) {
@@ -113,10 +119,11 @@ DiskResult Disk::write(DiskFile& file, std::size_t at, ByteView bytes) {
         return DiskResult::Error;
     }
     if (const auto result = planned(Call::Write)) return *result;
-    if (faults.writeErrors > 0 && dice_.chance(faults.writeErrors)) return DiskResult::Error;
+    if (faults.writeErrors > 0 && dice_.chance(faults.writeErrors))
+        return failing(DiskResult::Error);
     if (at + bytes.size() > file.size() &&
         usedBytes() + (at + bytes.size() - file.size()) > faults.roomBytes)
-        return DiskResult::Full;
+        return failing(DiskResult::Full);
     file.write(at, bytes);
     return DiskResult::Ok;
 }
@@ -136,7 +143,7 @@ DiskResult Disk::sync(DiskFile& file) {
     }
     if (faults.syncErrors > 0 && dice_.chance(faults.syncErrors)) {
         file.forget();
-        return DiskResult::Error;
+        return failing(DiskResult::Error);
     }
     file.sync();
     return DiskResult::Ok;

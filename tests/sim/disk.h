@@ -85,10 +85,12 @@ class Disk {
     bool hasFailed() const { return planned_.left == 0; }
 
     DiskFaults faults;
+    std::uint64_t injected = 0; // so far
 
   private:
     bool powerGoes();
     std::optional<DiskResult> planned(Call call);
+    DiskResult failing(DiskResult how);
 
     static constexpr std::uint64_t never = ~std::uint64_t{0};
     struct Planned {

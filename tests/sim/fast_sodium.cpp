@@ -56,8 +56,9 @@ void cordee::sim::useRealSignatures(bool on, std::uint64_t seed) {
                                             },
                                             nullptr};
     real = on;
-    dice = Dice(seed);
     randombytes_set_implementation(&drawn);
+    if (sodium_init() < 0) std::abort(); // the first draws, the others do not
+    dice = Dice(seed);
 }
 
 extern "C" {

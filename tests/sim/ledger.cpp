@@ -18,6 +18,19 @@ std::string shortHex(ByteView id) {
     return toHex(id.substr(0, 4));
 }
 
+std::string shown(const Value& value) {
+    if (const auto* integer = std::get_if<std::int64_t>(&value)) return std::to_string(*integer);
+    if (const auto* real = std::get_if<double>(&value)) return std::to_string(*real);
+    if (const auto* text = std::get_if<std::string>(&value)) return *text;
+    if (const auto* set = std::get_if<std::vector<std::string>>(&value)) {
+        std::string all;
+        for (const std::string& element : *set)
+            all += toHex(element) + ",";
+        return all;
+    }
+    return "-";
+}
+
 const Chain* Ledger::chain(const Place& place) const {
     const auto found = chains_.find(place);
     return found == chains_.end() ? nullptr : &found->second;

@@ -49,5 +49,6 @@ class Ledger {
 // Short and comparable.
 std::uint64_t fingerprint(const Change& change);
 std::string shortHex(ByteView id);
+std::string shown(const Value& value);
 
 } // namespace cordee::sim

@@ -85,15 +85,16 @@ void Lies::makeFork() {
                                       world_.clock, ghostLedger_);
     world_.vfs.mount(ghost_->mountName(), ghost_->disk);
     if (!ghost_->boot(World::schema(2))) return;
+    store::Store& store = ghost_->store();
     for (int i = 0; i < 2; ++i) {
-        auto edit = store::Edit::create(space_, 1, ghost_->store().newId());
+        auto edit = store::Edit::create(space_, 1, store.newId());
         edit.step(store::Edit::SetValue{1, std::string("forked")});
-        if (!ghost_->store().commit(edit)) return;
-        ghost_->exchange().retryNow();
-        static_cast<void>(ghost_->exchange().next()); // seals; what it says is never sent
-        const auto sealed = ghost_->store().unacknowledged(space_, 1'000'000);
-        if (sealed.size() == 2) forked_ = sealed.back().bytes;
-        ghost_->exchange().onAborted(1);
+        if (!store.commit(edit)) return;
+        const auto changes = store.pending(space_, 1'000);
+        const auto sealed =
+            ghost_->vault().seal(space_, changes, store.chainHead(space_, ghost_->id), {});
+        if (!sealed || !store.storeSealed(space_, *sealed, changes.size())) return;
+        forked_ = i == 1 ? sealed->bytes : Bytes();
     }
 }
 
@@ -176,6 +177,7 @@ void Lies::judge(int which) {
     case Fork:
         if (std::ranges::count(alarms, TrustErrorKind::Equivocation, &Alarm::kind) == 0)
             throw missed("two batches with one number");
+        if (!victim_->vault().isReadOnly(space_)) throw missed("a forked space is still open");
         break;
     case ForgedStatement:
         if (alarms.empty() && victim_->exchange().status().problem == ProblemKind::None)

@@ -1,6 +1,8 @@
 // What happens to the machines, and what their owners do when they look at a screen.
 #include "world.h"
 
+#include <algorithm>
+
 namespace cordee::sim {
 
 namespace {
@@ -34,6 +36,7 @@ void World::deviceFaults(Device& device) {
         device.clock.offsetMs =
             far ? dice.between(-tenYearsMs, tenYearsMs) : dice.between(-3'600'000, 3'600'000);
         note(device.index, "has its clock set");
+        ++incidents;
     }
     if (!device.isUp()) return;
     if (happens(swarm.rollBack)) return backUpOrRollBack(device);
@@ -54,6 +57,28 @@ void World::deviceFaults(Device& device) {
     }
 }
 
+// A device and the server that lose the end of one chain at the same time may both go on from
+// there: then two batches have one number, and whoever sees both closes the space. What cannot be
+// repaired is not simulated; tests/unit/core/chain_watch_test.cpp shows the closing.
+bool World::isRefilled(const Device& device) const {
+    for (const auto& [place, chain] : ledger.chains())
+        if (place.second == device.id &&
+            server.log().chainHead(place.first, device.id).seq < chain.acknowledged)
+            return false;
+    return true;
+}
+
+bool World::hasItsOwn(Device& device) const {
+    if (!device.lacksItsOwn) return true;
+    if (!device.isUp() || !device.isReady()) return false;
+    for (const auto& [place, chain] : ledger.chains())
+        if (place.second == device.id &&
+            device.store().chainHead(place.first, device.id).seq < chain.entries.size())
+            return false;
+    device.lacksItsOwn = false;
+    return true;
+}
+
 // Somebody keeps a copy of the device's disk, and later puts it back.
 void World::backUpOrRollBack(Device& device) {
     if (!device.isReady() || !everybodyMet || !server.isUp()) return;
@@ -63,12 +88,16 @@ void World::backUpOrRollBack(Device& device) {
         note(device.index, "is backed up");
         return;
     }
+    if (!isRefilled(device)) return;
+    device.lacksItsOwn = true;
     note(device.index, "is put back to its backup");
     network.lose(device);
+    std::map<SpaceId, std::uint64_t> atServer; // what was under way never arrives
+    for (const auto& [place, chain] : ledger.chains())
+        if (place.second == device.id)
+            atServer[place.first] = server.log().chainHead(place.first, device.id).seq;
     crash(device, dice.between(10, 5'000));
-    device.rollBack([this, id = device.id](const SpaceId& space) {
-        return server.isUp() ? server.log().chainHead(space, id).seq : 0;
-    });
+    device.rollBack(std::move(atServer));
     rolledBack(device);
 }
 
@@ -77,6 +106,8 @@ void World::backUpOrRestoreServer() {
         serverBackup_ = server.disk.copy();
         return;
     }
+    for (const auto& device : devices)
+        if (!hasItsOwn(*device)) return;
     note(Trace::server, "is restored from its backup");
     crashServer(dice.between(10, 5'000));
     // Beside the database lies a file that no backup holds: how far it had come.
@@ -100,11 +131,22 @@ void World::serverFaults() {
     crashServer(dice.between(10, 10'000));
 }
 
+// A device that has just come in has batches before their keys: a stop there loses what only memory
+// knows of them.
+void World::stopSoon(Device& device) {
+    if (faultsEnded || swarm.crash == 0 || !dice.chance(500)) return;
+    queue.in(dice.between(0, 5'000), [this, &device, generation = device.generation] {
+        if (device.generation == generation && device.isUp() && !faultsEnded)
+            crash(device, dice.between(10, 5'000));
+    });
+}
+
 void World::tendTo(Device& device) {
     crypto::Vault& vault = device.vault();
     if (device.isReady() && device.id.isNull()) {
         if (!device.settleAuthor()) device.wantsRestart = true;
         note(device.index, "is paired");
+        stopSoon(device);
     }
     for (const crypto::Invitation& invitation : vault.invitations()) {
         if (invitation.state != crypto::InvitationState::Joined || !invitation.joined) continue;
@@ -124,19 +166,38 @@ void World::tendTo(Device& device) {
     }
 }
 
+namespace {
+
+// What waits in a space that others have joined and where nobody is a stranger: it may lack a key
+// for a while, not for good.
+bool mustSealSoon(Device& device, const SpaceId& space) {
+    const auto members = device.vault().members(space);
+    const bool mine = std::ranges::any_of(members, &crypto::Member::me);
+    const bool personal = space == device.vault().personalSpace();
+    return mine && (personal || members.size() > 1) && !device.vault().isReadOnly(space) &&
+           std::ranges::all_of(members, [](const auto& one) { return one.me || one.confirmed; });
+}
+
+} // namespace
+
 bool World::isQuiet(std::string& why) {
-    const auto because = [&](const Device& device, const char* what) {
+    const auto because = [&](Device& device, const char* what) {
         why = Trace::nameOf(device.index) + " " + what;
+        if (device.isUp()) why += ": " + device.exchange().status().detail;
+        if (!device.isUp()) why += ": " + device.whyDown;
         return false;
     };
     if (!server.isUp()) return why = "the server is down", false;
     for (const auto& device : devices) {
         if (!device->isUp()) return because(*device, "is down");
         if (!device->isReady()) continue;
+        if (device->vault().holdsStatements())
+            return because(*device, "gives others the time to refill the server");
         for (const SpaceId& space : device->store().spacesWithOutbox()) {
             if (device->vault().canSeal(space)) return because(*device, "has something to send");
             if (!device->store().unacknowledged(space, 1).empty())
                 return because(*device, "has something unacknowledged");
+            if (mustSealSoon(*device, space)) return because(*device, "waits for a key");
         }
         for (const SpaceId& space : device->vault().spaces()) {
             for (const auto& [place, chain] : ledger.chains()) {

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <iostream>
+#include <malloc.h>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,6 +16,7 @@ namespace cordee::sim {
 namespace {
 
 constexpr std::uint64_t mostInFull = 5;
+constexpr std::uint64_t tellEvery = 1'000;
 
 struct Arguments {
     std::optional<std::uint64_t> seed;
@@ -66,12 +68,23 @@ std::string hexOf(std::uint64_t number) {
     return toHex(octets);
 }
 
+struct Tally {
+    std::uint64_t seeds = 0;
+    std::uint64_t events = 0;
+    std::uint64_t faults = 0;
+    std::uint64_t failed = 0;
+};
+
 // Nothing if it went well, else what to tell.
-std::optional<std::string> attempt(std::uint64_t seed, const Options& options, std::string& hash) {
+std::optional<std::string> attempt(std::uint64_t seed, const Options& options, std::string& hash,
+                                   Tally& tally) {
     World world(seed, options);
     try {
         world.run();
         hash = hexOf(world.trace.hash());
+        ++tally.seeds;
+        tally.events += world.trace.events();
+        tally.faults += world.faultsInjected();
         return std::nullopt;
     } catch (const Violation& violation) {
         hash = hexOf(world.trace.hash());
@@ -89,12 +102,13 @@ std::optional<std::string> attempt(std::uint64_t seed, const Options& options, s
 int runOne(const Arguments& arguments) {
     std::string hash;
     std::string again;
-    const auto failure = attempt(*arguments.seed, arguments.options, hash);
+    Tally tally;
+    const auto failure = attempt(*arguments.seed, arguments.options, hash, tally);
     std::cout << "seed " << *arguments.seed << ": "
               << (failure ? "FAILED " + *failure : std::string("fine")) << "\ntrace " << hash
               << "\n";
     if (arguments.twice) {
-        static_cast<void>(attempt(*arguments.seed, arguments.options, again));
+        static_cast<void>(attempt(*arguments.seed, arguments.options, again, tally));
         std::cout << "trace " << again << (again == hash ? ", the same\n" : ", ANOTHER\n");
         if (again != hash) return 1;
     }
@@ -103,20 +117,25 @@ int runOne(const Arguments& arguments) {
 
 int runMany(const Arguments& arguments) {
     const auto start = std::chrono::steady_clock::now();
-    std::uint64_t failed = 0;
+    Tally tally;
+    const auto tell = [&] {
+        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+        std::cout << tally.seeds + tally.failed << " seeds from " << arguments.from << ", "
+                  << tally.events << " events, " << tally.faults << " faults, " << tally.failed
+                  << " failed, " << took.count() << " s" << std::endl;
+    };
     for (std::uint64_t seed = arguments.from; seed < arguments.from + arguments.seeds; ++seed) {
         std::string hash;
-        const auto failure = attempt(seed, arguments.options, hash);
+        const auto failure = attempt(seed, arguments.options, hash, tally);
+        if (seed % tellEvery == 0) tell();
         if (!failure) continue;
         // All are counted; the first are told in full.
-        const bool inFull = ++failed <= mostInFull;
+        const bool inFull = ++tally.failed <= mostInFull;
         std::cout << "seed " << seed << " FAILED "
                   << (inFull ? *failure : failure->substr(0, failure->find('\n'))) << std::endl;
     }
-    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-    std::cout << arguments.seeds << " seeds from " << arguments.from << ", " << failed
-              << " failed, " << took.count() << " s\n";
-    return failed == 0 ? 0 : 1;
+    tell();
+    return tally.failed == 0 ? 0 : 1;
 }
 
 } // namespace
@@ -125,6 +144,9 @@ int runMany(const Arguments& arguments) {
 
 int main(int argc, char** argv) {
     using namespace cordee::sim;
+    // Worlds follow each other: what one gave back the next takes again, without the system.
+    mallopt(M_MMAP_THRESHOLD, 1 << 30);
+    mallopt(M_TRIM_THRESHOLD, 1 << 30);
     const Arguments arguments = read({argv + 1, argv + argc});
     if (!arguments.known || (!arguments.seed && arguments.seeds == 0 && !arguments.selfTest)) {
         std::cerr

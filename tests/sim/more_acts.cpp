@@ -53,6 +53,48 @@ void Acts::twins(const RecordId& record) {
     }
 }
 
+// One takes a colour out and puts it in again, another takes it out without having seen that.
+void Acts::quarrel(const RecordId& record) {
+    const std::string colour = "grey";
+    for (Device* device : world_.upAndReady()) {
+        const auto row = device->isUp() ? device->store().find(record) : std::nullopt;
+        if (!row || row->recordKind != Plant::recordKind) continue;
+        const bool takesOutFirst = dice_.chance(500);
+        for (const bool adds : takesOutFirst ? std::vector{false, true} : std::vector{false}) {
+            Edit edit(record);
+            adds ? edit.add(Plant::colours, colour) : edit.remove(Plant::colours, colour);
+            if (!device->isUp() || !commit(*device, row->space, std::span(&edit, 1))) break;
+        }
+    }
+}
+
+namespace {
+
+// Who wrote what a field shows, as its history says.
+DeviceId lastWriter(Device& device, const RecordId& record, std::uint32_t field) {
+    for (const store::HistoryEntry& entry : device.store().history(record))
+        if (entry.field == field && entry.kind == ChangeKind::SetField && !entry.lost)
+            return entry.device;
+    return {};
+}
+
+} // namespace
+
+void Acts::checkUndone(const Device& device, const Done& act, const Value& before,
+                       const Value& after, bool wroteLast) const {
+    // Somebody who wrote the same since, by taking his own act back, has decided.
+    const bool stillMine = before == act.after && wroteLast;
+    const Value& wanted = stillMine ? act.before : before;
+    // "Nothing" I may have written several times; somebody who threw the record away since has
+    // decided about all of it.
+    const bool isOpen = std::holds_alternative<std::monostate>(act.after);
+    if (after == wanted || (isOpen && after == before) || thrownAway_.contains(act.record)) return;
+    throw Violation(
+        "I9", Trace::nameOf(device.index) + " undid field " + std::to_string(act.field) + " of " +
+                  shortHex(act.record.view().substr(8)) + ", " + shown(act.before) + " to " +
+                  shown(act.after) + " then: " + shown(before) + " to " + shown(after));
+}
+
 void Acts::undo(Device& device) {
     auto& acts = done_[device.index];
     if (acts.empty()) return;
@@ -60,6 +102,7 @@ void Acts::undo(Device& device) {
     const Done act = acts[which];
     acts.erase(acts.begin() + static_cast<std::ptrdiff_t>(which));
     const auto before = device.store().find(act.record);
+    const bool wroteLast = lastWriter(device, act.record, act.field) == device.id;
     auto undone = device.store().undo(act.gesture);
     world_.note(device.index, undone ? "undoes" : "cannot undo");
     for (const char32_t character : act.typed)
@@ -74,15 +117,8 @@ void Acts::undo(Device& device) {
     }
     device.expectPending(act.space);
     const auto after = device.store().find(act.record);
-    if (act.field != 0 && before && after && !before->deleted && !device.disk.isOff()) {
-        const bool stillMine = before->value(act.field) == act.after;
-        const Value& wanted = stillMine ? act.before : before->value(act.field);
-        // Somebody who threw it away since has decided about all of it.
-        if (after->value(act.field) != wanted && !thrownAway_.contains(act.record))
-            throw Violation("I9", "undo did something else than putting back what I changed in " +
-                                      std::to_string(act.field) + " of " +
-                                      shortHex(act.record.view().substr(8)));
-    }
+    if (act.field != 0 && before && after && !before->deleted && !device.disk.isOff())
+        checkUndone(device, act, before->value(act.field), after->value(act.field), wroteLast);
     for (const std::uint32_t field : {Plant::remark.number}) {
         if (!before || !after || before->recordKind != Plant::recordKind) continue;
         const auto* had = std::get_if<std::string>(&before->value(field));

@@ -30,7 +30,9 @@ std::int64_t Network::delay(int device) {
 }
 
 bool Network::isLost(std::int64_t blockedUntilMs) {
-    return !calm_ && (blockedUntilMs > clock_.millis || dice_.chance(swarm_.drop));
+    const bool lost = !calm_ && (blockedUntilMs > clock_.millis || dice_.chance(swarm_.drop));
+    injected += lost ? 1 : 0;
+    return lost;
 }
 
 void Network::calm() {
@@ -55,6 +57,7 @@ void Network::send(Device& from, OutgoingRequest request) {
     const auto shared = std::make_shared<OutgoingRequest>(std::move(request));
     queue_.in(delay(from.index), [this, flight, shared] { reachServer(flight, shared); });
     if (calm_ || !dice_.chance(swarm_.duplicate)) return;
+    ++injected;
     // A replay by somebody on the way: its answer goes to nobody.
     auto ghost = std::make_shared<Flight>(*flight);
     ghost->over = true;
@@ -86,13 +89,15 @@ void Network::answer(const FlightPtr& flight, server::Answer answer) {
     if (isLost(links_[device].downBlockedUntilMs))
         return fail(flight, dice_.chance(500) ? 20 : 30'000, FailureKind::Unreachable);
     if (!calm_ && dice_.chance(swarm_.cut)) {
+        ++injected;
         answer.body.resize(dice_.below(answer.body.size() + 1));
         if (dice_.chance(500)) return fail(flight, delay(device), FailureKind::BrokenAnswer);
     }
     const auto shared = std::make_shared<server::Answer>(std::move(answer));
     queue_.in(delay(device), [this, flight, shared] { deliver(flight, *shared); });
-    if (!calm_ && dice_.chance(swarm_.duplicate))
-        queue_.in(delay(device) * 2, [this, flight, shared] { deliver(flight, *shared); });
+    const bool again = !calm_ && dice_.chance(swarm_.duplicate);
+    injected += again ? 1 : 0;
+    if (again) queue_.in(delay(device) * 2, [this, flight, shared] { deliver(flight, *shared); });
 }
 
 void Network::deliver(const FlightPtr& flight, const server::Answer& answer) {

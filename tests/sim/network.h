@@ -62,6 +62,7 @@ class Network {
     std::function<void()> serverFailed; // its storage refused: the process ends
     // A server that lies to one device.
     std::function<void(Device&, sync::v1::ExchangeResponse&)> liar;
+    std::uint64_t injected = 0;     // faults so far
     std::map<int, unsigned> rounds; // requests of the lane Round that each device sent
 
   private:

@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::int64_t serverTickMs = 1'000;
 constexpr std::int64_t longestRestMs = 900'000;
+constexpr std::int64_t quietForMs = 60'000;
 constexpr std::int64_t longestTimerMs = 60'000; // as the product's engine
 constexpr int mostSlices = 10'000;
 constexpr int mostAsked = 100;
@@ -49,6 +50,13 @@ std::vector<Device*> World::upAndReady() {
     for (const auto& device : devices)
         if (device->isUp() && device->isReady()) found.push_back(device.get());
     return found;
+}
+
+std::uint64_t World::faultsInjected() const {
+    std::uint64_t all = incidents + network.injected + server.disk.injected;
+    for (const auto& device : devices)
+        all += device->disk.injected;
+    return all;
 }
 
 void World::makePeople() {
@@ -90,6 +98,7 @@ bool World::boot(Device& device) {
 
 void World::crash(Device& device, std::int64_t downForMs) {
     note(device.index, device.disk.isOff() ? "loses power" : "is stopped");
+    ++incidents;
     network.forget(device.index);
     const bool powerCut = device.disk.isOff();
     device.drop();
@@ -104,6 +113,7 @@ void World::crash(Device& device, std::int64_t downForMs) {
 
 void World::crashServer(std::int64_t downForMs) {
     note(Trace::server, server.disk.isOff() ? "loses power" : "is stopped");
+    ++incidents;
     const bool powerCut = server.disk.isOff();
     server.drop();
     network.serverDied();
@@ -131,6 +141,7 @@ void World::pump(Device& device) {
         network.send(device, std::move(*request));
     }
     const bool failed = device.exchange().status().problem == ProblemKind::LocalStorage;
+    if (failed) device.whyDown = device.exchange().status().detail;
     if (device.disk.isOff() || device.wantsRestart || (failed && dice.chance(300)))
         return crash(device, dice.between(50, 5'000));
     setTimer(device);
@@ -175,8 +186,12 @@ void World::comeToRest() {
     healAll();
     const std::int64_t endMs = clock.millis + longestRestMs;
     std::string why = "nothing was looked at";
-    while (clock.millis < endMs && !isQuiet(why))
+    // Answers may still be on their way, and a wait be answered that let somebody go on.
+    std::int64_t quietSinceMs = clock.millis;
+    while (clock.millis < endMs && clock.millis - quietSinceMs < quietForMs) {
         advance(2'000);
+        if (!isQuiet(why)) quietSinceMs = clock.millis;
+    }
     if (!why.empty()) throw Violation("I7", "no rest after the faults: " + why);
     note(Trace::world, "is at rest");
 }

@@ -43,6 +43,7 @@ class World {
         trace.note(clock.millis, node, what, a, b);
     }
     std::vector<Device*> upAndReady();
+    std::uint64_t faultsInjected() const;
     // Persons look at their screens: they confirm who joined, pair, redeem.
     void tendTo(Device& device);
     bool isQuiet(std::string& why);
@@ -64,6 +65,7 @@ class World {
     bool metBeforeRest = false;
     std::function<void(Device&)> rolledBack;
     bool faultsEnded = false;
+    std::uint64_t incidents = 0; // crashes, clocks set, disks put back
     std::uint64_t mostBytesPerNode = 0;
 
   private:
@@ -71,7 +73,12 @@ class World {
     void makeFaults();
     void deviceFaults(Device& device);
     void backUpOrRollBack(Device& device);
+    // The server has what it acknowledged of the device.
+    bool isRefilled(const Device& device) const;
+    // The device has all that it sealed, also what came before it was put back.
+    bool hasItsOwn(Device& device) const;
     void backUpOrRestoreServer();
+    void stopSoon(Device& device);
     void serverFaults();
     std::map<std::string, Bytes> serverBackup_;
     void setTimer(Device& device);
