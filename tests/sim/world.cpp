@@ -15,7 +15,8 @@ namespace cordee::sim {
 namespace {
 
 constexpr std::int64_t serverTickMs = 1'000;
-constexpr std::int64_t longestRestMs = 900'000;
+// The longest back-off, what new statements then wait for a server to be refilled, and some rounds.
+constexpr std::int64_t longestRestMs = 1'500'000;
 constexpr std::int64_t quietForMs = 60'000;
 constexpr std::int64_t longestTimerMs = 60'000; // as the product's engine
 constexpr int mostSlices = 10'000;
