@@ -38,7 +38,7 @@ void check(const Document& document) {
             "a text is loaded as it was");
     const auto typed = loaded.splice(me, loaded.length() / 2, loaded.length() / 4, "é𝄞x");
     if (!typed) return; // at its bound
-    const auto undone = loaded.undo(me, *typed);
+    const auto undone = loaded.undo(me, me, *typed);
     require(undone && loaded.text() == shown, "undo puts back what was there");
     Document other = mustLoad(document.encode());
     require(other.apply(me, *typed).ok() && other.apply(me, *undone).ok() && other.text() == shown,
@@ -116,7 +116,7 @@ Written write() {
     input::Typing& late = *written.typings.add_typing();
     late.set_author(3);
     late.set_operations(*apart);
-    auto undone = text.undo(1, first);
+    auto undone = text.undo(1, 1, first);
     input::Typing& undo = *written.typings.add_typing();
     undo.set_author(1);
     undo.set_operations(*undone);
