@@ -1,5 +1,6 @@
 #include "sync/core/planted.h"
 #include "sync/store/arrival.h"
+#include "sync/store/outbox.h"
 #include "sync/store/set_aside.h"
 #include "sync/store/store_impl.h"
 
@@ -81,7 +82,7 @@ void StoreImpl::applyBatch(Work& work, const RemoteBatch& batch, std::uint32_t s
     const std::uint32_t device = context_.devices.number(batch.device);
     const bool isMine = context_.device == batch.device;
     // Written here before this database was put back: what still waited then was sealed since.
-    if (isMine) forgetPending(context_, space, content.changes);
+    if (isMine) forgetPending(context_, space, batch.content.changes);
     if (!planted(Bug::ChainNotMoved)) saveHead(space, device, batch.head, !isMine);
     Run run(context_.db.prepared("INSERT INTO batch(space, device, seq, hash, bytes, server_seq,"
                                  " waiting, changes, made_ms) VALUES(?, ?, ?, ?, ?, ?, 0, ?, 0)"));

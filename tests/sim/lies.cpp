@@ -91,8 +91,8 @@ void Lies::makeFork() {
         edit.step(store::Edit::SetValue{1, std::string("forked")});
         if (!store.commit(edit)) return;
         const auto changes = store.pending(space_, 1'000);
-        const auto sealed =
-            ghost_->vault().seal(space_, changes, store.chainHead(space_, ghost_->id), {});
+        const auto sealed = ghost_->vault().seal(
+            space_, changes, store.chainHead(space_, ghost_->id), {}, BatchContents::Ordinary);
         if (!sealed || !store.storeSealed(space_, *sealed, changes.size())) return;
         forked_ = i == 1 ? sealed->bytes : Bytes();
     }
