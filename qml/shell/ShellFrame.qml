@@ -54,7 +54,8 @@ FocusScope {
     Binding {
         target: Pull
         property: "offered"
-        value: root.shell.syncWhen !== "" || !["current", "kept"].includes(root.shell.syncStatus)
+        value: root.shell.syncWhen !== ""
+               || root.shell.syncStatus !== "current" && root.shell.syncStatus !== "kept"
     }
     Connections {
         target: Pull
