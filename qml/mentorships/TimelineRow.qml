@@ -19,10 +19,6 @@ Item {
 
     implicitHeight: row.y + row.implicitHeight
 
-    // A row kept for later would still be read aloud.
-    ListView.onPooled: root.visible = false
-    ListView.onReused: root.visible = true
-
     SecondLine {
         id: month
 

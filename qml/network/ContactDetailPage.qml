@@ -116,6 +116,8 @@ PageFrame {
                 onPicked: iso => root.page.setLast(iso)
             }
             QuietButton {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 iconName: "check-lg"
                 text: qsTr("Des nouvelles aujourd’hui")
 

@@ -40,9 +40,12 @@ Item {
 
         readonly property real room: Math.max(0, root.height - view.height)
 
-        // The view scrolls by itself when rows come or go: it is put back to where the page is.
+        // The view scrolls by itself when rows come or go: it is put back to where the page is, but
+        // not past its rows, and not while it is laying them out: its guess of their height changes
+        // with every row, and each would undo the other without end.
         function settle(): void {
-            const wanted = view.originY + view.y
+            const last = Math.max(0, view.contentHeight - view.height)
+            const wanted = view.originY + Math.min(view.y, last)
             if (Math.abs(view.contentY - wanted) > 0.5)
                 view.contentY = wanted
         }
@@ -53,10 +56,12 @@ Item {
         cacheBuffer: Math.max(0, root.flickable.height)
         delegate: root.row
         interactive: false
-        reuseItems: true
+        // A row kept for reuse would be read aloud still; hiding it would change its height under the
+        // view, which then never comes to rest.
+        reuseItems: false
 
-        onContentYChanged: view.settle()
-        onOriginYChanged: view.settle()
-        onYChanged: view.settle()
+        onContentYChanged: Qt.callLater(view.settle)
+        onOriginYChanged: Qt.callLater(view.settle)
+        onYChanged: Qt.callLater(view.settle)
     }
 }
