@@ -60,8 +60,16 @@ Item {
         // view, which then never comes to rest.
         reuseItems: false
 
-        onContentYChanged: Qt.callLater(view.settle)
-        onOriginYChanged: Qt.callLater(view.settle)
-        onYChanged: Qt.callLater(view.settle)
+        onContentYChanged: later.start()
+        onOriginYChanged: later.start()
+        onYChanged: later.start()
+
+        Timer {
+            id: later
+
+            interval: 0
+
+            onTriggered: view.settle()
+        }
     }
 }
