@@ -78,22 +78,27 @@ PageFrame {
             }
         }
     }
-    Card {
-        Layout.fillWidth: true
-        visible: root.space !== ""
+    Repeater {
+        model: root.inviting.invitations
 
-        Repeater {
-            model: root.inviting.invitations
+        Card {
+            id: invitation
+
+            required property string space
+            required property string link
+            required property string qrText
+            required property string stateText
+
+            Layout.fillWidth: true
+            visible: invitation.space === root.space && invitation.link !== ""
 
             LinkView {
-                id: view
-
-                required property string space
-
                 Layout.fillWidth: true
-                visible: view.space === root.space && view.link !== ""
+                link: invitation.link
+                qrText: invitation.qrText
+                stateText: invitation.stateText
 
-                onCopyRequested: root.inviting.copyLink(view.space)
+                onCopyRequested: root.inviting.copyLink(invitation.space)
             }
         }
     }

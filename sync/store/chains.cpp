@@ -46,18 +46,20 @@ std::vector<std::pair<DeviceId, ChainHead>> StoreImpl::headsToReport(const Space
 }
 
 std::vector<std::pair<DeviceId, ChainHead>> StoreImpl::chainHeads(const SpaceId& space) const {
-    using Heads = std::vector<std::pair<DeviceId, ChainHead>>;
-    return readOr<Heads>([&] {
-        Heads heads;
-        Run run(context_.db.prepared("SELECT device, seq, hash FROM chain WHERE space = ?"));
-        run.integer(context_.spaceNumber(space));
-        while (run.next()) {
-            heads.emplace_back(context_.devices.id(static_cast<std::uint32_t>(run.integerAt(0))),
-                               ChainHead{static_cast<std::uint64_t>(run.integerAt(1)),
-                                         Hash32::from(run.bytesAt(2)).value_or(Hash32())});
-        }
-        return heads;
-    });
+    return readOr<std::vector<std::pair<DeviceId, ChainHead>>>(
+        [&] { return headsOf(context_.spaceNumber(space)); });
+}
+
+std::vector<std::pair<DeviceId, ChainHead>> StoreImpl::headsOf(std::uint32_t space) const {
+    std::vector<std::pair<DeviceId, ChainHead>> heads;
+    Run run(context_.db.prepared("SELECT device, seq, hash FROM chain WHERE space = ?"));
+    run.integer(space);
+    while (run.next()) {
+        heads.emplace_back(context_.devices.id(static_cast<std::uint32_t>(run.integerAt(0))),
+                           ChainHead{static_cast<std::uint64_t>(run.integerAt(1)),
+                                     Hash32::from(run.bytesAt(2)).value_or(Hash32())});
+    }
+    return heads;
 }
 
 std::optional<Hash32> StoreImpl::batchHash(const SpaceId& space, const DeviceId& device,
@@ -77,6 +79,14 @@ std::optional<Hash32> StoreImpl::hashOf(std::uint32_t space, const DeviceId& dev
     const auto start = startOf(space, device);
     if (seq == 0 || !start || start->seq != seq) return std::nullopt;
     return start->hash;
+}
+
+std::optional<std::uint64_t> StoreImpl::firstWaiting(std::uint32_t space) const {
+    Run run(context_.db.prepared(
+        "SELECT seq FROM batch WHERE space = ? AND waiting = 1 ORDER BY seq LIMIT 1"));
+    run.integer(space);
+    if (!run.next()) return std::nullopt;
+    return static_cast<std::uint64_t>(run.integerAt(0));
 }
 
 std::vector<SealedBatch> StoreImpl::batchesAfter(const SpaceId& space, const DeviceId& device,

@@ -62,18 +62,22 @@ std::vector<SnapshotRows::Logged> StoreImpl::logAfter(const SpaceId& space, std:
 }
 
 SpaceVector StoreImpl::settledHeads(const SpaceId& space) const {
-    SpaceVector heads = chainHeads(space);
-    std::erase_if(heads, [&](auto& entry) {
-        auto& [device, head] = entry;
-        if (device != context_.device) return head.seq == 0;
-        const auto waiting = unacknowledged(space, 1);
-        if (waiting.empty()) return head.seq == 0;
-        const auto hash = batchHash(space, device, waiting.front().seq - 1);
-        if (hash) head = {waiting.front().seq - 1, *hash};
-        return !hash; // nothing of mine is there yet
+    // All of it or nothing: a waiting batch that could not be read is not a settled one.
+    return readOr<SpaceVector>([&] {
+        const std::uint32_t number = context_.spaceNumber(space);
+        SpaceVector heads = headsOf(number);
+        std::erase_if(heads, [&](auto& entry) {
+            auto& [device, head] = entry;
+            if (device != context_.device) return head.seq == 0;
+            const auto waiting = firstWaiting(number);
+            if (!waiting) return head.seq == 0;
+            const auto hash = hashOf(number, device, *waiting - 1);
+            if (hash) head = {*waiting - 1, *hash};
+            return !hash; // nothing of mine is there yet
+        });
+        std::ranges::sort(heads, {}, [](const auto& entry) { return entry.first; });
+        return heads;
     });
-    std::ranges::sort(heads, {}, [](const auto& entry) { return entry.first; });
-    return heads;
 }
 
 std::optional<ChainHead> StoreImpl::startOf(std::uint32_t space, const DeviceId& device) const {
@@ -92,11 +96,11 @@ std::uint64_t StoreImpl::startsAfter(const SpaceId& space, const DeviceId& devic
 }
 
 // One author's chain, of which a snapshot stands for the batches through `head`.
-Result<void, StoreError> StoreImpl::standOn(const SpaceId& id, std::uint32_t space,
-                                            const DeviceId& device, const ChainHead& head) {
+Result<void, StoreError> StoreImpl::standOn(std::uint32_t space, const DeviceId& device,
+                                            const ChainHead& head) {
     const bool isMine = context_.device == device;
     const ChainHead known = headOf(space, device).value_or(ChainHead());
-    const auto hash = batchHash(id, device, head.seq);
+    const auto hash = hashOf(space, device, head.seq);
     if (hash && *hash != head.hash)
         return StoreError{StoreErrorKind::Invalid, "another batch is here under number " +
                                                        std::to_string(head.seq) + " of " +
@@ -106,7 +110,7 @@ Result<void, StoreError> StoreImpl::standOn(const SpaceId& id, std::uint32_t spa
         Run run(context_.db.prepared("UPDATE batch SET waiting = 0 WHERE space = ? AND device = ?"
                                      " AND waiting = 1 AND seq <= ?"));
         run.integer(space).integer(number).integer(static_cast<std::int64_t>(head.seq)).exec();
-    } else if (isMine && !unacknowledged(id, 1).empty()) {
+    } else if (isMine && firstWaiting(space)) {
         return StoreError{StoreErrorKind::Invalid, "batches of mine wait that it has not"};
     }
     if (known.seq >= head.seq) return {};
@@ -125,7 +129,7 @@ Result<void, StoreError> StoreImpl::startFrom(const SpaceId& id, ByteView state,
     ChangeSet changes{id, true, {}, 0};
     auto started = transact<void>([&]() -> Result<void, StoreError> {
         for (const auto& [device, head] : vector)
-            if (auto stands = standOn(id, space, device, head); !stands) return stands;
+            if (auto stands = standOn(space, device, head); !stands) return stands;
         if (auto merged = mergeState(context_, space, state, changes); !merged) return merged;
         const std::uint64_t further = std::max(cursor, context_.space(space).cursor);
         Run run(context_.db.prepared("UPDATE space SET cursor = ? WHERE n = ?"));

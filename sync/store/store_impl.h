@@ -125,9 +125,12 @@ class StoreImpl final : public Store, public SnapshotRows {
     bool hasUnacknowledged() const;
     std::optional<ChainHead> headOf(std::uint32_t space, const DeviceId& device) const;
     std::optional<Hash32> hashOf(std::uint32_t space, const DeviceId& device,
-                                 std::uint64_t seq) const; // throws
+                                 std::uint64_t seq) const;
+    std::vector<std::pair<DeviceId, ChainHead>> headsOf(std::uint32_t space) const;
+    // The number of the first sealed batch of mine that waits.
+    std::optional<std::uint64_t> firstWaiting(std::uint32_t space) const; // throws
     std::optional<ChainHead> startOf(std::uint32_t space, const DeviceId& device) const;
-    Result<void, StoreError> standOn(const SpaceId& id, std::uint32_t space, const DeviceId& device,
+    Result<void, StoreError> standOn(std::uint32_t space, const DeviceId& device,
                                      const ChainHead& head);
     void saveHead(std::uint32_t space, std::uint32_t device, const ChainHead& head, bool moved);
 

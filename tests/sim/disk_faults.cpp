@@ -3,6 +3,7 @@
 // what was before the act or what is after it, and the act can be repeated.
 #include "vfs.h"
 
+#include "sync/core/snapshot.h"
 #include "sync/store/store.h"
 
 #include "clocks.h"
@@ -125,6 +126,14 @@ struct Act {
     std::function<bool(Machine&)> run;
 };
 
+bool begins(Store& store, const SpaceVector& vector) {
+    const RemoteBatch batch = fromAfar();
+    const auto rehearsal = store.snapshots()->rehearse(garden);
+    if (!rehearsal || !rehearsal->apply(std::span(&batch, 1))) return false;
+    const auto state = rehearsal->state();
+    return state.ok() && store.snapshots()->startFrom(garden, *state, vector, 9).ok();
+}
+
 std::vector<Act> acts() {
     const auto opened = [](Machine& machine) { return machine.open(); };
     const auto commit = [=](const char* what, Edit edit) {
@@ -179,6 +188,15 @@ std::vector<Act> acts() {
         act("know a space",
             [](Store& store) {
                 return store.addSpace(idOf<SpaceId>('H'), SpaceKind::Personal).ok();
+            }),
+        act("begin with a snapshot",
+            [](Store& store) {
+                return begins(store, {{other, {3, idOf<Hash32>('3')}}});
+            }),
+        // Were the batch that waits not found, it would count as sent.
+        act("refuse a snapshot that has another batch of mine",
+            [](Store& store) {
+                return !begins(store, {{me, {1, idOf<Hash32>('9')}}});
             }),
         act("tidy",
             [](Store& store) {
