@@ -309,6 +309,11 @@ void ChainWatch::review(std::vector<Alarm>& alarms) {
     }
 }
 
+void ChainWatch::onNotApplied() {
+    for (auto& [id, space] : spaces_)
+        space.allPulled = false;
+}
+
 void ChainWatch::retryNow() {
     for (auto& [id, space] : spaces_) {
         if (space.notBeforeMs != 0) space.notBeforeMs = parts_.clock.nowMs();

@@ -67,6 +67,8 @@ class ChainWatch {
     void forget(const SpaceId& space) { spaces_[space] = Space{}; }
     void forgetAll();
     void retryNow();
+    // What was fetched could not be kept, and is fetched again: nothing of it was withheld.
+    void onNotApplied();
 
     // Once nothing waits to be applied: did what was fetched come?
     void review(std::vector<Alarm>& alarms);

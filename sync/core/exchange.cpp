@@ -246,6 +246,7 @@ void Exchange::failLocally(const StoreError& error) {
 bool Exchange::applySome() {
     if (!inbox_.busy()) return snapshots_.workSome(alarms_);
     if (auto applied = inbox_.applySome(alarms_); !applied) {
+        chains_.onNotApplied();
         failLocally(applied.error());
     } else {
         localBackOff_.reset();

@@ -178,6 +178,28 @@ class ChainWatchTest : public QObject {
         QCOMPARE(server.spaces[space].at(1).batch, hidden.batch);
     }
 
+    void batchesOfMineThatMyFullDiskRefusedWereNotHidden() {
+        FakeServer server;
+        Device a('a', clock_);
+        a.edit('x', "one");
+        a.settle(server);
+        const FakeReplica backup = a.replica;
+        a.edit('y', "two");
+        a.settle(server);
+
+        Device older('a', clock_);
+        older.replica = backup;
+        older.step(server); // the server has more of mine
+        older.replica.failure = StoreError{StoreErrorKind::Full, "no room"};
+        older.step(server); // they come and cannot be kept
+        QVERIFY(older.seen('y').empty());
+        older.replica.failure.reset();
+        clock_.millis += 600'000;
+        older.settle(server);
+        QCOMPARE(older.seen('y'), Bytes("two"));
+        QVERIFY(older.exchange.alarms().empty());
+    }
+
     void anEndThatTheServerKeepsBackIsNoticedByWhatOthersHadSeen() {
         FakeServer server;
         Device a('a', clock_);
