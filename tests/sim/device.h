@@ -122,9 +122,10 @@ class Device {
     std::string whyDown;
     std::map<std::string, Bytes> backup; // of its disk
     std::int64_t backupAtMs = 0;
-    bool wasRolledBack = false; // since the last start
-    bool lacksItsOwn = false;   // of its batches, since it was put back
-    bool damaged = false;       // its database was found damaged
+    bool wasRolledBack = false;    // since the last start
+    bool lacksItsOwn = false;      // of its batches, since it was put back
+    bool damaged = false;          // its database was found damaged
+    bool gaveTimeToRefill = false; // since the faults ended
     struct MaybeSealed {
         SpaceId space;
         SealedBatch batch;

@@ -191,8 +191,10 @@ bool World::isQuiet(std::string& why) {
     for (const auto& device : devices) {
         if (!device->isUp()) return because(*device, "is down");
         if (!device->isReady()) continue;
-        if (device->vault().holdsStatements())
+        if (device->vault().holdsStatements()) {
+            device->gaveTimeToRefill = true;
             return because(*device, "gives others the time to refill the server");
+        }
         for (const SpaceId& space : device->store().spacesWithOutbox()) {
             if (device->vault().canSeal(space)) return because(*device, "has something to send");
             if (!device->store().unacknowledged(space, 1).empty())
