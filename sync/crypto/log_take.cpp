@@ -221,6 +221,10 @@ void LogExchange::takeSpaceResult(const SpaceId& id, const LogResult& result,
         outcome.progress = outcome.news.spacesChanged = true;
         return invitations_.refused(
             id, late ? TrustErrorKind::Expired : TrustErrorKind::AlreadyUsed, writing);
+    } else if (result.code() == sync::v1::PUSH_CODE_FORBIDDEN && before < known.log->count()) {
+        // It lost this log, and takes the join of who brings it for one that is too late: the
+        // others of the space bring it.
+        pausedUntilMs_[id.bytes()] = state_.clock.nowMs() + pauseMs;
     } else {
         known.kept.clear_made();
         if (result.code() != sync::v1::PUSH_CODE_CONFLICT) {

@@ -132,6 +132,20 @@ class CompactionTest : public QObject {
         noAlarms();
     }
 
+    void anEmptiedServerThatMeetsTheJoinerFirstIsRefilledByTheOther() {
+        ana_->write(space_, "shared");
+        endEqual();
+        clock_->millis += std::chrono::milliseconds(std::chrono::days(8)).count();
+        relay_->replace(); // the invitation has ended since
+        ana_->sync();
+        noAlarms();
+        paul_->sync();
+        ana_->write(space_, "to the new log");
+        endEqual();
+        QCOMPARE(ana_->store->outbox().changes, 0U);
+        noAlarms();
+    }
+
     void anOlderCopyOfADeviceBeginsWithWhatItHasLost() {
         ana_->write(space_, "known to the copy");
         ana_->sync();
