@@ -28,9 +28,16 @@ Acts::Acts(World& world, Dice dice)
         if (isFirst && device->person > 0) meetings_.push_back({0, device->index, "", false});
         if (!isFirst) meetings_.push_back({first->second, device->index, "", true});
     }
+    if (!world.swarm.latecomer || meetings_.empty() || !meetings_.back().pairing) return;
+    latecomer_ = meetings_.back();
+    meetings_.pop_back();
 }
 
 void Acts::one() {
+    if (latecomer_ && ++count_ > world_.swarm.operations * 2 / 3) {
+        meetings_.push_back(*latecomer_);
+        latecomer_.reset();
+    }
     if (!meetings_.empty() && dice_.chance(150)) meet();
     handOver();
     world_.everybodyMet = meetings_.empty() && underWay_.empty();

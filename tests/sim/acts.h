@@ -76,7 +76,9 @@ class Acts {
     std::map<int, std::deque<Done>> done_; // by device
     std::set<RecordId> thrownAway_;        // at some time, by somebody
     std::vector<Handed> meetings_;         // that will begin
-    std::vector<Handed> underWay_;         // codes and links not taken yet
+    std::optional<Handed> latecomer_;      // and the one that does so towards the end
+    int count_ = 0;
+    std::vector<Handed> underWay_; // codes and links not taken yet
     std::uint64_t counter_ = 0;
     char32_t lastCharacter_ = 0x4e00;
 };

@@ -16,6 +16,8 @@ class Checks {
     void afterUpgrade();
     // Who waits hears at once of what another writes.
     void newsTravels(Acts& acts) const;
+    // Where batches were dropped: a device that comes now has all the same, by the snapshot.
+    void newcomerHasAll() const;
     // Everything that a device shows of a space, as text. Only what `version` knows.
     std::string canonical(Device& device, const SpaceId& space, unsigned version) const;
     // Devices that must have all of a space.
@@ -23,6 +25,7 @@ class Checks {
 
   private:
     void nobodyWasAlarmed() const;
+    bool isTooOld(const DeviceId& device) const;
     void everythingArrived(const SpaceId& space, const std::vector<Device*>& devices) const;
     void allShowTheSame(const SpaceId& space, const std::vector<Device*>& devices,
                         unsigned version) const;

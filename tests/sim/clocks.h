@@ -9,8 +9,9 @@ inline constexpr std::int64_t startOfTimeMs = 1'796'000'000'000; // in November 
 // The time it really is.
 class TrueClock final : public Clock {
   public:
-    std::int64_t nowMs() const override { return millis; }
-    std::int64_t millis = startOfTimeMs;
+    std::int64_t nowMs() const override { return millis + sleptMs; }
+    std::int64_t millis = startOfTimeMs; // in which things happen
+    std::int64_t sleptMs = 0;            // in which nothing did
 };
 
 // What a machine believes: some time off, and drifting.
@@ -20,7 +21,7 @@ class NodeClock final : public Clock {
         : truth_(truth) {}
     std::int64_t nowMs() const override {
         const std::int64_t passed = truth_.millis - startOfTimeMs;
-        return truth_.millis + offsetMs + passed * driftPpm / 1'000'000;
+        return truth_.nowMs() + offsetMs + passed * driftPpm / 1'000'000;
     }
 
     std::int64_t offsetMs = 0;

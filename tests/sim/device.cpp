@@ -8,78 +8,6 @@ namespace {
 constexpr std::size_t all = 100'000;
 } // namespace
 
-Result<ChangeSet, StoreError> WatchedReplica::applyRemote(std::span<const RemoteBatch> batches,
-                                                          std::uint64_t cursor) {
-    for (const RemoteBatch& batch : batches)
-        ledger_.applying(batch);
-    const bool bringsMine = std::ranges::any_of(
-        batches, [&](const RemoteBatch& batch) { return batch.device == device_.id; });
-    const SpaceId space = batches.front().space;
-    const auto waiting = bringsMine ? store_.pending(space, all) : std::vector<Change>();
-    auto applied = store_.applyRemote(batches, cursor);
-    if (applied && bringsMine) {
-        checkStillWaiting(waiting, batches);
-        // What the server shows me of mine it has, whether I ever heard that it took it or not.
-        for (const RemoteBatch& batch : batches)
-            if (batch.device == device_.id)
-                ledger_.acknowledged({space, device_.id}, batch.head.seq);
-        device_.expectPending(space);
-    }
-    device_.tell(applied ? "applies" : "cannot apply", batches.size(), cursor);
-    if (!applied && applied.error().kind == StoreErrorKind::Invalid)
-        throw Violation("I7", "the store refused what was verified: " + applied.error().detail);
-    return applied;
-}
-
-// What was written here waits until it is sealed, or comes back in a batch of mine.
-void WatchedReplica::checkStillWaiting(const std::vector<Change>& before,
-                                       std::span<const RemoteBatch> batches) const {
-    const auto now = store_.pending(batches.front().space, all);
-    for (const Change& change : before) {
-        const auto holds = [&](const std::vector<Change>& changes) {
-            return std::ranges::find(changes, change) != changes.end();
-        };
-        if (!holds(now) && std::ranges::none_of(batches, [&](const RemoteBatch& batch) {
-                return batch.device == device_.id && holds(batch.content.changes);
-            }))
-            throw Violation("I9", "an edit no longer waits that nobody sealed");
-    }
-}
-
-Result<void, StoreError> WatchedReplica::storeSealed(const SpaceId& space, const SealedBatch& batch,
-                                                     std::size_t consumed) {
-    for (const crypto::Member& member : device_.vault().members(space)) {
-        if (!member.confirmed) throw Violation("I4", "something was sealed for a stranger");
-    }
-    std::vector<Change> changes = store_.pending(space, consumed);
-    auto stored = store_.storeSealed(space, batch, consumed);
-    device_.tell(stored ? "seals" : "cannot store what it sealed", batch.seq, consumed);
-    if (stored) {
-        ledger_.sealed({space, device_.id}, batch, std::move(changes));
-        device_.sealedNow(space, consumed);
-    } else {
-        device_.maybeSealed.push_back({space, batch, std::move(changes)});
-    }
-    return stored;
-}
-
-Result<void, StoreError> WatchedReplica::acknowledge(const SpaceId& space,
-                                                     std::uint64_t throughSeq) {
-    device_.tell("has acknowledged", throughSeq, 0);
-    ledger_.acknowledged({space, device_.id}, throughSeq);
-    return store_.acknowledge(space, throughSeq);
-}
-
-Result<void, StoreError> WatchedReplica::takeBack(const SpaceId& space, std::uint64_t seq,
-                                                  std::span<const Change> changes) {
-    auto taken = store_.takeBack(space, seq, changes);
-    device_.tell(taken ? "takes back" : "cannot take back", seq, changes.size());
-    if (!taken) return taken;
-    ledger_.forgetAfter({space, device_.id}, seq - 1);
-    device_.expectPending(space);
-    return taken;
-}
-
 Device::Device(int number, int owner, const TrueClock& truth, Ledger& ledger, Dice dice)
     : index(number)
     , person(owner)
@@ -96,6 +24,7 @@ Device::Device(const Device& original, int number, const TrueClock& truth, Ledge
     , disk(Dice(static_cast<std::uint64_t>(number)))
     , clock(truth)
     , schemaVersion(original.schemaVersion)
+    , snapshotEvery(original.snapshotEvery)
     , ledger_(ledger)
     , random_(Dice(static_cast<std::uint64_t>(number) ^ 0xc0b1))
     , key_(original.key_.clone())
@@ -124,7 +53,10 @@ bool Device::boot(const Schema& schema) {
     }
     vault_ = std::move(*vault);
     watched_ = std::make_unique<WatchedReplica>(*store_, ledger_, *this);
-    exchange_ = std::make_unique<Exchange>(*watched_, *vault_, clock, random_, store_.get());
+    ExchangeOptions options;
+    options.snapshotEvery = snapshotEvery;
+    exchange_ =
+        std::make_unique<Exchange>(*watched_, *vault_, clock, random_, store_.get(), options);
     if (isReady() && !settleAuthor()) {
         whyDown = "the author could not be set";
         drop();
@@ -143,6 +75,11 @@ void Device::drop() {
 
 bool Device::isReady() const {
     return vault_ && vault_->hasIdentity() && vault_->kind(vault_->personalSpace());
+}
+
+bool Device::isTooOld() const {
+    return schemaVersion == 1 && exchange_ &&
+           exchange_->status().problem == ProblemKind::VersionMismatch;
 }
 
 bool Device::settleAuthor() {

@@ -2,7 +2,7 @@
 
 #include "clocks.h"
 #include "disk.h"
-#include "ledger.h"
+#include "watched.h"
 
 #include "sync/core/exchange.h"
 #include "sync/crypto/local_cipher.h"
@@ -13,68 +13,6 @@
 #include <memory>
 
 namespace cordee::sim {
-
-// Stands between the exchange and the store and writes down what passes.
-class WatchedReplica final : public Replica {
-  public:
-    WatchedReplica(store::Store& store, Ledger& ledger, class Device& device)
-        : store_(store)
-        , ledger_(ledger)
-        , device_(device) {}
-
-    Result<void, StoreError> addSpace(const SpaceId& space, SpaceKind kind) override {
-        return store_.addSpace(space, kind);
-    }
-    Result<ChangeSet, StoreError> applyRemote(std::span<const RemoteBatch> batches,
-                                              std::uint64_t cursor) override;
-    Result<void, StoreError> setCursor(const SpaceId& space, std::uint64_t cursor) override {
-        return store_.setCursor(space, cursor);
-    }
-    std::uint64_t cursor(const SpaceId& space) const override { return store_.cursor(space); }
-    ChainHead chainHead(const SpaceId& space, const DeviceId& device) const override {
-        return store_.chainHead(space, device);
-    }
-    std::vector<std::pair<DeviceId, ChainHead>> headsToReport(const SpaceId& space) const override {
-        return store_.headsToReport(space);
-    }
-    std::vector<SpaceId> spacesWithOutbox() const override { return store_.spacesWithOutbox(); }
-    std::vector<Change> pending(const SpaceId& space, std::size_t most) const override {
-        return store_.pending(space, most);
-    }
-    Result<void, StoreError> storeSealed(const SpaceId& space, const SealedBatch& batch,
-                                         std::size_t consumed) override;
-    std::vector<SealedBatch> unacknowledged(const SpaceId& space,
-                                            std::size_t mostBytes) const override {
-        return store_.unacknowledged(space, mostBytes);
-    }
-    Result<void, StoreError> acknowledge(const SpaceId& space, std::uint64_t throughSeq) override;
-    Result<void, StoreError> resendFrom(const SpaceId& space, std::uint64_t seq) override {
-        return store_.resendFrom(space, seq);
-    }
-    void correctClock(std::int64_t millis) override { store_.correctClock(millis); }
-    std::vector<std::pair<DeviceId, ChainHead>> chainHeads(const SpaceId& space) const override {
-        return store_.chainHeads(space);
-    }
-    std::optional<Hash32> batchHash(const SpaceId& space, const DeviceId& device,
-                                    std::uint64_t seq) const override {
-        return store_.batchHash(space, device, seq);
-    }
-    std::vector<SealedBatch> batchesAfter(const SpaceId& space, const DeviceId& device,
-                                          std::uint64_t seq, std::size_t mostBytes) const override {
-        return store_.batchesAfter(space, device, seq, mostBytes);
-    }
-    Result<void, StoreError> takeBack(const SpaceId& space, std::uint64_t seq,
-                                      std::span<const Change> changes) override;
-    OutboxState outbox() const override { return store_.outbox(); }
-
-  private:
-    void checkStillWaiting(const std::vector<Change>& before,
-                           std::span<const RemoteBatch> batches) const;
-
-    store::Store& store_;
-    Ledger& ledger_;
-    Device& device_;
-};
 
 // One device of one person: the real store, vault and exchange over a disk, a clock and a
 // randomness of its own.
@@ -93,6 +31,8 @@ class Device {
     bool boot(const Schema& schema);
     void drop();          // the process ends, well or not: as the disk allows
     bool isReady() const; // has an identity, belongs to its person
+    // Of an older version, before a snapshot that only a newer one reads: upgraded, it goes on.
+    bool isTooOld() const;
 
     store::Store& store() { return *store_; }
     crypto::Vault& vault() { return *vault_; }
@@ -116,8 +56,9 @@ class Device {
     DeviceId id;
     UserId user;
     unsigned schemaVersion = 1;
-    std::uint64_t generation = 0; // of its process
-    bool wantsRestart = false;    // its disk failed under it
+    std::uint64_t snapshotEvery = 0; // batches
+    std::uint64_t generation = 0;    // of its process
+    bool wantsRestart = false;       // its disk failed under it
     bool timerIsSet = false;
     std::string whyDown;
     std::map<std::string, Bytes> backup; // of its disk

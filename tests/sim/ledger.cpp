@@ -1,6 +1,9 @@
 #include "ledger.h"
 
 #include "cordee/sync/v1/batch.pb.h"
+#include "model/garden_v2.h"
+
+#include <algorithm>
 
 namespace cordee::sim {
 
@@ -12,6 +15,12 @@ std::uint64_t fingerprint(const Change& change) {
     mixer.mix(change.hlc.packed);
     mixer.mix(change.body);
     return mixer.hash();
+}
+
+bool Entry::isEvidence() const {
+    return std::ranges::any_of(changes, [](const Change& change) {
+        return change.recordKind == garden::v2::Watering::recordKind;
+    });
 }
 
 std::string shortHex(ByteView id) {
@@ -75,6 +84,37 @@ void Ledger::forgetAfter(const Place& place, std::uint64_t seq) {
         chain.entries.pop_back();
     }
     if (chain.acknowledged > seq) throw Violation("I1", "an acknowledged batch was taken back");
+}
+
+void Ledger::standsFor(const SpaceId& space, const SpaceVector& vector) const {
+    for (const auto& [device, head] : vector) {
+        const Chain* chain = this->chain({space, device});
+        if (!chain || head.seq == 0 || head.seq > chain->entries.size() ||
+            chain->entries[head.seq - 1].hash != head.hash)
+            throw Violation("I4", "a snapshot stands for a batch that nobody sealed");
+    }
+}
+
+void Ledger::mayRepeat(const Place& place, std::span<const Change> changes) {
+    for (const Change& change : changes)
+        changes_.erase({place.second, fingerprint(change)});
+}
+
+void Ledger::reached(const DeviceId& device, const SpaceId& space, const SpaceVector& heads) {
+    for (const auto& [author, head] : heads) {
+        std::uint64_t& most = reached_[device][{space, author}];
+        most = std::max(most, head.seq);
+    }
+}
+
+bool Ledger::hasReached(const DeviceId& device, const SpaceId& space,
+                        const SpaceVector& heads) const {
+    const auto known = reached_.find(device);
+    return std::ranges::all_of(heads, [&](const auto& entry) {
+        if (known == reached_.end()) return false;
+        const auto most = known->second.find({space, entry.first});
+        return most != known->second.end() && most->second >= entry.second.seq;
+    });
 }
 
 void Ledger::applying(const RemoteBatch& batch) const {

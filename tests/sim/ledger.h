@@ -2,7 +2,7 @@
 
 #include "trace.h"
 
-#include "sync/core/replica.h"
+#include "sync/core/snapshot.h"
 
 #include <map>
 #include <set>
@@ -14,6 +14,7 @@ namespace cordee::sim {
 struct Entry {
     Hash32 hash;
     std::vector<Change> changes;
+    bool isEvidence() const; // no snapshot may take its place
 };
 
 struct Chain {
@@ -32,6 +33,13 @@ class Ledger {
     void acknowledged(const Place& place, std::uint64_t through);
     // Batches after `seq` never happened: they were on one disk only, and that was put back.
     void forgetAfter(const Place& place, std::uint64_t seq);
+    // A snapshot that a device begins with: of what was sealed, and nothing else.
+    void standsFor(const SpaceId& space, const SpaceVector& vector) const;
+    // These changes may be sealed once more.
+    void mayRepeat(const Place& place, std::span<const Change> changes);
+    // A device has had all of a space up to there, whatever it lost since.
+    void reached(const DeviceId& device, const SpaceId& space, const SpaceVector& heads);
+    bool hasReached(const DeviceId& device, const SpaceId& space, const SpaceVector& heads) const;
     // What a device is about to apply.
     void applying(const RemoteBatch& batch) const;
 
@@ -44,6 +52,7 @@ class Ledger {
     std::map<DeviceId, UserId> owners_;
     std::unordered_set<Bytes> nonces_;
     std::set<std::pair<DeviceId, std::uint64_t>> changes_; // a hash of each
+    std::map<DeviceId, std::map<Place, std::uint64_t>> reached_;
 };
 
 // Short and comparable.

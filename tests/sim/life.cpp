@@ -108,18 +108,20 @@ void World::backUpOrRestoreServer() {
     }
     for (const auto& device : devices)
         if (!hasItsOwn(*device)) return;
-    note(Trace::server, "is restored from its backup");
+    const bool isEmptied = dice.chance(200); // another machine, on which nothing was ever stored
+    note(Trace::server, isEmptied ? "is emptied" : "is restored from its backup");
     crashServer(dice.between(10, 5'000));
     // Beside the database lies a file that no backup holds: how far it had come.
-    auto files = serverBackup_;
+    auto files = isEmptied ? std::map<std::string, Bytes>() : serverBackup_;
     if (const auto mark = server.disk.find("log.sequence"))
         files["log.sequence"] = Bytes(mark->content());
     server.disk.replace(files);
-    server.wasRestored = true;
+    server.wasRestored = server.everRestored = true;
 }
 
 void World::serverFaults() {
     if (!server.isUp()) return;
+    if (everybodyMet && !server.everRestored && dice.chance(swarm.halfAYear)) sleepHalfAYear();
     if (everybodyMet && dice.chance(swarm.serverRestore)) return backUpOrRestoreServer();
     if (dice.chance(swarm.serverFull)) {
         server.disk.faults.roomBytes = server.disk.usedBytes() + dice.below(20'000);
@@ -190,7 +192,7 @@ bool World::isQuiet(std::string& why) {
     if (!server.isUp()) return why = "the server is down", false;
     for (const auto& device : devices) {
         if (!device->isUp()) return because(*device, "is down");
-        if (!device->isReady()) continue;
+        if (!device->isReady() || device->isTooOld()) continue;
         if (device->vault().holdsStatements()) {
             device->gaveTimeToRefill = true;
             return because(*device, "gives others the time to refill the server");

@@ -33,7 +33,18 @@ bool Server::ask(const OutgoingRequest& request, server::Ticket ticket, server::
     }
     gate_->checkBatches(*checked);
     server::Job job{ticket, std::move(*checked), std::move(reply)};
-    return handler_->execute({&job, 1}).ok();
+    const bool fine = handler_->execute({&job, 1}).ok();
+    if (fine) noteStanding();
+    return fine;
+}
+
+void Server::noteStanding() {
+    if (disk.isOff() || !stands) return;
+    server::SnapshotStore& snapshots = log_->snapshots();
+    const auto space = snapshots.droppingSpace();
+    if (!space) return;
+    for (const auto& entry : snapshots.entries(*space))
+        if (entry.isBase() && standing_.insert(entry.id).second) stands(*space, entry);
 }
 
 bool Server::endWait(server::Ticket ticket) {
@@ -47,14 +58,27 @@ bool Server::tick() {
 void Server::checkHolds() const {
     if (wasRestored) return;
     for (const auto& [place, chain] : ledger_.chains()) {
-        if (chain.acknowledged == 0) continue;
-        const auto head = log_->chainHead(place.first, place.second);
-        const auto last = log_->findBatch(place.first, place.second, chain.acknowledged);
-        if (head.seq < chain.acknowledged || !last ||
-            last->hash != chain.entries[chain.acknowledged - 1].hash)
-            throw Violation("I1", "the server lost batch " + std::to_string(chain.acknowledged) +
-                                      " of device " + shortHex(place.second.view()) +
-                                      ", which it had acknowledged");
+        if (chain.acknowledged > 0) checkHolds(place, chain);
+    }
+}
+
+// What a snapshot stands for is gone, but for the evidence.
+void Server::checkHolds(const Ledger::Place& place, const Chain& chain) const {
+    const auto& [space, device] = place;
+    const ChainHead base = log_->chainBase(space, device);
+    if (base.seq > chain.entries.size() ||
+        (base.seq > 0 && chain.entries[base.seq - 1].hash != base.hash))
+        throw Violation("I4", "a snapshot stands for a batch that nobody sealed");
+    const auto lost = [&](std::uint64_t seq) {
+        throw Violation("I1", "the server lost batch " + std::to_string(seq) + " of device " +
+                                  shortHex(place.second.view()) + ", which it had acknowledged");
+    };
+    if (log_->chainHead(space, device).seq < chain.acknowledged) lost(chain.acknowledged);
+    for (std::uint64_t seq = 1; seq <= chain.acknowledged; ++seq) {
+        const Entry& entry = chain.entries[seq - 1];
+        if (seq <= base.seq && (!entry.isEvidence() || everRestored)) continue;
+        const auto there = log_->findBatch(space, device, seq);
+        if (!there || there->hash != entry.hash) lost(seq);
     }
 }
 

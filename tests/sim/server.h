@@ -6,8 +6,11 @@
 
 #include "sync/core/exchange.h"
 #include "sync/server/exchange_handler.h"
+#include "sync/server/snapshot_store.h"
 
+#include <functional>
 #include <memory>
+#include <set>
 
 namespace cordee::sim {
 
@@ -33,8 +36,16 @@ class Server {
     Disk disk;
     NodeClock clock;
     bool wasRestored = false; // from a backup: what came after it may be missing
+    bool everRestored = false;
+    // A snapshot begins to stand for the batches below it.
+    std::function<void(const SpaceId&, const server::SnapshotStore::Entry&)> stands;
+    std::uint64_t snapshotsThatStand() const { return standing_.size(); }
 
   private:
+    void noteStanding();
+    void checkHolds(const Ledger::Place& place, const Chain& chain) const;
+
+    std::set<Hash32> standing_; // that were told of
     const TrueClock& truth_;
     const Ledger& ledger_;
     SeededRandom random_;

@@ -1,5 +1,7 @@
 #include "swarm.h"
 
+#include "sync/core/limits.h"
+
 namespace cordee::sim {
 
 Swarm::Swarm(Dice dice)
@@ -29,6 +31,10 @@ Swarm::Swarm(Dice dice)
     rollBack = maybe(8);
     serverRestore = maybe(8);
     lie = dice.chance(500) ? static_cast<int>(dice.between(1, 8)) : 0;
+    snapshotEvery =
+        dice.chance(600) ? static_cast<std::uint64_t>(dice.between(5, 40)) : limits::snapshotEvery;
+    halfAYear = maybe(6);
+    latecomer = dice.chance(300);
 }
 
 std::string Swarm::describe() const {
@@ -53,6 +59,9 @@ std::string Swarm::describe() const {
     add("clock jump", clockJump);
     add("roll back", rollBack);
     add("server restored", serverRestore);
+    add("half a year", halfAYear);
+    add("snapshots every", snapshotEvery);
+    add("late comer", latecomer);
     add("clocks differ", clocksDiffer);
     add("mixed versions", mixedVersions);
     add("lie", lie);

@@ -32,6 +32,9 @@ struct Swarm {
     unsigned clockJump = 0;
     unsigned rollBack = 0; // a device's disk is put back to an older copy
     unsigned serverRestore = 0;
+    unsigned halfAYear = 0; // in which only some are awake
+    std::uint64_t snapshotEvery = 0;
+    bool latecomer = false; // the last device is paired towards the end
     bool clocksDiffer = false;
     bool mixedVersions = false;
     int lie = 0; // which of them; 0: an honest server to the end

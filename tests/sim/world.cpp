@@ -38,6 +38,9 @@ World::World(std::uint64_t number, Options options)
     vfs.mount(Server::mountName, server.disk);
     network.arrived = [this](Device& device) { pump(device); };
     network.serverFailed = [this] { crashServer(dice.between(100, 5'000)); };
+    server.stands = [this](const SpaceId& space, const server::SnapshotStore::Entry& entry) {
+        checkStands(space, entry);
+    };
 }
 
 const Schema& World::schema(unsigned version) {
@@ -66,24 +69,31 @@ void World::makePeople() {
     for (int person = 0; person < swarm.persons; ++person) {
         const auto count = drawn.between(1, swarm.devicesEach);
         for (std::int64_t i = 0; i < count; ++i) {
-            const int index = static_cast<int>(devices.size());
-            devices.push_back(std::make_unique<Device>(index, person, clock, ledger, drawn.fork()));
-            Device& device = *devices.back();
-            device.told = [this, index](const char* what, std::uint64_t a, std::uint64_t b) {
-                note(index, what, a, b);
-            };
+            Device& device = addDevice(person, drawn.fork());
             device.schemaVersion = swarm.mixedVersions && drawn.chance(500) ? 1 : 2;
             if (swarm.clocksDiffer) {
                 device.clock.offsetMs = drawn.between(-600'000, 600'000);
                 device.clock.driftPpm = drawn.between(-200, 200);
             }
-            vfs.mount(device.mountName(), device.disk);
             if (!boot(device)) throw Violation("I7", "a new device does not start");
             if (i > 0) continue; // is to be paired
             if (!device.vault().createIdentity("first") || !device.settleAuthor())
                 throw Violation("I7", "no identity could be made");
         }
     }
+}
+
+Device& World::addDevice(int person, Dice drawn) {
+    const int index = static_cast<int>(devices.size());
+    devices.push_back(std::make_unique<Device>(index, person, clock, ledger, drawn));
+    Device& device = *devices.back();
+    device.told = [this, index](const char* what, std::uint64_t a, std::uint64_t b) {
+        note(index, what, a, b);
+    };
+    device.snapshotEvery = swarm.snapshotEvery;
+    device.schemaVersion = 2;
+    vfs.mount(device.mountName(), device.disk);
+    return device;
 }
 
 bool World::boot(Device& device) {
@@ -232,6 +242,7 @@ void World::run() {
     checks.atRest();
     checks.afterUpgrade();
     checks.newsTravels(acts);
+    checks.newcomerHasAll();
     if (swarm.lie != 0) Lies(*this, acts, checks, dice.fork()).tell(swarm.lie);
 }
 

@@ -47,6 +47,8 @@ class World {
     // Persons look at their screens: they confirm who joined, pair, redeem.
     void tendTo(Device& device);
     bool isQuiet(std::string& why);
+    // A device more for the person of `friendly`, which comes to rest with the others.
+    Device* pairNewcomer(Device& friendly);
     void comeToRest();
 
     const std::uint64_t seed;
@@ -80,6 +82,10 @@ class World {
     void backUpOrRestoreServer();
     void stopSoon(Device& device);
     void serverFaults();
+    void sleepHalfAYear();
+    Device& addDevice(int person, Dice drawn);
+    // Nothing is dropped but what all have or will be told as it was.
+    void checkStands(const SpaceId& space, const server::SnapshotStore::Entry& entry);
     std::map<std::string, Bytes> serverBackup_;
     void setTimer(Device& device);
     void healAll();
