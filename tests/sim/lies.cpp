@@ -46,6 +46,8 @@ void Lies::tell(int which) {
     world_.note(victim_->index, "is lied to", static_cast<std::uint64_t>(which));
     prepare(which);
     before_ = checks_.canonical(*victim_, space_, 2);
+    headsBefore_ = victim_->store().chainHeads(space_);
+    authorBefore_ = victim_->store().chainHead(space_, author_->id);
     world_.network.forget(victim_->index);
     victim_->drop();
     world_.network.liar = [this, which](Device& device, sync::v1::ExchangeResponse& response) {
@@ -158,6 +160,10 @@ void Lies::forgeStatement(sync::v1::ExchangeResponse& response) const {
 void Lies::judge(int which) {
     const std::string after = checks_.canonical(*victim_, space_, 2);
     const auto& alarms = victim_->exchange().alarms();
+    // Somebody else's batch, which nobody touched, may come with it.
+    const auto heads = victim_->store().chainHeads(space_);
+    const bool isShown = victim_->store().chainHead(space_, author_->id) != authorBefore_ ||
+                         (heads == headsBefore_ && after != before_);
     const auto missed = [&](const char* what) {
         return Violation("I6", std::string("a lie of the server was not noticed: ") + what);
     };
@@ -165,11 +171,11 @@ void Lies::judge(int which) {
     case ChangedCiphertext:
     case ChangedSignature:
     case ChangedHeader:
-        if (after != before_) throw missed("a changed batch is shown");
+        if (isShown) throw missed("a changed batch is shown");
         if (alarms.empty()) throw missed("nobody was told of a changed batch");
         break;
     case MissingBatch:
-        if (after != before_) throw missed("a batch is shown without the one before it");
+        if (isShown) throw missed("a batch is shown without the one before it");
         break;
     case Replay:
         if (after != checks_.canonical(*author_, space_, 2)) throw missed("a replay did harm");

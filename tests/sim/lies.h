@@ -34,6 +34,8 @@ class Lies {
     Device* author_ = nullptr;
     Device* victim_ = nullptr;
     std::string before_;
+    SpaceVector headsBefore_;
+    ChainHead authorBefore_;
     std::unique_ptr<Device> ghost_; // a copy of the author, with its keys
     Ledger ghostLedger_;
     Bytes forked_; // the second batch of the ghost

@@ -32,7 +32,7 @@ Swarm::Swarm(Dice dice)
     serverRestore = maybe(8);
     lie = dice.chance(500) ? static_cast<int>(dice.between(1, 8)) : 0;
     snapshotEvery =
-        dice.chance(600) ? static_cast<std::uint64_t>(dice.between(5, 40)) : limits::snapshotEvery;
+        dice.chance(500) ? static_cast<std::uint64_t>(dice.between(8, 60)) : limits::snapshotEvery;
     halfAYear = maybe(6);
     latecomer = dice.chance(300);
 }

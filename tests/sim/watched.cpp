@@ -3,13 +3,11 @@
 #include "device.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace cordee::sim {
 
 namespace {
 constexpr std::size_t all = 100'000;
-constexpr std::size_t allBytes = std::numeric_limits<std::size_t>::max();
 } // namespace
 
 Result<ChangeSet, StoreError> WatchedReplica::applyRemote(std::span<const RemoteBatch> batches,
@@ -30,7 +28,8 @@ Result<ChangeSet, StoreError> WatchedReplica::applyRemote(std::span<const Remote
         device_.expectPending(space);
     }
     device_.tell(applied ? "applies" : "cannot apply", batches.size(), cursor);
-    if (applied) ledger_.reached(device_.vault().device(), space, store_.chainHeads(space));
+    for (const RemoteBatch& batch : batches)
+        if (applied) ledger_.reached(device_.vault().device(), space, {{batch.device, batch.head}});
     if (!applied && applied.error().kind == StoreErrorKind::Invalid)
         throw Violation("I7", "the store refused what was verified: " + applied.error().detail);
     return applied;
@@ -69,10 +68,14 @@ Result<void, StoreError> WatchedReplica::storeSealed(const SpaceId& space, const
     return stored;
 }
 
-std::map<SpaceId, std::size_t> WatchedReplica::waitingElsewhere(const SpaceId& space) const {
-    std::map<SpaceId, std::size_t> waiting;
-    for (const SpaceId& other : store_.spacesWithOutbox())
-        if (other != space) waiting[other] = store_.unacknowledged(other, allBytes).size();
+std::vector<std::pair<SpaceId, std::uint64_t>>
+WatchedReplica::waitingElsewhere(const SpaceId& space) const {
+    std::vector<std::pair<SpaceId, std::uint64_t>> waiting;
+    for (const SpaceId& other : store_.spacesWithOutbox()) {
+        const auto first =
+            other == space ? std::vector<SealedBatch>() : store_.unacknowledged(other, 1);
+        if (!first.empty()) waiting.emplace_back(other, first.front().seq);
+    }
     return waiting;
 }
 

@@ -102,7 +102,8 @@ class WatchedReplica final : public Replica {
   private:
     void checkStillWaiting(const std::vector<Change>& before,
                            std::span<const RemoteBatch> batches) const;
-    std::map<SpaceId, std::size_t> waitingElsewhere(const SpaceId& space) const;
+    // The first batch that waits in every other space.
+    std::vector<std::pair<SpaceId, std::uint64_t>> waitingElsewhere(const SpaceId& space) const;
 
     store::Store& store_;
     Ledger& ledger_;
