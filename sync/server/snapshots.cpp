@@ -148,13 +148,13 @@ Snapshots::Told Snapshots::tell(const wire::SpacePull& pull, const SpaceId& spac
         else if (entry.stage == Stage::Whole)
             whole = std::move(entry);
     }
-    if (base && pull.after_server_seq() < base->through) {
-        const bool hasBegun =
-            pull.start() == base->id.view() || (whole && pull.start() == whole->id.view());
-        told.holdsBack = !hasBegun;
-    }
-    const std::optional<Entry>& now = told.holdsBack || !whole ? base : whole;
-    if (!now || (!told.holdsBack && now->isBase())) return told;
+    const bool lacksBase =
+        base && pull.start() != base->id.view() && !(whole && pull.start() == whole->id.view());
+    told.holdsBack = lacksBase && pull.after_server_seq() < base->through;
+    // Also who is further than that: it may wait with batches that the base stands for, or lack
+    // some that were lost.
+    const std::optional<Entry>& now = lacksBase ? base : whole;
+    if (!now) return told;
     const auto signatures = rows_.signatures(space, now->id).size();
     if (pull.told_snapshot() == now->id.view() && pull.told_signatures() == signatures) return told;
     fill(*news.mutable_snapshot(), space, *now);

@@ -190,6 +190,20 @@ class SnapshotPushTest : public QObject, private TwoPeople {
         QCOMPARE(server_->store->chainHead(space_.id(), ana_->device().id()).seq, 6U);
     }
 
+    // It may wait with batches that the snapshot stands for, and lack others.
+    void whoWasHereBeforeTheSnapshotAndDoesNotKnowItIsToldOfIt() {
+        const Made made = makeBase();
+        write(wire::BATCH_CONTENTS_ORDINARY);
+        const auto news = pullWith(*paul_, 5, {}).space_news(0);
+        QCOMPARE(news.snapshot().header(), made.octets);
+        QVERIFY(news.snapshot().is_base());
+        QCOMPARE(news.batch_size(), 1); // nothing is held back from it
+        QVERIFY(!pullWith(*paul_, 5, made.id, 2).space_news(0).has_snapshot());
+        wire::ExchangeRequest request = pullRequest(5, {}, 0);
+        request.mutable_space_pull(0)->set_start(made.id.bytes());
+        QVERIFY(!server_->exchange(world_, paul_->device(), request).space_news(0).has_snapshot());
+    }
+
     void saysOfABatchThatWasDroppedThatASnapshotStandsForIt() {
         ChainHead again;
         const Bytes first = world_.makeBatch(space_, ana_->device(), again);
