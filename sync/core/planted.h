@@ -47,6 +47,13 @@ enum class Bug {
     CacheNotUndone,      // the server goes on with logs that it could not store
     RepeatIsConflict,    // the server takes a repeated batch for a forgery
     NobodyWoken,         // who waits for news is not woken
+    SnapshotOmitsField,  // a state is written without one field
+    SnapshotWins,        // the state of a snapshot overwrites what is newer here
+    StartForgetsPending, // who begins with a snapshot forgets what he has not sent
+    ResumesTooFar,       // who has begun is not told what came after the snapshot
+    UnconfirmedDrops,    // the server drops batches that nobody but one speaks for
+    SlowDeviceDropped,   // the server drops batches that a device has not come to
+    EvidenceDropped,     // the server drops what must be kept
 };
 
 #ifdef CORDEE_PLANTED_BUGS

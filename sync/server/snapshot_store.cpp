@@ -1,5 +1,6 @@
 #include "sync/server/snapshot_store.h"
 
+#include "sync/core/planted.h"
 #include "sync/server/rows.h"
 
 namespace cordee::server {
@@ -46,6 +47,10 @@ constexpr const char* readAfter = "SELECT server_seq FROM batch WHERE space = ? 
 constexpr const char* dropSome =
     "DELETE FROM batch WHERE space = ?1 AND server_seq IN (SELECT server_seq FROM batch"
     " WHERE space = ?1 AND device = ?2 AND device_seq <= ?3 AND contents = 1"
+    " ORDER BY device_seq LIMIT ?4) RETURNING length(bytes)";
+constexpr const char* dropAny = // see planted.h
+    "DELETE FROM batch WHERE space = ?1 AND server_seq IN (SELECT server_seq FROM batch"
+    " WHERE space = ?1 AND device = ?2 AND device_seq <= ?3"
     " ORDER BY device_seq LIMIT ?4) RETURNING length(bytes)";
 constexpr const char* lessBytes = "UPDATE space_head SET bytes = max(bytes - ?, 0) WHERE space = ?";
 constexpr const char* readDropping = "SELECT space FROM snapshot WHERE stage = 2 LIMIT 1";
@@ -158,7 +163,8 @@ std::size_t SnapshotStore::drop(const SpaceId& space, const DeviceId& device, st
     std::size_t count = 0;
     std::uint64_t bytes = 0;
     {
-        Rows rows(bound(write(dropSome), space.view(), device.view(), seq, std::uint64_t{most}));
+        Rows rows(bound(write(planted(Bug::EvidenceDropped) ? dropAny : dropSome), space.view(),
+                        device.view(), seq, std::uint64_t{most}));
         for (; rows.next(); ++count)
             bytes += number(rows.column(0));
     }

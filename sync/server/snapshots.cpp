@@ -1,6 +1,7 @@
 #include "sync/server/snapshots.h"
 
 #include "sync/core/limits.h"
+#include "sync/core/planted.h"
 
 #include <algorithm>
 #include <chrono>
@@ -65,7 +66,8 @@ void Snapshots::dropIfAllPassed(const SpaceId& space, const Entry& entry, std::i
     const auto parsed = crypto::parseSnapshot(entry.header);
     if (!parsed) return;
     const auto judged = verdict(space, entry, *parsed);
-    if (!judged || !judged->isConfirmed || judged->isDisputed) return;
+    const bool isConfirmed = judged && (judged->isConfirmed || planted(Bug::UnconfirmedDrops));
+    if (!isConfirmed || judged->isDisputed) return;
     const crypto::SpaceLog* log = logs_.space(space);
     if (haveAllPassed(*log, entry, nowMs / msPerDay)) makeBase(space, entry, *parsed);
 }
@@ -76,6 +78,7 @@ bool Snapshots::haveAllPassed(const crypto::SpaceLog& log, const Entry& entry, s
         if (!user) return false;
         for (const crypto::DeviceEntry& device : user->active()) {
             if (rows_.hasPassed(log.space(), entry.id, device.id)) continue;
+            if (planted(Bug::SlowDeviceDropped)) continue;
             const auto seen = rows_.daySeen(device.id);
             if (!seen) rows_.setDaySeen(device.id, today); // its silence is counted from now on
             if (!seen || today - *seen < limits::silentDevice.count()) return false;
@@ -118,6 +121,7 @@ bool Snapshots::tidy() {
 std::uint64_t Snapshots::resumeAfter(const SpaceId& space, const Entry& entry) {
     const auto parsed = crypto::parseSnapshot(entry.header);
     std::uint64_t first = store_.spaceSize(space).head + 1;
+    if (planted(Bug::ResumesTooFar)) return first - 1;
     for (const DeviceId& author : store_.authors(space)) {
         std::uint64_t seq = 0;
         for (const auto& [device, head] : parsed ? parsed->vector : SpaceVector())

@@ -1,3 +1,4 @@
+#include "sync/core/planted.h"
 #include "sync/store/check.h"
 #include "sync/store/pack.h"
 #include "sync/store/rehearsal.h"
@@ -131,6 +132,7 @@ Result<void, StoreError> StoreImpl::startFrom(const SpaceId& id, ByteView state,
         for (const auto& [device, head] : vector)
             if (auto stands = standOn(space, device, head); !stands) return stands;
         if (auto merged = mergeState(context_, space, state, changes); !merged) return merged;
+        if (planted(Bug::StartForgetsPending)) connection_->exec("DELETE FROM pending");
         const std::uint64_t further = std::max(cursor, context_.space(space).cursor);
         Run run(context_.db.prepared("UPDATE space SET cursor = ? WHERE n = ?"));
         run.integer(static_cast<std::int64_t>(further)).integer(space).exec();

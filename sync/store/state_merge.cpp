@@ -1,5 +1,6 @@
 #include "sync/store/state_codec.h"
 
+#include "sync/core/planted.h"
 #include "sync/store/outbox.h"
 #include "sync/store/pack.h"
 #include "sync/store/rows.h"
@@ -185,7 +186,7 @@ class StateMerger {
         const bool isLater = mine == stamp
                                  ? encodeValue(field.value) < encodeValue(value)
                                  : mine.isNull() || isOlder(mine, stamp, context_.devices);
-        if (!isLater) return;
+        if (!isLater && !planted(Bug::SnapshotWins)) return;
         field.dirty = field.dirty || field.value != value;
         field.value = value;
         row.setClock(schema.number, stamp);

@@ -125,6 +125,8 @@ void Device::checkAfterBoot() {
         }
         expected = std::move(waiting); // and what an interrupted act left
     }
+    for (const SpaceId& space : vault_->spaces()) // and what it was told it had not done
+        ledger_.reached(id, space, store_->chainHeads(space));
     const bool putBack = std::exchange(wasRolledBack, false);
     for (const auto& [place, chain] : ledger_.chains()) {
         if (place.second != id) continue;

@@ -58,7 +58,8 @@ class Device {
     unsigned schemaVersion = 1;
     std::uint64_t snapshotEvery = 0; // batches
     std::uint64_t generation = 0;    // of its process
-    bool wantsRestart = false;       // its disk failed under it
+    bool stoppedWithoutKey = false;
+    bool wantsRestart = false; // its disk failed under it
     bool timerIsSet = false;
     std::string whyDown;
     std::map<std::string, Bytes> backup; // of its disk

@@ -1,6 +1,8 @@
-// Disk full at the n-th write, an error at the n-th change or read, n = 1, 2, … until the act comes
-// through without meeting it (trust.md 5.2). Whatever happens, the database opens again and holds
-// what was before the act or what is after it, and the act can be repeated.
+// Disk full at the n-th write, an error at the n-th change or read, no memory for the n-th piece,
+// n = 1, 2, … until the act comes through without meeting it (trust.md 5.2). Whatever happens, the
+// database opens again and holds what was before the act or what is after it, and the act can be
+// repeated.
+#include "memory.h"
 #include "vfs.h"
 
 #include "sync/core/snapshot.h"
@@ -15,6 +17,7 @@
 #include <cstdio>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -208,13 +211,21 @@ std::vector<Act> acts() {
 
 struct Fault {
     const char* name;
-    Disk::Call call;
+    std::optional<Disk::Call> call; // nothing: of memory
     DiskResult how;
+    std::uint64_t stride; // of memory there are thousands of pieces: a prime number apart
+
+    void plan(Disk& disk, std::uint64_t number) const {
+        call ? disk.failOn(*call, number, how) : Memory::failOn(number);
+    }
+    bool wasMet(const Disk& disk) const { return call ? disk.hasFailed() : Memory::hasFailed(); }
 };
+constexpr std::uint64_t never = ~std::uint64_t{0};
 constexpr std::array faults{
-    Fault{"the disk is full at a write", Disk::Call::Write, DiskResult::Full},
-    Fault{"a write, truncation or sync fails", Disk::Call::Change, DiskResult::Error},
-    Fault{"a read fails", Disk::Call::Read, DiskResult::Error},
+    Fault{"the disk is full at a write", Disk::Call::Write, DiskResult::Full, 1},
+    Fault{"a write, truncation or sync fails", Disk::Call::Change, DiskResult::Error, 1},
+    Fault{"a read fails", Disk::Call::Read, DiskResult::Error, 1},
+    Fault{"there is no memory", std::nullopt, DiskResult::Error, 7},
 };
 
 // Returns at how many calls the act was disturbed.
@@ -237,12 +248,13 @@ std::uint64_t play(const Act& act, const Fault& fault) {
     must(act.run(machine), "the act comes through when nothing is wrong");
     machine.close();
     const std::string after = look();
-    for (std::uint64_t call = 1; call < mostCalls; ++call) {
+    std::uint64_t times = 0;
+    for (std::uint64_t call = 1; call < mostCalls * fault.stride; call += fault.stride) {
         start();
-        machine.disk.failOn(fault.call, call, fault.how);
+        fault.plan(machine.disk, call);
         const bool done = act.run(machine);
-        const bool met = machine.disk.hasFailed();
-        machine.disk.failOn(fault.call, ~std::uint64_t{0}, fault.how);
+        const bool met = fault.wasMet(machine.disk);
+        fault.plan(machine.disk, never);
         machine.close();
         const std::string found = look();
         const std::string where = ", disturbed at call " + std::to_string(call);
@@ -253,7 +265,8 @@ std::uint64_t play(const Act& act, const Fault& fault) {
             must(act.run(machine), "the act comes through at another try" + where);
             machine.close();
         }
-        if (!met) return call - 1;
+        if (!met) return times;
+        ++times;
     }
     throw std::runtime_error("an act without end");
 }
@@ -263,6 +276,7 @@ std::uint64_t play(const Act& act, const Fault& fault) {
 } // namespace cordee::sim
 
 int main() {
+    cordee::sim::Memory::interpose();
     int scenarios = 0;
     int failed = 0;
     std::uint64_t calls = 0;

@@ -143,6 +143,35 @@ void World::stopSoon(Device& device) {
     });
 }
 
+namespace {
+
+// What waits in a space that others have joined and where nobody is a stranger: it may lack a key
+// for a while, not for good.
+bool mustSealSoon(Device& device, const SpaceId& space) {
+    const auto members = device.vault().members(space);
+    const bool mine = std::ranges::any_of(members, &crypto::Member::me);
+    const bool personal = space == device.vault().personalSpace();
+    return mine && (personal || members.size() > 1) && !device.vault().isReadOnly(space) &&
+           std::ranges::all_of(members, [](const auto& one) { return one.me || one.confirmed; });
+}
+
+} // namespace
+
+void World::stopWithoutKey(Device& device) {
+    if (faultsEnded || swarm.crash == 0 || device.stoppedWithoutKey || device.id.isNull()) return;
+    const auto spaces = device.vault().spaces();
+    const bool lacksKey = std::ranges::any_of(spaces, [&](const SpaceId& space) {
+        return mustSealSoon(device, space) && !device.vault().canSeal(space);
+    });
+    if (!lacksKey) return;
+    device.stoppedWithoutKey = true; // once: it must come to an end
+    const std::int64_t roundMs = 2 * (swarm.latencyMs + swarm.jitterMs);
+    queue.in(dice.between(0, 2 * roundMs), [this, &device, generation = device.generation] {
+        if (device.generation == generation && device.isUp() && !faultsEnded)
+            crash(device, dice.between(10, 5'000));
+    });
+}
+
 void World::tendTo(Device& device) {
     crypto::Vault& vault = device.vault();
     if (device.isReady() && device.id.isNull()) {
@@ -150,6 +179,7 @@ void World::tendTo(Device& device) {
         note(device.index, "is paired");
         stopSoon(device);
     }
+    stopWithoutKey(device);
     for (const crypto::Invitation& invitation : vault.invitations()) {
         if (invitation.state != crypto::InvitationState::Joined || !invitation.joined) continue;
         for (const crypto::Member& member : vault.members(invitation.space)) {
@@ -167,20 +197,6 @@ void World::tendTo(Device& device) {
         device.exchange().wake();
     }
 }
-
-namespace {
-
-// What waits in a space that others have joined and where nobody is a stranger: it may lack a key
-// for a while, not for good.
-bool mustSealSoon(Device& device, const SpaceId& space) {
-    const auto members = device.vault().members(space);
-    const bool mine = std::ranges::any_of(members, &crypto::Member::me);
-    const bool personal = space == device.vault().personalSpace();
-    return mine && (personal || members.size() > 1) && !device.vault().isReadOnly(space) &&
-           std::ranges::all_of(members, [](const auto& one) { return one.me || one.confirmed; });
-}
-
-} // namespace
 
 bool World::isQuiet(std::string& why) {
     const auto because = [&](Device& device, const char* what) {

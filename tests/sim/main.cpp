@@ -1,15 +1,19 @@
 #include "self_test.h"
 #include "world.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <iostream>
 #include <malloc.h>
 #include <optional>
 #include <string>
+#include <sys/wait.h>
+#include <unistd.h>
 #include <vector>
 
-// cordee-sim [--sodium] [--verbose] SEED | --seeds N [--from M] | --self-test [--within N] |
+// cordee-sim [--sodium] [--verbose] SEED | --seeds N [--from M] [--jobs J] | --self-test [--within
+// N] |
 // --twice SEED
 namespace cordee::sim {
 
@@ -17,6 +21,7 @@ namespace {
 
 constexpr std::uint64_t mostInFull = 5;
 constexpr std::uint64_t tellEvery = 1'000;
+constexpr std::uint64_t mostJobs = 256;
 
 struct Arguments {
     std::optional<std::uint64_t> seed;
@@ -24,6 +29,7 @@ struct Arguments {
     std::uint64_t from = 1;
     std::uint64_t within = 5'000;
     std::uint64_t atLeast = 0;
+    std::uint64_t jobs = 1;
     bool selfTest = false;
     bool twice = false;
     bool known = true;
@@ -45,6 +51,8 @@ Arguments read(const std::vector<std::string>& words) {
             arguments.within = number();
         else if (word == "--at-least")
             arguments.atLeast = number();
+        else if (word == "--jobs")
+            arguments.jobs = std::clamp<std::uint64_t>(number(), 1, mostJobs);
         else if (word == "--self-test")
             arguments.selfTest = true;
         else if (word == "--twice")
@@ -138,6 +146,24 @@ int runMany(const Arguments& arguments) {
     return tally.failed == 0 ? 0 : 1;
 }
 
+// Each process plays a part of the seeds, in a row.
+int runInJobs(const Arguments& arguments) {
+    const std::uint64_t part = (arguments.seeds + arguments.jobs - 1) / arguments.jobs;
+    for (std::uint64_t first = 0; first < arguments.seeds; first += part) {
+        const pid_t child = fork();
+        if (child < 0) return 2;
+        if (child > 0) continue;
+        Arguments mine = arguments;
+        mine.from = arguments.from + first;
+        mine.seeds = std::min(part, arguments.seeds - first);
+        std::exit(runMany(mine));
+    }
+    int failed = 0;
+    for (int status = 0; wait(&status) > 0;)
+        if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) failed = 1;
+    return failed;
+}
+
 } // namespace
 
 } // namespace cordee::sim
@@ -149,11 +175,12 @@ int main(int argc, char** argv) {
     mallopt(M_TRIM_THRESHOLD, 1 << 30);
     const Arguments arguments = read({argv + 1, argv + argc});
     if (!arguments.known || (!arguments.seed && arguments.seeds == 0 && !arguments.selfTest)) {
-        std::cerr
-            << "cordee-sim [--sodium] [--verbose] SEED | --twice SEED | --seeds N [--from M] |"
-               " --self-test [--within N [--at-least K]]\n";
+        std::cerr << "cordee-sim [--sodium] [--verbose] SEED | --twice SEED | --seeds N [--from M] "
+                     "[--jobs J] |"
+                     " --self-test [--within N [--at-least K]]\n";
         return 2;
     }
     if (arguments.selfTest) return selfTest(arguments.within, arguments.atLeast);
-    return arguments.seed ? runOne(arguments) : runMany(arguments);
+    if (arguments.seed) return runOne(arguments);
+    return arguments.jobs > 1 ? runInJobs(arguments) : runMany(arguments);
 }

@@ -58,6 +58,13 @@ constexpr std::array bugs{
     Planted{Bug::CacheNotUndone, "CacheNotUndone"},
     Planted{Bug::RepeatIsConflict, "RepeatIsConflict"},
     Planted{Bug::NobodyWoken, "NobodyWoken"},
+    Planted{Bug::SnapshotOmitsField, "SnapshotOmitsField"},
+    Planted{Bug::SnapshotWins, "SnapshotWins"},
+    Planted{Bug::StartForgetsPending, "StartForgetsPending"},
+    Planted{Bug::ResumesTooFar, "ResumesTooFar"},
+    Planted{Bug::UnconfirmedDrops, "UnconfirmedDrops"},
+    Planted{Bug::SlowDeviceDropped, "SlowDeviceDropped"},
+    Planted{Bug::EvidenceDropped, "EvidenceDropped"},
 };
 
 // The rule that was found broken, if one was.
