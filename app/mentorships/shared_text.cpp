@@ -2,8 +2,6 @@
 
 #include "app/records/convert.h"
 
-#include <QTextCursor>
-
 #include <algorithm>
 #include <chrono>
 
@@ -13,11 +11,6 @@ namespace {
 
 // Letters typed within this time of each other are taken back together.
 constexpr std::chrono::milliseconds burst{1500};
-
-std::size_t codePoints(QStringView text) {
-    const auto lows = std::ranges::count_if(text, [](QChar unit) { return unit.isLowSurrogate(); });
-    return static_cast<std::size_t>(text.size() - lows);
-}
 
 } // namespace
 
@@ -38,52 +31,21 @@ void SharedText::open(const std::optional<RecordId>& record, std::function<store
     const auto row = record_ ? store_.find(*record_) : std::nullopt;
     text_ = row ? toQString(row->get(field_)) : QString();
     lastKeptMs_ = 0;
-    if (document_) show(difference(document_->toPlainText(), text_));
     Q_EMIT textChanged();
 }
 
-void SharedText::attach(QQuickTextDocument* document) {
-    if (document != nullptr) attach(document->textDocument());
-}
-
-void SharedText::attach(QTextDocument* document) {
-    detach();
-    document_ = document;
-    document->setUndoRedoEnabled(false);
-    show(difference(document->toPlainText(), text_));
-    edits_ = connect(document, &QTextDocument::contentsChanged, this, [this] { keep(); });
-}
-
-void SharedText::detach() {
-    disconnect(edits_);
-    document_ = nullptr;
-}
-
-void SharedText::keep() {
-    if (showing_ || !document_) return;
-    const QString wanted = document_->toPlainText();
-    if (wanted != text_) commit(wanted);
-}
-
-bool SharedText::commit(const QString& wanted) {
-    const auto splices = difference(text_, wanted);
+bool SharedText::write(const QString& text) {
+    if (text == text_) return true;
     if (!record_ && !begin()) return false;
-    store::Edit edit(*record_);
-    // From the end on, so that no splice moves the next one's place.
-    for (auto splice = splices.rbegin(); splice != splices.rend(); ++splice) {
-        const QStringView before(text_);
-        edit.splice(field_, codePoints(before.left(splice->at)),
-                    codePoints(before.mid(splice->at, splice->erased)), toUtf8(splice->inserted));
-    }
+    const auto edit = store::Edit(*record_).replace(field_, toUtf8(text));
     const std::int64_t now = clock_.nowMs();
     const bool joins = lastKeptMs_ != 0 && now - lastKeptMs_ < burst.count();
     keeping_ = true;
     const bool kept = joins ? gestures_.extend(edit) : gestures_.commit(edit);
     keeping_ = false;
-    // Refused (a full disk, a text too long): it stays on the screen and goes with the next letter.
     if (!kept) return false;
     lastKeptMs_ = now;
-    text_ = wanted;
+    text_ = text;
     Q_EMIT textChanged();
     return true;
 }
@@ -113,39 +75,9 @@ void SharedText::onStoreChanged(const ChangeSet& changes) {
     if (!there) record_.reset();
     if (now == text_) return;
     lastKeptMs_ = 0;
-    if (document_) show(inDocument(difference(text_, now)));
     text_ = now;
     Q_EMIT textChanged();
     if (changes.remote) Q_EMIT arrived();
-}
-
-// The same stretches in the open document, which may hold letters the store has not taken yet.
-std::vector<Splice> SharedText::inDocument(std::vector<Splice> splices) const {
-    const auto unsaved = difference(text_, document_->toPlainText());
-    for (Splice& splice : splices) {
-        qsizetype from = splice.at;
-        qsizetype to = splice.at + splice.erased;
-        for (auto local = unsaved.rbegin(); local != unsaved.rend(); ++local) {
-            from = movedBy(*local, from);
-            to = movedBy(*local, to);
-        }
-        splice.at = from;
-        splice.erased = std::max<qsizetype>(0, to - from);
-    }
-    return splices;
-}
-
-void SharedText::show(const std::vector<Splice>& splices) {
-    showing_ = true;
-    QTextCursor cursor(document_);
-    cursor.beginEditBlock();
-    for (auto splice = splices.rbegin(); splice != splices.rend(); ++splice) {
-        cursor.setPosition(static_cast<int>(splice->at));
-        cursor.setPosition(static_cast<int>(splice->at + splice->erased), QTextCursor::KeepAnchor);
-        cursor.insertText(splice->inserted);
-    }
-    cursor.endEditBlock();
-    showing_ = false;
 }
 
 } // namespace cordee::app

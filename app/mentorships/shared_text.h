@@ -1,21 +1,15 @@
 #pragma once
 
-#include "app/mentorships/text_diff.h"
 #include "app/records/gestures.h"
 #include "sync/core/environment.h"
-
-#include <QPointer>
-#include <QQuickTextDocument>
-#include <QTextDocument>
 
 #include <functional>
 #include <optional>
 
 namespace cordee::app {
 
-// A long text of a record in an open editor: what is typed is kept at once as the difference, what
-// arrives from afar is put into the open document without touching anything else, so that the caret
-// and the selection stay where they are.
+// A long text of a record, kept with each letter typed; what is typed in one burst is taken back
+// together. The record begins with its first letter.
 class SharedText final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -35,11 +29,8 @@ class SharedText final : public QObject {
     const QString& text() const { return text_; }
     bool isEmpty() const { return text_.trimmed().isEmpty(); }
 
-    // The editor's document follows from now on; one at a time. Its own undo is switched off, since
-    // it would also take back the other person's words.
-    Q_INVOKABLE void attach(QQuickTextDocument* document);
-    void attach(QTextDocument* document);
-    Q_INVOKABLE void detach();
+    // Keeps the text as the editor shows it. False, and told in words, when it could not.
+    Q_INVOKABLE bool write(const QString& text);
 
   Q_SIGNALS:
     void textChanged();
@@ -47,12 +38,8 @@ class SharedText final : public QObject {
     void arrived();
 
   private:
-    void keep();
     bool begin();
-    bool commit(const QString& wanted);
     void onStoreChanged(const ChangeSet& changes);
-    std::vector<Splice> inDocument(std::vector<Splice> splices) const;
-    void show(const std::vector<Splice>& splices);
 
     store::Store& store_;
     Gestures& gestures_;
@@ -61,9 +48,6 @@ class SharedText final : public QObject {
     std::optional<RecordId> record_;
     std::function<store::Edit()> create_;
     QString text_; // as the store has it
-    QPointer<QTextDocument> document_;
-    QMetaObject::Connection edits_;
-    bool showing_ = false;
     bool keeping_ = false;
     std::int64_t lastKeptMs_ = 0;
     store::Subscription subscription_;

@@ -18,9 +18,14 @@ FocusScope {
     implicitHeight: Math.max(Math.ceil(metrics.height * 1.2 * root.lines), area.contentHeight,
                              words.visible ? words.implicitHeight : 0) + Theme.space.m
 
-    Component.onCompleted: root.note.attach(area.textDocument)
-    Component.onDestruction: root.note.detach()
+    OpenText {
+        document: area.textDocument
+        pause: 0
+        typing: true
+        value: root.note.text
 
+        onKeep: text => root.note.write(text)
+    }
     FontMetrics {
         id: metrics
 

@@ -2,29 +2,22 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
+import Cordee.Ui
 
-// Several lines; grows with what is written. value and committed as in TextField.
+// Several lines; grows with what is written. Bind value to the record; committed(text) asks to keep
+// what was typed, after a pause and when the field is left. What arrives meanwhile joins it.
 T.TextArea {
     id: root
 
-    property string value: ""
+    property alias value: open.value
     property string label: ""
     property string hint: ""
     property string error: ""
     property int lines: 3
-    property string baseText: ""
     readonly property real wantedHeight: Math.max(Math.ceil(metrics.height * root.lines),
                                                   contentHeight)
 
     signal committed(string text)
-
-    function settle(): void {
-        if (root.text === root.baseText)
-            root.text = root.value
-        else
-            root.committed(root.text)
-        root.baseText = root.text
-    }
 
     implicitWidth: 240
     implicitHeight: root.wantedHeight + topPadding + bottomPadding
@@ -52,14 +45,14 @@ T.TextArea {
     Accessible.description: root.error !== "" ? root.error : root.hint
     Accessible.multiLine: true
 
-    onValueChanged: if (!root.activeFocus) root.text = root.value
-    onActiveFocusChanged: {
-        if (root.activeFocus)
-            root.baseText = root.text
-        else
-            root.settle()
-    }
+    OpenText {
+        id: open
 
+        document: root.textDocument
+        typing: root.activeFocus
+
+        onKeep: text => root.committed(text)
+    }
     FontMetrics {
         id: metrics
 

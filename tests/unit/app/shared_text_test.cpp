@@ -1,12 +1,10 @@
 #include "app/mentorships/meeting_room.h"
-#include "app/mentorships/text_diff.h"
+#include "qml/ui/open_text.h"
 #include "tests/unit/app/person.h"
 
 #include <QSignalSpy>
 #include <QTextCursor>
 #include <QTextDocument>
-
-#include <random>
 
 namespace cordee::app::test {
 
@@ -17,20 +15,22 @@ MeetingRoom roomOf(Person& person, const RecordId& meeting) {
             person.clock,  person.personal,  *person.store->find(meeting)};
 }
 
-QString applied(QString text, const std::vector<Splice>& splices) {
-    for (auto splice = splices.rbegin(); splice != splices.rend(); ++splice)
-        text.replace(splice->at, splice->erased, splice->inserted);
-    return text;
-}
+// A text open on a screen, as NoteEdit has it.
+struct Page {
+    explicit Page(SharedText* note) {
+        open.setPause(0);
+        open.setTyping(true);
+        open.attach(&document);
+        open.setValue(note->text());
+        QObject::connect(&open, &ui::OpenText::keep, note, &SharedText::write);
+        QObject::connect(note, &SharedText::textChanged, &open,
+                         [this, note] { open.setValue(note->text()); });
+    }
+    QString text() const { return document.toPlainText(); }
 
-QString randomText(std::mt19937& random, int most) {
-    static const QStringList units{QStringLiteral("a"), QStringLiteral("é"), QStringLiteral("\n"),
-                                   QStringLiteral("😀"), QStringLiteral("😁"), QStringLiteral("b")};
-    QString text;
-    for (auto n = random() % static_cast<unsigned>(most); n > 0; --n)
-        text += units[static_cast<qsizetype>(random() % 6)];
-    return text;
-}
+    QTextDocument document;
+    ui::OpenText open;
+};
 
 } // namespace
 
@@ -43,7 +43,6 @@ class SharedTextTest : public QObject {
     void twoNotesBegunApartBecomeOne();
     void aBurstOfTypingIsTakenBackAtOnce();
     void thePrivateNoteNeverLeavesThePersonalSpace();
-    void differencesTurnOneTextIntoTheOther();
 };
 
 void SharedTextTest::theCaretStaysWhenTheOtherWrites() {
@@ -51,30 +50,28 @@ void SharedTextTest::theCaretStaysWhenTheOtherWrites() {
     const RecordId meeting = two.meeting(0);
     MeetingRoom hers = roomOf(two.ines, meeting);
     MeetingRoom his = roomOf(two.karim, meeting);
-    QTextDocument herPage;
-    hers.note()->attach(&herPage);
-    QTextCursor caret(&herPage);
+    Page herPage(hers.note());
+    QTextCursor caret(&herPage.document);
     caret.insertText(QStringLiteral("Trois chiffres 😀 : le marché, la cible."));
     two.ines.sendTo(two.karim);
 
-    QTextDocument hisPage;
-    his.note()->attach(&hisPage);
-    QCOMPARE(hisPage.toPlainText(), herPage.toPlainText());
+    Page hisPage(his.note());
+    QCOMPARE(hisPage.text(), herPage.text());
     caret.setPosition(17);
-    const QString behind = herPage.toPlainText().mid(17);
+    const QString behind = herPage.text().mid(17);
     QSignalSpy arrived(hers.note(), &SharedText::arrived);
 
-    QTextCursor start(&hisPage);
+    QTextCursor start(&hisPage.document);
     start.setPosition(0);
     start.insertText(QStringLiteral("Karim : "));
-    QTextCursor end(&hisPage);
+    QTextCursor end(&hisPage.document);
     end.movePosition(QTextCursor::End);
     end.insertText(QStringLiteral("\nEt demander quand."));
     two.karim.sendTo(two.ines);
 
-    QCOMPARE(herPage.toPlainText(), hisPage.toPlainText());
+    QCOMPARE(herPage.text(), hisPage.text());
     QCOMPARE(caret.position(), 17 + 8);
-    QVERIFY(herPage.toPlainText().mid(caret.position()).startsWith(behind));
+    QVERIFY(herPage.text().mid(caret.position()).startsWith(behind));
     QCOMPARE(arrived.count(), 1);
     QVERIFY(!hers.theyWrite().isEmpty());
     two.clock.now = two.clock.now.addSecs(9);
@@ -90,17 +87,15 @@ void SharedTextTest::typingByBothIsMerged() {
     const QString planned = hers.dates()->keyAt(1);
     MeetingRoom her = roomOf(two.ines, *toId<RecordId>(planned));
     MeetingRoom his = roomOf(two.karim, *toId<RecordId>(planned));
-    QTextDocument herPage;
-    QTextDocument hisPage;
-    her.note()->attach(&herPage);
-    his.note()->attach(&hisPage);
-    QTextCursor(&herPage).insertText(QStringLiteral("Elle."));
-    QTextCursor(&hisPage).insertText(QStringLiteral("Lui."));
+    Page herPage(her.note());
+    Page hisPage(his.note());
+    QTextCursor(&herPage.document).insertText(QStringLiteral("Elle."));
+    QTextCursor(&hisPage.document).insertText(QStringLiteral("Lui."));
     two.ines.sendTo(two.karim);
     two.karim.sendTo(two.ines);
-    QCOMPARE(herPage.toPlainText(), hisPage.toPlainText());
-    QVERIFY(herPage.toPlainText().contains(QStringLiteral("Elle.")));
-    QVERIFY(herPage.toPlainText().contains(QStringLiteral("Lui.")));
+    QCOMPARE(herPage.text(), hisPage.text());
+    QVERIFY(herPage.text().contains(QStringLiteral("Elle.")));
+    QVERIFY(herPage.text().contains(QStringLiteral("Lui.")));
 }
 
 void SharedTextTest::twoNotesBegunApartBecomeOne() {
@@ -108,29 +103,26 @@ void SharedTextTest::twoNotesBegunApartBecomeOne() {
     const RecordId meeting = two.meeting(0);
     MeetingRoom hers = roomOf(two.ines, meeting);
     MeetingRoom his = roomOf(two.karim, meeting);
-    QTextDocument herPage;
-    QTextDocument hisPage;
-    hers.note()->attach(&herPage);
-    his.note()->attach(&hisPage);
-    QTextCursor(&herPage).insertText(QStringLiteral("Elle."));
-    QTextCursor(&hisPage).insertText(QStringLiteral("Lui."));
+    Page herPage(hers.note());
+    Page hisPage(his.note());
+    QTextCursor(&herPage.document).insertText(QStringLiteral("Elle."));
+    QTextCursor(&hisPage.document).insertText(QStringLiteral("Lui."));
     two.ines.sendTo(two.karim);
     two.karim.sendTo(two.ines);
     two.ines.sendTo(two.karim);
     for (const Person* person : {&two.ines, &two.karim})
         QCOMPARE(person->store->count(store::Query(model::MeetingNote::recordKind)),
                  std::size_t(1));
-    QCOMPARE(herPage.toPlainText(), hisPage.toPlainText());
-    QVERIFY(herPage.toPlainText().contains(QStringLiteral("Elle.")));
-    QVERIFY(herPage.toPlainText().contains(QStringLiteral("Lui.")));
+    QCOMPARE(herPage.text(), hisPage.text());
+    QVERIFY(herPage.text().contains(QStringLiteral("Elle.")));
+    QVERIFY(herPage.text().contains(QStringLiteral("Lui.")));
 }
 
 void SharedTextTest::aBurstOfTypingIsTakenBackAtOnce() {
     TwoPeople two;
     MeetingRoom room = roomOf(two.ines, two.meeting(0));
-    QTextDocument page;
-    room.note()->attach(&page);
-    QTextCursor caret(&page);
+    Page page(room.note());
+    QTextCursor caret(&page.document);
     for (const QChar letter : QStringLiteral("vite"))
         caret.insertText(QString(letter));
     two.clock.now = two.clock.now.addSecs(60);
@@ -138,40 +130,20 @@ void SharedTextTest::aBurstOfTypingIsTakenBackAtOnce() {
         caret.insertText(QString(letter));
     QCOMPARE(room.note()->text(), QStringLiteral("vite puis"));
     two.ines.gestures->undo();
-    QCOMPARE(page.toPlainText(), QStringLiteral("vite"));
+    QCOMPARE(page.text(), QStringLiteral("vite"));
     two.ines.gestures->undo();
-    QCOMPARE(page.toPlainText(), QString());
+    QCOMPARE(page.text(), QString());
 }
 
 void SharedTextTest::thePrivateNoteNeverLeavesThePersonalSpace() {
     TwoPeople two;
     MeetingRoom room = roomOf(two.karim, two.meeting(0));
-    QTextDocument page;
-    room.privateNote()->attach(&page);
-    QTextCursor(&page).insertText(QStringLiteral("Gagne en assurance."));
+    Page page(room.privateNote());
+    QTextCursor(&page.document).insertText(QStringLiteral("Gagne en assurance."));
     QVERIFY(two.karim.store->pending(tie, 9).empty());
     QVERIFY(!two.karim.store->pending(two.karim.personal, 9).empty());
     MeetingRoom again = roomOf(two.karim, *toId<RecordId>(room.meetingId()));
     QCOMPARE(again.privateNote()->text(), QStringLiteral("Gagne en assurance."));
-}
-
-void SharedTextTest::differencesTurnOneTextIntoTheOther() {
-    const auto seed = std::random_device()();
-    qInfo("seed %u", seed);
-    std::mt19937 random(seed);
-    for (int round = 0; round < 2000; ++round) {
-        const QString before = randomText(random, 30);
-        const QString after = randomText(random, 30);
-        const auto splices = difference(before, after);
-        QCOMPARE(applied(before, splices), after);
-        for (const Splice& splice : splices) {
-            QVERIFY(!(splice.at < before.size() && before[splice.at].isLowSurrogate()));
-            QVERIFY(splice.inserted.isEmpty() || !splice.inserted.front().isLowSurrogate());
-        }
-    }
-    const QString before(5000, u'x');
-    const QString after(4000, u'y');
-    QCOMPARE(applied(before, difference(before, after)), after);
 }
 
 } // namespace cordee::app::test

@@ -1,8 +1,8 @@
-#include "app/mentorships/text_diff.h"
+#include "qml/ui/text_diff.h"
 
 #include <algorithm>
 
-namespace cordee::app {
+namespace cordee::ui {
 
 namespace {
 
@@ -134,4 +134,4 @@ qsizetype movedBy(const Splice& splice, qsizetype place) {
     return splice.at + splice.inserted.size();
 }
 
-} // namespace cordee::app
+} // namespace cordee::ui

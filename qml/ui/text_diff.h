@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace cordee::app {
+namespace cordee::ui {
 
 // One replaced stretch of a text, in UTF-16 units of the text before.
 struct Splice {
@@ -24,4 +24,4 @@ std::vector<Splice> difference(const QString& before, const QString& after);
 // Where a place of the text is after a stretch of it was replaced.
 qsizetype movedBy(const Splice& splice, qsizetype place);
 
-} // namespace cordee::app
+} // namespace cordee::ui
