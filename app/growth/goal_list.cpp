@@ -1,5 +1,6 @@
 #include "app/growth/goal_list.h"
 
+#include "app/facts/conflicts.h"
 #include "app/records/convert.h"
 #include "app/words/words.h"
 
@@ -76,7 +77,8 @@ GoalList::GoalList(store::Store& store, People& people, const Clock& clock,
     , space_(std::move(space))
     , subscription_(store.subscribe([this](const ChangeSet& changes) {
         if (changes.touches(model::Goal::recordKind) ||
-            changes.touches(model::GoalStep::recordKind)) {
+            changes.touches(model::GoalStep::recordKind) ||
+            changes.touches(model::Conflict::recordKind)) {
             reload();
         }
     })) {
@@ -168,6 +170,10 @@ GoalList::Item GoalList::itemOf(const GoalRecords& records) const {
     if (item.status == model::GoalStatus::Active) {
         item.paceText = paceName(pace);
         item.paceTone = paceTone(pace);
+    }
+    if (isApart(store_, people_, goal.id)) {
+        item.paceText = apartBadge();
+        item.paceTone = QStringLiteral("warn");
     }
     item.owner = people_.firstName(goal.space, goal.get(model::Goal::ownerId).value_or(UserId()));
     item.shared = store_.isShared(goal.space);

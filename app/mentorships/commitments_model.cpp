@@ -68,15 +68,18 @@ CommitmentsModel::CommitmentsModel(store::Store& store, Gestures& gestures, Peop
                                    const Clock& clock, Part part, QObject* parent)
     : RowsModel("commitmentId",
                 {"text", "owner", "mine", "dueIso", "dueText", "status", "settled", "kept",
-                 "overdue", "line", "history", "detail", "untold"},
+                 "overdue", "line", "history", "detail", "untold", "apart"},
                 parent)
     , store_(store)
     , gestures_(gestures)
     , people_(people)
     , clock_(clock)
     , part_(part)
+    , apart_(store, gestures, people, clock)
     , subscription_(store.subscribe([this](const ChangeSet& changes) {
-        if (changes.touches(model::Commitment::recordKind)) refresh();
+        if (changes.touches(model::Commitment::recordKind) ||
+            changes.touches(model::Conflict::recordKind))
+            refresh();
     })) {
     connect(&people, &People::changed, this, &CommitmentsModel::refresh);
 }
@@ -264,7 +267,8 @@ RowsModel::Row CommitmentsModel::rowFor(const store::Row& commitment, const QDat
              status == model::CommitmentStatus::Kept, overdue, line,
              history.join(QLatin1Char('\n')), detailOf(commitment),
              mine && status == model::CommitmentStatus::Kept &&
-                 textOf(commitment, model::Commitment::outcome).isEmpty()}};
+                 textOf(commitment, model::Commitment::outcome).isEmpty(),
+             isApart(store_, people_, commitment.id)}};
 }
 
 void CommitmentsModel::tally(const std::vector<store::Row>& all, const QDate& today) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/facts/conflicts_model.h"
 #include "app/people/people.h"
 #include "app/records/gestures.h"
 #include "app/records/rows_model.h"
@@ -20,6 +21,8 @@ class CommitmentsModel final : public cordee::app::RowsModel {
     Q_PROPERTY(QString keptText READ keptText NOTIFY changed FINAL)
     Q_PROPERTY(int aliveCount READ aliveCount NOTIFY changed FINAL)
     Q_PROPERTY(int overdueMine READ overdueMine NOTIFY changed FINAL)
+    // What was written apart about one of them: show() it.
+    Q_PROPERTY(cordee::app::ConflictsModel* apart READ apart CONSTANT FINAL)
     Q_PROPERTY(QString otherName READ otherName NOTIFY changed FINAL)
 
   public:
@@ -37,6 +40,7 @@ class CommitmentsModel final : public cordee::app::RowsModel {
     // settled elsewhere is left out.
     void setScope(const std::optional<SpaceId>& space, const std::optional<RecordId>& meeting = {});
 
+    ConflictsModel* apart() { return &apart_; }
     QString keptText() const;
     int aliveCount() const { return alive_; }
     int overdueMine() const { return overdueMine_; }
@@ -81,6 +85,7 @@ class CommitmentsModel final : public cordee::app::RowsModel {
     People& people_;
     const Clock& clock_;
     Part part_;
+    ConflictsModel apart_;
     std::optional<SpaceId> space_;
     std::optional<RecordId> meeting_;
     std::optional<SpaceId> personal_;

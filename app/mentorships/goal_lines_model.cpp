@@ -1,5 +1,6 @@
 #include "app/mentorships/goal_lines_model.h"
 
+#include "app/facts/conflicts.h"
 #include "app/facts/goal_facts.h"
 #include "app/facts/next_agenda.h"
 #include "app/facts/relationship.h"
@@ -17,7 +18,8 @@ GoalLinesModel::GoalLinesModel(store::Store& store, Gestures& gestures, People& 
     , clock_(clock)
     , subscription_(store.subscribe([this](const ChangeSet& changes) {
         if (changes.touches(model::Goal::recordKind) ||
-            changes.touches(model::GoalStep::recordKind)) {
+            changes.touches(model::GoalStep::recordKind) ||
+            changes.touches(model::Conflict::recordKind)) {
             refresh();
         }
     })) {}
@@ -48,11 +50,12 @@ void GoalLinesModel::refresh() {
                                .where(model::Goal::status, model::GoalStatus::Active))) {
             const int percent = percentOf(readGoal(store_, goal));
             const auto due = goal.get(model::Goal::dueOn);
-            rows.push_back(
-                {toQString(goal.id),
-                 {toQString(goal.get(model::Goal::title).value_or(std::string())),
-                  due ? tr("échéance %1").arg(words::date(toQDate(*due), today)) : QString(),
-                  percent / 100.0, words::percent(percent)}});
+            rows.push_back({toQString(goal.id),
+                            {toQString(goal.get(model::Goal::title).value_or(std::string())),
+                             isApart(store_, people_, goal.id) ? apartBadge()
+                             : due ? tr("échéance %1").arg(words::date(toQDate(*due), today))
+                                   : QString(),
+                             percent / 100.0, words::percent(percent)}});
         }
     }
     setRows(std::move(rows));

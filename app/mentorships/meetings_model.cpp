@@ -1,5 +1,6 @@
 #include "app/mentorships/meetings_model.h"
 
+#include "app/facts/conflicts.h"
 #include "app/facts/relationship.h"
 #include "app/records/convert.h"
 #include "app/words/words.h"
@@ -30,7 +31,9 @@ MeetingsModel::MeetingsModel(store::Store& store, Gestures& gestures, People& pe
     , clock_(clock)
     , part_(part)
     , subscription_(store.subscribe([this](const ChangeSet& changes) {
-        if (changes.touches(model::Meeting::recordKind)) refresh();
+        if (changes.touches(model::Meeting::recordKind) ||
+            changes.touches(model::Conflict::recordKind))
+            refresh();
     })) {}
 
 void MeetingsModel::setScope(const std::optional<SpaceId>& space) {
@@ -194,6 +197,10 @@ RowsModel::Row MeetingsModel::rowFor(const store::Row& meeting) const {
         tone = QStringLiteral("ok");
     } else if (status == model::MeetingStatus::Missed) {
         statusText = tr("n’a pas eu lieu");
+    }
+    if (isApart(store_, people_, meeting.id)) {
+        statusText = apartBadge();
+        tone = QStringLiteral("warn");
     }
     QString title = status == model::MeetingStatus::Missed
                         ? kindLabel(kind)

@@ -117,11 +117,12 @@ InesYear tellInes(SampleWriter& writer, const SampleStory::Pair& pair) {
     story.promise("Observer la réunion budget de Sofia", pair.mentee, -1, -1);
     story.promise("Envoyer mon CV relu à Claire Dumas", pair.mentee, 1);
     story.promise("Relire le dossier d’Inès", pair.mentor, -6, -7);
-    story.promise("Présenter Inès à l’équipe data", pair.mentor, 3);
+    const RecordId introducing = story.promise("Présenter Inès à l’équipe data", pair.mentor, 3);
     writer.on(-13);
     story.checkIn(committee, 7, "Vingt minutes animées sans relire mes notes.", -13);
     story.checkIn(speech, 8, "La répétition devant l’équipe s’est bien passée.", -13);
     tellNextMeeting(writer, story, pair);
+    story.apart(introducing, 2, 6);
     const RecordId introduction = tellIntroductions(writer, pair);
     tellFeedback(writer, pair, speech, introduction);
     tellSharedNotebook(writer, pair);

@@ -76,8 +76,8 @@ void SampleStory::agenda(const RecordId& meeting, AgendaKind kind, const char* t
     writer_.write(std::move(edit));
 }
 
-void SampleStory::promise(const char* text, const SamplePerson& owner, int dueOn,
-                          std::optional<int> keptOn) {
+RecordId SampleStory::promise(const char* text, const SamplePerson& owner, int dueOn,
+                              std::optional<int> keptOn) {
     writer_.as(owner);
     auto edit = writer_.create(pair_.space, Commitment::recordKind);
     edit.set(Commitment::text, text)
@@ -85,6 +85,29 @@ void SampleStory::promise(const char* text, const SamplePerson& owner, int dueOn
         .set(Commitment::dueOn, toDate(writer_.day(dueOn)))
         .set(Commitment::status, keptOn ? CommitmentStatus::Kept : CommitmentStatus::Open);
     if (keptOn) edit.set(Commitment::settledOn, toDate(writer_.day(*keptOn)));
+    return writer_.write(std::move(edit));
+}
+
+void SampleStory::apart(const RecordId& promise, int menteesDay, int mentorsDay) {
+    constexpr int writtenOn = -1;
+    const auto clock = [&](int hour) {
+        const Hlc hlc = Hlc::of(writer_.moment(writtenOn, hour, 10).millis, 0);
+        return static_cast<std::int64_t>(hlc.packed);
+    };
+    const auto body = [&](int day) { return encodeValue(Value(toDate(writer_.day(day)).days)); };
+    writer_.on(writtenOn, 19);
+    writer_.as(pair_.mentor);
+    writer_.write(store::Edit(promise).set(Commitment::dueOn, toDate(writer_.day(mentorsDay))));
+    auto edit = writer_.create(pair_.space, Conflict::recordKind);
+    edit.set(Conflict::aboutId, promise)
+        .set(Conflict::aboutKind, Commitment::recordKind)
+        .set(Conflict::aboutField, Commitment::dueOn.number)
+        .set(Conflict::kept, body(mentorsDay))
+        .set(Conflict::keptBy, pair_.mentor.user)
+        .set(Conflict::keptClock, clock(19))
+        .set(Conflict::lost, body(menteesDay))
+        .set(Conflict::lostBy, pair_.mentee.user)
+        .set(Conflict::lostClock, clock(18));
     writer_.write(std::move(edit));
 }
 

@@ -38,8 +38,10 @@ class SampleStory {
               std::initializer_list<const char*> points = {});
     void agenda(const RecordId& meeting, model::AgendaKind kind, const char* text, int minutes,
                 const SamplePerson& by);
-    void promise(const char* text, const SamplePerson& owner, int dueOn,
-                 std::optional<int> keptOn = {});
+    RecordId promise(const char* text, const SamplePerson& owner, int dueOn,
+                     std::optional<int> keptOn = {});
+    // Both gave a promise another day, without having read each other; the mentor's stands, later.
+    void apart(const RecordId& promise, int menteesDay, int mentorsDay);
     RecordId goal(const GoalText& text, model::FocusArea area, int startedOn, int dueOn,
                   int confidence, std::initializer_list<Step> steps);
     void checkIn(const RecordId& goal, int confidence, const char* note, int day);

@@ -37,6 +37,9 @@ void addToday(const Add& add, Session& session, App& app) {
                            {u"inviting"_s, given(session.inviting())},
                            {u"app"_s, given(&app)}};
     });
+    add(u"apart"_s, u"ApartRoute"_s, [&](const QString& id, QObject* owner) {
+        return QVariantMap{{u"apart"_s, owned(session.apart(id).release(), owner)}};
+    });
     add(u"to-file"_s, u"ToFileRoute"_s, [&](const QString&, QObject*) {
         return QVariantMap{{u"capture"_s, given(&session.capture())}};
     });
@@ -62,7 +65,8 @@ void addGrowth(const Add& add, Session& session, App& app) {
     add(u"goal"_s, u"GoalRoute"_s, [&](const QString& id, QObject* owner) {
         return QVariantMap{{u"page"_s, owned(session.growth().open(id), owner)},
                            {u"sharing"_s, given(session.growth().sharing())},
-                           {u"assumptions"_s, owned(session.notebook().assumptions(id), owner)}};
+                           {u"assumptions"_s, owned(session.notebook().assumptions(id), owner)},
+                           {u"apart"_s, owned(session.apart(id).release(), owner)}};
     });
     addGrowthPage(add, session, u"skill"_s, u"SkillRoute"_s,
                   [](Growth& growth, const QString& id) { return growth.openSkill(id); });
@@ -103,7 +107,8 @@ void addMentorships(const Add& add, Session& session) {
     });
     add(u"mentorship"_s, u"MentorshipRoute"_s, [&](const QString& id, QObject* owner) {
         return QVariantMap{{u"fiche"_s, owned(session.mentorships().open(id), owner)},
-                           {u"feedback"_s, owned(session.feedbacks().open(id), owner)}};
+                           {u"feedback"_s, owned(session.feedbacks().open(id), owner)},
+                           {u"apart"_s, owned(session.apart(id).release(), owner)}};
     });
     add(u"brief"_s, u"BriefRoute"_s, [&](const QString& id, QObject* owner) {
         return QVariantMap{{u"brief"_s, owned(session.mentorships().openBrief(id), owner)}};
@@ -112,7 +117,8 @@ void addMentorships(const Add& add, Session& session) {
         return QVariantMap{{u"fiche"_s, owned(session.mentorships().open(id), owner)}};
     });
     add(u"meeting"_s, u"MeetingRoute"_s, [&](const QString& id, QObject* owner) {
-        return QVariantMap{{u"room"_s, owned(session.mentorships().openMeeting(id), owner)}};
+        return QVariantMap{{u"room"_s, owned(session.mentorships().openMeeting(id), owner)},
+                           {u"apart"_s, owned(session.apart(id).release(), owner)}};
     });
 }
 

@@ -42,6 +42,12 @@ PromptChoices& Session::prompts() {
     return once(prompts_, store(), gestures_, clock_, personal_, today::promptKinds());
 }
 
+std::unique_ptr<ConflictsModel> Session::apart(const QString& recordId) {
+    auto apart = std::make_unique<ConflictsModel>(store(), gestures_, people_, clock_);
+    apart->show(recordId);
+    return apart;
+}
+
 CaptureModel& Session::capture() {
     return once(capture_, store(), gestures_, people_, clock_, personal_);
 }

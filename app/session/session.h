@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/capture/capture_model.h"
+#include "app/facts/conflicts_model.h"
 #include "app/facts/prompt_choices.h"
 #include "app/feedback/feedbacks.h"
 #include "app/growth/growth.h"
@@ -44,6 +45,8 @@ class Session final : public QObject {
     // costs nothing.
     TodayModel& today();
     PromptChoices& prompts();
+    // What was written apart about one record; a new one each time.
+    std::unique_ptr<ConflictsModel> apart(const QString& recordId);
     CaptureModel& capture();
     Mentorships& mentorships();
     Feedbacks& feedbacks();

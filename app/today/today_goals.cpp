@@ -1,3 +1,4 @@
+#include "app/facts/conflicts.h"
 #include "app/facts/goal_facts.h"
 #include "app/records/convert.h"
 #include "app/today/today_parts.h"
@@ -37,7 +38,8 @@ std::int64_t lastCheckInMs(const Facts& facts, const store::Row& goal) {
 
 std::unique_ptr<List> makeGoals(QObject* parent) {
     return std::make_unique<List>(
-        "goalId", QList<QByteArray>{"title", "progress", "percentText", "stepsText", "dueText"},
+        "goalId",
+        QList<QByteArray>{"title", "progress", "percentText", "stepsText", "dueText", "apart"},
         parent);
 }
 
@@ -59,7 +61,8 @@ std::vector<RowsModel::Row> goalRows(const Facts& facts) {
                         .arg(steps.all),
               due ? QCoreApplication::translate("today", "échéance %1")
                         .arg(words::date(toQDate(*due), facts.today()))
-                  : QString()}});
+                  : QString(),
+              isApart(facts.store, facts.people, records.goal.id)}});
     }
     return rows;
 }

@@ -1,3 +1,4 @@
+#include "app/facts/conflicts.h"
 #include "app/facts/relationship.h"
 #include "app/records/convert.h"
 #include "app/today/today_parts.h"
@@ -90,7 +91,8 @@ RowsModel::Row plannedRow(const Facts& facts, const Tie& tie, const store::Row& 
                                                              nullptr, ready.topics),
              ready.topics > 0, questions,
              mentor ? ready.questions > 0 : ready.questions >= questionsWanted, promises,
-             ready.promisesLeft == 0, facts.today().daysTo(start.date()) <= soonDays}};
+             ready.promisesLeft == 0, facts.today().daysTo(start.date()) <= soonDays,
+             isApart(facts.store, facts.people, meeting.id)}};
 }
 
 RowsModel::Row unplannedRow(const Facts& facts, const Tie& tie) {
@@ -102,19 +104,20 @@ RowsModel::Row unplannedRow(const Facts& facts, const Tie& tie) {
              ? QCoreApplication::translate("today", "Prochaine rencontre")
              : QCoreApplication::translate("today", "Prochaine rencontre avec %1").arg(tie.partner),
          QCoreApplication::translate("today", "Propose une date : le reste se prépare en route."),
-         facts.roleText(tie), false, QString(), false, QString(), false, QString(), false, false}};
+         facts.roleText(tie), false, QString(), false, QString(), false, QString(), false, false,
+         false}};
 }
 
 } // namespace
 
 std::unique_ptr<List> makeMeetings(QObject* parent) {
-    return std::make_unique<List>("meetingId",
-                                  QList<QByteArray>{"mentorshipId", "planned", "chip", "moment",
-                                                    "initials", "title", "secondLine", "roleText",
-                                                    "asMentor", "topicsText", "topicsReady",
-                                                    "questionsText", "questionsReady",
-                                                    "promisesText", "promisesReady", "soon"},
-                                  parent);
+    return std::make_unique<List>(
+        "meetingId",
+        QList<QByteArray>{"mentorshipId", "planned", "chip", "moment", "initials", "title",
+                          "secondLine", "roleText", "asMentor", "topicsText", "topicsReady",
+                          "questionsText", "questionsReady", "promisesText", "promisesReady",
+                          "soon", "apart"},
+        parent);
 }
 
 std::vector<RowsModel::Row> meetingRows(const Facts& facts) {

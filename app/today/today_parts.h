@@ -63,6 +63,7 @@ struct Prompt {
 Prompt promptOf(const Facts& facts);
 // In the order in which they come first, with the names the settings show.
 std::vector<PromptChoices::Kind> promptKinds();
+Prompt apartPrompt(const Facts& facts);    // what was written apart waits for a choice
 Prompt feedbackPrompt(const Facts& facts); // one to receive, not left to settle
 Prompt recheckPrompt(const Facts& facts);  // the day to look back on one has come
 Prompt thanksPrompt(const Facts& facts);   // a meeting held, a goal reached, no thanks yet

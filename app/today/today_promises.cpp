@@ -1,3 +1,4 @@
+#include "app/facts/conflicts.h"
 #include "app/facts/promises.h"
 #include "app/facts/relationship.h"
 #include "app/records/convert.h"
@@ -75,7 +76,8 @@ RowsModel::Row rowFor(const Facts& facts, const store::Row& row) {
     return {toQString(row.id),
             {textOf(row, model::Commitment::text), line.join(u" · "_s), tone, !alive, overdue,
              tie != nullptr ? toQString(tie->record.id) : QString(),
-             tie != nullptr ? facts.roleText(*tie) : QString(), due}};
+             tie != nullptr ? facts.roleText(*tie) : QString(), due,
+             isApart(facts.store, facts.people, row.id)}};
 }
 
 } // namespace
@@ -83,7 +85,7 @@ RowsModel::Row rowFor(const Facts& facts, const store::Row& row) {
 std::unique_ptr<List> makePromises(QObject* parent) {
     return std::make_unique<List>("commitmentId",
                                   QList<QByteArray>{"text", "line", "tone", "kept", "overdue",
-                                                    "mentorshipId", "roleText", "dueOn"},
+                                                    "mentorshipId", "roleText", "dueOn", "apart"},
                                   parent);
 }
 

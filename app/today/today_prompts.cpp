@@ -33,9 +33,11 @@ struct Candidate {
     Prompt (*find)(const Facts& facts);
 };
 
-// One question a day: the first of these that has something to ask and may be asked. What is just
-// over is looked back on first, then what somebody waits for, then what can wait.
+// One question a day: the first of these that has something to ask and may be asked. Where two
+// wrote apart, the plan itself is in doubt: that comes first, and is put off at most. Then what is
+// just over is looked back on, then what somebody waits for, then what can wait.
 constexpr Candidate candidates[] = {
+    {"apart", QT_TRANSLATE_NOOP("today", "Choisir entre deux versions"), apartPrompt},
     {"recap", QT_TRANSLATE_NOOP("today", "Faire le bilan d’une rencontre"), recapPrompt},
     {"feedback", QT_TRANSLATE_NOOP("today", "Recevoir un retour"), feedbackPrompt},
     {"recheck", QT_TRANSLATE_NOOP("today", "Revenir sur un retour"), recheckPrompt},

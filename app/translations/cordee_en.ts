@@ -538,6 +538,46 @@
     </message>
 </context>
 <context>
+    <name>ApartBadge</name>
+    <message>
+        <source>Deux versions</source>
+        <translation>Two versions</translation>
+    </message>
+    <message>
+        <source>Deux versions de «&#xa0;%1&#xa0;»&#xa0;: choisir</source>
+        <translation>Two versions of “%1”: choose</translation>
+    </message>
+</context>
+<context>
+    <name>ApartCard</name>
+    <message>
+        <source>Deux versions</source>
+        <translation>Two versions</translation>
+    </message>
+</context>
+<context>
+    <name>ApartPage</name>
+    <message>
+        <source>Deux versions</source>
+        <translation>Two versions</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>C’est choisi. Il ne reste qu’une version, la même chez vous deux.</source>
+        <translation>That is chosen. One version is left, the same for both of you.</translation>
+    </message>
+</context>
+<context>
+    <name>ApartSheet</name>
+    <message>
+        <source>Deux versions</source>
+        <translation>Two versions</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsCard</name>
     <message>
         <source>Demande-le de vive voix si tu as un doute. Tant que tu n’as pas répondu, rien de privé n’est envoyé dans cet espace.</source>
@@ -2562,6 +2602,17 @@
     <message>
         <source>Pourquoi, et qu’en gardes-tu&#xa0;?</source>
         <translation>Why, and what do you keep of it?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalLine</name>
+    <message>
+        <source>deux versions, </source>
+        <translation>two versions, </translation>
+    </message>
+    <message>
+        <source>Deux versions</source>
+        <translation>Two versions</translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7242,32 @@
     </message>
 </context>
 <context>
+    <name>VersionCard</name>
+    <message>
+        <source>en place pour l’instant</source>
+        <translation>stands for now</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Garder «&#xa0;%1&#xa0;»</source>
+        <translation>Keep “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Vous avez écrit tous les deux, chacun de votre côté. Rien n’est perdu&#xa0;: choisissez ensemble ce qui vaut. Le choix se voit chez vous deux, et s’annule.</source>
+        <translation>You both wrote, each on your own. Nothing is lost: choose together what holds. Both of you see the choice, and it can be undone.</translation>
+    </message>
+</context>
+<context>
     <name>WeatherPage</name>
     <message>
         <source>Météo</source>
@@ -7425,6 +7502,21 @@
     <message>
         <source>Ce que nous essayons, et jusqu’à quel jour</source>
         <translation>What we try, and until which day</translation>
+    </message>
+</context>
+<context>
+    <name>conflicts</name>
+    <message>
+        <source>l’autre personne</source>
+        <translation>the other person</translation>
+    </message>
+    <message>
+        <source>deux versions</source>
+        <translation>two versions</translation>
+    </message>
+    <message>
+        <source>rien</source>
+        <translation>nothing</translation>
     </message>
 </context>
 <context>
@@ -8057,6 +8149,25 @@
     <message>
         <source>Une proposition</source>
         <translation>A proposal</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::ConflictsModel</name>
+    <message>
+        <source>Toi · %1</source>
+        <translation>You · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>L’autre personne</source>
+        <translation>The other person</translation>
+    </message>
+    <message>
+        <source>Choisi&#xa0;: %1</source>
+        <translation>Chosen: %1</translation>
     </message>
 </context>
 <context>
@@ -13804,6 +13915,19 @@ Thank you for the time you gave me. %2I will tell you what came of it.
     <message>
         <source>%1 t’a donné de son temps&#xa0;: un merci dans la journée&#xa0;?</source>
         <translation>%1 gave you some of their time: a word of thanks today?</translation>
+    </message>
+    <message>
+        <source>Voir les deux versions</source>
+        <translation>See both versions</translation>
+    </message>
+    <message>
+        <source>Choisir entre deux versions</source>
+        <translation>Choose between two versions</translation>
+    </message>
+    <message>
+        <source>%1 et toi avez écrit deux versions de «&#xa0;%2&#xa0;» (%3). Laquelle garder&#xa0;?</source>
+        <extracomment>%1: first name; %2: a promise, a meeting; %3: its field, « échéance »</extracomment>
+        <translation>%1 and you wrote two versions of “%2” (%3). Which one to keep?</translation>
     </message>
 </context>
 <context>

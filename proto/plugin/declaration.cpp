@@ -83,6 +83,10 @@ std::string complaint(const FieldDeclaration& field) {
     if (merge == model::v1::MERGE_TEXT && descriptor->type() != FieldDescriptor::TYPE_STRING) {
         return "has merge MERGE_TEXT but is no string";
     }
+    if (field.rules.choice() &&
+        (merge != model::v1::MERGE_LAST_WRITER || field.rules.never_shared())) {
+        return "is a choice but merges by itself or is never shared";
+    }
     if (!descriptor->is_repeated() && !descriptor->has_optional_keyword()) {
         return "must be optional, so that never written differs from empty";
     }

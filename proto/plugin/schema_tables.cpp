@@ -67,12 +67,13 @@ void writeFieldTable(const RecordDeclaration& record, Printer& out) {
             {"searched", boolean(field.rules.searched())},
             {"secret", boolean(field.rules.secret())},
             {"never", boolean(field.rules.never_shared())},
+            {"choice", boolean(field.rules.choice())},
             {"values", field.valueType == "Enum" ? enumTable(field.descriptor->enum_type())
                                                  : "std::span<const EnumValueSchema>()"},
         };
         out.Print(words,
                   "    {$number$, \"$name$\", \"$column$\", ValueType::$type$, Merge::$merge$, "
-                  "Holds::$holds$,\n     $searched$, $secret$, $never$, $values$},\n");
+                  "Holds::$holds$,\n     $searched$, $secret$, $never$, $values$, $choice$},\n");
     }
     out.Print("};\n\n");
 }
@@ -108,12 +109,13 @@ void writeSchemaSource(const Model& model, const Output& output, Printer& out) {
     out.Print("constexpr RecordSchema records[] = {\n");
     for (const RecordDeclaration& record : model.records) {
         out.Print("    {$number$, \"$name$\", \"$table$\", Audience::$audience$, $fields$Fields, "
-                  "$evidence$},\n",
+                  "$evidence$, $conflict$},\n",
                   "number", std::to_string(record.rules.number()), "name", record.name, "table",
                   snake(record.name), "audience",
                   enumerator(model::v1::Audience_Name(record.rules.audience()), "Audience"),
                   "fields", lowerCamel(snake(record.name)), "evidence",
-                  record.rules.evidence() ? "true" : "false");
+                  record.rules.evidence() ? "true" : "false", "conflict",
+                  record.rules.conflict() ? "true" : "false");
     }
     out.Print("};\n\n} // namespace\n\nSchema schema() { return Schema(records); }\n\n"
               "} // namespace $space$\n",

@@ -74,6 +74,7 @@ int main(int argc, char** argv) {
     cordee::gallery::addGrowth(registry);
     cordee::gallery::addNetwork(registry);
     cordee::gallery::addNotebook(registry);
+    cordee::gallery::addApart(registry);
     cordee::gallery::addApp(registry);
     if (parser.isSet(u"list"_s)) {
         for (const auto& screen : registry.screens())

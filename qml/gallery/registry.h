@@ -44,6 +44,8 @@ void addNetwork(Registry& registry);
 /// The notebook's tabs and the pages behind them.
 void addNotebook(Registry& registry);
 
+/// What two people wrote apart.
+void addApart(Registry& registry);
 /// The home, the first start, capturing, settings, in the frame.
 void addApp(Registry& registry);
 

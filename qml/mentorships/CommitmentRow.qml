@@ -16,6 +16,7 @@ Item {
     required property bool overdue
     required property bool mine
     required property string detail
+    required property bool apart // two versions of it wait for a choice
     required property bool untold // kept, and the other was not told what came of it
 
     signal keepRequested(string id, bool kept)
@@ -23,14 +24,16 @@ Item {
     signal dropRequested(string id)
     signal removeRequested(string id)
     signal bringUpRequested(string id)
+    signal apartRequested(string id, string text)
     signal detailRequested(string id, string text, bool settled, bool mine)
 
-    implicitHeight: box.implicitHeight
+    implicitHeight: box.implicitHeight + (badge.visible ? badge.implicitHeight : 0)
 
     CheckBox {
         id: box
 
         width: parent.width - (later.visible ? later.width + Theme.space.s : 0) - more.width
+        height: implicitHeight
         checked: root.kept
         secondLine: root.detail === "" ? root.line : root.line + "\n" + root.detail
         secondTone: root.overdue ? "rope" : "quiet"
@@ -39,11 +42,22 @@ Item {
         Keys.onMenuPressed: menu.popup()
         onToggleRequested: root.keepRequested(root.commitmentId, !root.kept)
     }
+    ApartBadge {
+        id: badge
+
+        x: box.wordsAt
+        y: box.height
+        width: Math.min(implicitWidth, root.width - x)
+        about: root.text
+        visible: root.apart
+
+        onClicked: root.apartRequested(root.commitmentId, root.text)
+    }
     LinkButton {
         id: later
 
         anchors.right: more.left
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenter: box.verticalCenter
         small: true
         text: root.untold ? qsTr("Raconter") : qsTr("Renégocier")
         visible: root.untold || root.overdue && root.mine && root.width > 300
@@ -61,7 +75,7 @@ Item {
         id: more
 
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenter: box.verticalCenter
         iconName: "three-dots"
         opacity: hovered || visualFocus ? 1 : 0.35
         text: qsTr("Actions de l’engagement « %1 »").arg(root.text)

@@ -42,6 +42,7 @@ Card {
         CommitmentRow {
             Layout.fillWidth: true
 
+            onApartRequested: (id, text) => apart.show(id, text)
             onBringUpRequested: id => root.commitments.bringUp(id)
             onDetailRequested: (id, text, settled, mine) => detail.show(id, text, settled, mine)
             onDropRequested: id => root.commitments.drop(id)
@@ -61,6 +62,12 @@ Card {
         id: sheet
 
         commitments: root.commitments
+        sharedWith: root.sharedWith
+    }
+    ApartSheet {
+        id: apart
+
+        apart: root.commitments.apart
         sharedWith: root.sharedWith
     }
     CommitmentSheet {

@@ -11,6 +11,7 @@ PageFrame {
 
     required property MentorshipFiche fiche
     property FeedbackTab feedback: null
+    property ConflictsModel apart: null // what was written apart about the mentorship itself
     property int tab: 0
     readonly property int bondTab: 4
 
@@ -41,6 +42,10 @@ PageFrame {
         onClicked: root.nextAct()
     }
     above: [
+        ApartCard {
+            Layout.fillWidth: true
+            versions: root.apart
+        },
         TabStrip {
             Layout.fillWidth: true
             current: root.tab

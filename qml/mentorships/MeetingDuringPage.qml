@@ -10,6 +10,7 @@ PageFrame {
     id: root
 
     required property MeetingRoom room
+    property ConflictsModel apart: null
 
     signal listenRequested
     backVisible: root.columns < 3
@@ -41,6 +42,10 @@ PageFrame {
         }
     ]
     above: [
+        ApartCard {
+            Layout.fillWidth: true
+            versions: root.apart
+        },
         MomentBar {
             Layout.fillWidth: true
             room: root.room

@@ -9,6 +9,7 @@ FocusScope {
     id: root
 
     required property MeetingRoom room
+    property ConflictsModel apart: null // what was written apart about it
     property bool listens: false
 
     signal back
@@ -19,6 +20,7 @@ FocusScope {
         MeetingPreparePage {
             width: root.width
             height: root.height
+            apart: root.apart
             focus: true
             room: root.room
 
@@ -35,6 +37,7 @@ FocusScope {
         MeetingDuringPage {
             width: root.width
             height: root.height
+            apart: root.apart
             focus: true
             room: root.room
 
@@ -60,6 +63,7 @@ FocusScope {
         MeetingRecapPage {
             width: root.width
             height: root.height
+            apart: root.apart
             focus: true
             room: root.room
 

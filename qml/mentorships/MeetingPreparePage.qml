@@ -10,6 +10,7 @@ PageFrame {
     id: root
 
     required property MeetingRoom room
+    property ConflictsModel apart: null
 
     signal agendaRequested
     signal callOffRequested
@@ -36,6 +37,10 @@ PageFrame {
         }
     ]
     above: [
+        ApartCard {
+            Layout.fillWidth: true
+            versions: root.apart
+        },
         MomentBar {
             Layout.fillWidth: true
             room: root.room

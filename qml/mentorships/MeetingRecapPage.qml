@@ -10,6 +10,7 @@ PageFrame {
     id: root
 
     required property MeetingRoom room
+    property ConflictsModel apart: null
     readonly property bool open: !root.room.ended && !root.room.missed && !root.room.cancelled
 
     signal againRequested
@@ -37,6 +38,10 @@ PageFrame {
         }
     ]
     above: [
+        ApartCard {
+            Layout.fillWidth: true
+            versions: root.apart
+        },
         MomentBar {
             Layout.fillWidth: true
             room: root.room

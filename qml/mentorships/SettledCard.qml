@@ -38,11 +38,18 @@ Card {
         CommitmentRow {
             Layout.fillWidth: true
 
+            onApartRequested: (id, text) => apart.show(id, text)
             onDetailRequested: (id, text, settled, mine) => detail.show(id, text, settled, mine)
             onDropRequested: id => root.commitments.drop(id)
             onKeepRequested: (id, kept) => root.commitments.keep(id, kept)
             onRemoveRequested: id => root.commitments.remove(id)
         }
+    }
+    ApartSheet {
+        id: apart
+
+        apart: root.commitments.apart
+        sharedWith: root.sharedWith
     }
     CommitmentSheet {
         id: detail

@@ -15,6 +15,7 @@ T.ItemDelegate {
     required property string percentText
     required property string stepsText
     required property string dueText
+    required property bool apart
 
     signal openRequested(string goalId)
 
@@ -24,7 +25,7 @@ T.ItemDelegate {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.title
-    Accessible.description: root.percentText + ", " + root.stepsText + ", " + root.dueText
+    Accessible.description: (root.apart ? qsTr("deux versions, ") : "") + root.percentText + ", " + root.stepsText + ", " + root.dueText
     Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
@@ -57,6 +58,13 @@ T.ItemDelegate {
             Layout.fillWidth: true
             label: root.title
             value: root.progress
+        }
+        Chip {
+            icon: "signpost"
+            text: qsTr("Deux versions")
+            tone: "warn"
+            visible: root.apart
+            Accessible.ignored: true
         }
         LineEnds {
             Layout.fillWidth: true

@@ -25,10 +25,12 @@ Card {
     required property string promisesText
     required property bool promisesReady
     required property bool soon
+    required property bool apart
 
     signal briefRequested(string meetingId)
     signal prepareRequested(string meetingId)
     signal proposeRequested(string mentorshipId)
+    signal apartRequested(string meetingId)
     signal openRequested(string mentorshipId)
 
     function act(): void {
@@ -74,6 +76,12 @@ Card {
         text: root.title
 
         onClicked: root.openRequested(root.mentorshipId)
+    }
+    ApartBadge {
+        about: root.title
+        visible: root.apart
+
+        onClicked: root.apartRequested(root.meetingId)
     }
     ReadyLine {
         Layout.fillWidth: true

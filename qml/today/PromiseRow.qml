@@ -15,6 +15,7 @@ RowLayout {
     required property bool kept
     required property string roleText
     required property int index
+    readonly property real wordsAt: box.wordsAt
 
     signal keptRequested(string commitmentId, bool kept)
     signal laterRequested(string commitmentId, string text)
@@ -22,6 +23,8 @@ RowLayout {
     spacing: 0
 
     CheckBox {
+        id: box
+
         Layout.fillWidth: true
         checked: root.kept
         secondLine: root.roleText === "" ? root.line : qsTr("%1 · %2").arg(root.roleText).arg(root.line)

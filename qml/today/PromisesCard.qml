@@ -13,6 +13,7 @@ Card {
 
     signal laterRequested(string commitmentId, string text)
     signal captureRequested
+    signal apartRequested(string commitmentId)
 
     spacing: 0
 
@@ -38,6 +39,7 @@ Card {
             required property bool kept
             required property string roleText
             required property int index
+            required property bool apart
 
             Layout.fillWidth: true
             spacing: 0
@@ -47,6 +49,8 @@ Card {
                 visible: entry.index > 0
             }
             PromiseRow {
+                id: row
+
                 Layout.fillWidth: true
                 commitmentId: entry.commitmentId
                 index: entry.index
@@ -58,6 +62,13 @@ Card {
 
                 onKeptRequested: (id, kept) => root.today.setKept(id, kept)
                 onLaterRequested: (id, text) => root.laterRequested(id, text)
+            }
+            ApartBadge {
+                Layout.leftMargin: row.wordsAt
+                about: entry.text
+                visible: entry.apart
+
+                onClicked: root.apartRequested(entry.commitmentId)
             }
         }
     }

@@ -10,6 +10,7 @@ Card {
 
     required property string text
     required property string action
+    property bool dismissible: true // else it can only wait
 
     signal actRequested
     signal laterRequested(int days)
@@ -61,6 +62,7 @@ Card {
         MenuItem {
             iconName: "slash-circle"
             text: qsTr("Ne plus proposer")
+            visible: root.dismissible
 
             onTriggered: root.neverRequested()
         }

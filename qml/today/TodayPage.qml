@@ -49,6 +49,7 @@ PageFrame {
         MeetingCard {
             Layout.fillWidth: true
 
+            onApartRequested: meetingId => root.pageRequested("apart", meetingId)
             onBriefRequested: meetingId => root.pageRequested("brief", meetingId)
             onOpenRequested: mentorshipId => root.mentorshipRequested(mentorshipId)
             onPrepareRequested: meetingId => root.meetingRequested(meetingId)
@@ -64,12 +65,14 @@ PageFrame {
         Layout.fillWidth: true
         today: root.today
 
+        onApartRequested: commitmentId => root.pageRequested("apart", commitmentId)
         onCaptureRequested: root.captureRequested()
         onLaterRequested: (id, text) => later.ask(id, text)
     }
     PromptCard {
         Layout.fillWidth: true
         action: root.today.promptAction
+        dismissible: root.today.promptKind !== "apart"
         text: root.today.promptText
         visible: root.today.promptKind !== ""
 

@@ -11,6 +11,7 @@ T.CheckBox {
     property string secondLine: ""
     property string secondTone: "quiet"
     property bool strike: true
+    readonly property real wordsAt: box.width + Theme.space.m // what stands under it begins here
 
     signal toggleRequested
 

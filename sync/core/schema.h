@@ -29,6 +29,8 @@ struct FieldSchema {
     bool secret;
     bool neverShared;
     std::span<const EnumValueSchema> enumValues;
+    bool choice =
+        false; // what two people write apart in it is kept side by side, until one chooses
 };
 
 struct RecordSchema {
@@ -38,6 +40,7 @@ struct RecordSchema {
     Audience audience;
     std::span<const FieldSchema> fields; // by ascending number
     bool evidence = false;               // who wrote it may have to be shown one day
+    bool conflict = false;               // where both sides of a choice are kept, see store/apart.h
 
     const FieldSchema* field(std::uint32_t fieldNumber) const;
     const FieldSchema* field(std::string_view fieldName) const;

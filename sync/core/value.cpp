@@ -22,6 +22,12 @@ Bytes encodeValue(const Value& value) {
     return toBody(value).SerializeAsString();
 }
 
+Bytes encodeReplacement(const Value& value, Hlc seen) {
+    sync::v1::ValueBody body = toBody(value);
+    body.set_seen(seen.packed);
+    return body.SerializeAsString();
+}
+
 Bytes encodeRemoval(const Value& element, Hlc seen) {
     sync::v1::ValueBody body = toBody(element);
     body.set_seen(seen.packed);

@@ -23,6 +23,11 @@ Bytes encodeValue(const Value& value);
 // Nothing if `body` is not a ValueBody. An empty body is monostate.
 std::optional<Value> decodeValue(ByteView body);
 
+// The body of a SetField change that says what it replaces: the clock of the value that its author
+// saw in the field, sawNothing where there was none.
+inline constexpr Hlc sawNothing{1};
+Bytes encodeReplacement(const Value& value, Hlc seen);
+
 // The body of a RemoveFromSet change: `seen` is the clock of the addition that its author saw, so
 // that an addition it did not know of survives. decodeSeen is zero where nothing is said.
 Bytes encodeRemoval(const Value& element, Hlc seen);

@@ -108,7 +108,8 @@ CheckedChange checkBody(const Change& change, CheckedChange checked) {
         }
     }
     checked.value = std::move(*value);
-    checked.seen = change.kind == ChangeKind::RemoveFromSet ? decodeSeen(change.body) : Hlc{};
+    if (change.kind == ChangeKind::RemoveFromSet || checked.field->choice)
+        checked.seen = decodeSeen(change.body);
     return checked;
 }
 

@@ -29,7 +29,7 @@ struct CheckedChange {
     const KindTable* kind = nullptr;
     const FieldSchema* field = nullptr; // null for the whole record
     Value value;                        // of SetField, AddToSet, RemoveFromSet
-    Hlc seen;                           // of RemoveFromSet: the addition that its author saw
+    Hlc seen; // of RemoveFromSet and SetField: what its author saw there; zero: not said
 };
 
 CheckedChange check(const Change& change, const Tables& tables, SpaceKind space);

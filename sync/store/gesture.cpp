@@ -1,6 +1,7 @@
 #include "sync/store/gesture.h"
 
 #include "sync/core/planted.h"
+#include "sync/store/conflicts.h"
 #include "sync/store/rows.h"
 #include "sync/store/texts.h"
 
@@ -82,15 +83,50 @@ Result<void, StoreError> Acting::set(const Target& target, std::uint32_t field,
                                      const Value& value) {
     const FieldSchema* schema = target.kind->field(field);
     if (!schema) return notFound("field " + std::to_string(field));
+    if (target.kind->schema->conflict) noteChosen(target, *schema, value);
     RowState* row = work_.find(target.id);
     Hlc overwritten;
     if (row && schema->merge == Merge::LastWriter) {
-        if (work_.field(*row, *schema).value == value) return {};
+        if (work_.field(*row, *schema).value == value && !isChosen(target.id, field)) return {};
         overwritten = row->clock(field).hlc;
     } else if (std::holds_alternative<std::monostate>(value)) {
         return {};
     }
-    return make(target, ChangeKind::SetField, field, encodeValue(value), overwritten);
+    const bool isChoice =
+        schema->choice && context_.space(target.space).kind != SpaceKind::Personal;
+    if (!isChoice)
+        return make(target, ChangeKind::SetField, field, encodeValue(value), overwritten);
+    if (auto done = settle(target, *schema); !done) return done;
+    return make(target, ChangeKind::SetField, field,
+                encodeReplacement(value, std::max(overwritten, sawNothing)), overwritten);
+}
+
+Result<void, StoreError> Acting::settle(const Target& target, const FieldSchema& schema) {
+    const auto kind = conflictKind(context_.tables);
+    if (!kind || puttingBack_) return {};
+    for (const OpenConflict& conflict :
+         openConflicts(context_, work_, *kind, target.id, schema.number)) {
+        if (auto done = set({conflict.id, target.space, kind->kind}, kind->settled->number,
+                            std::int64_t{1});
+            !done)
+            return done;
+    }
+    return {};
+}
+
+void Acting::noteChosen(const Target& target, const FieldSchema& schema, const Value& value) {
+    const auto kind = conflictKind(context_.tables);
+    RowState* row = kind ? work_.find(target.id) : nullptr;
+    if (!row || row->kind != kind->kind || &schema != kind->settled ||
+        value != Value(std::int64_t{1}))
+        return;
+    const auto about = fromValue<RecordId>(work_.field(*row, *kind->aboutId).value);
+    const auto field = fromValue<std::int64_t>(work_.field(*row, *kind->aboutField).value);
+    if (about && field) chosen_.emplace_back(*about, static_cast<std::uint32_t>(*field));
+}
+
+bool Acting::isChosen(const RecordId& id, std::uint32_t field) const {
+    return std::ranges::find(chosen_, std::pair(id, field)) != chosen_.end();
 }
 
 Result<void, StoreError> Acting::element(const Target& target, ChangeKind kind, std::uint32_t field,
@@ -146,6 +182,7 @@ Result<void, StoreError> Acting::putBack(const HistoryGroup& group) {
     const RowState* row = work_.find(group.record);
     if (!row) return notFound("record " + group.record.hex());
     const Target target{row->id, row->space, row->kind};
+    puttingBack_ = true;
     const Hlc last = group.last();
     const Since since = sinceThen(context_, group);
     const bool touchedSince =

@@ -43,6 +43,11 @@ class Acting {
     Result<void, StoreError> make(const Target& target, ChangeKind kind, std::uint32_t field,
                                   Bytes body, Hlc overwritten);
 
+    // Settles what stands open about a field that is written anew.
+    Result<void, StoreError> settle(const Target& target, const FieldSchema& schema);
+    // A conflict that is settled by choosing: its field is written, even with what it holds.
+    void noteChosen(const Target& target, const FieldSchema& schema, const Value& value);
+    bool isChosen(const RecordId& id, std::uint32_t field) const;
     bool hasWritten(const RecordId& id, std::uint32_t field) const;
     bool stillHolds(RowState& row, const FieldSchema& schema, const HistoryLine& line,
                     const Since& since);
@@ -50,6 +55,8 @@ class Acting {
     Context& context_;
     Work& work_;
     std::vector<Made> made_;
+    std::vector<std::pair<RecordId, std::uint32_t>> chosen_;
+    bool puttingBack_ = false;
 };
 
 } // namespace cordee::store

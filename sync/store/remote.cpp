@@ -1,4 +1,5 @@
 #include "sync/core/planted.h"
+#include "sync/store/apart.h"
 #include "sync/store/arrival.h"
 #include "sync/store/outbox.h"
 #include "sync/store/set_aside.h"
@@ -49,9 +50,12 @@ Result<ChangeSet, StoreError> StoreImpl::applyRemote(std::span<const RemoteBatch
     const SpaceId& id = batches.front().space;
     const std::uint32_t space = context_.spaceNumber(id);
     if (space == 0) return StoreError{StoreErrorKind::NotFound, "space " + id.hex()};
+    bool noted = false;
     auto applied = transact<ChangeSet>([&]() -> Result<ChangeSet, StoreError> {
         ChangeSet changes{id, true, {}, 0};
         Work work(context_);
+        std::vector<Met> met;
+        if (context_.space(space).kind != SpaceKind::Personal) work.watch(&met);
         for (const RemoteBatch& batch : batches) {
             if (batch.space != id) return StoreError{StoreErrorKind::Invalid, "several spaces"};
             const auto known = headOf(space, batch.device).value_or(ChainHead());
@@ -61,6 +65,7 @@ Result<ChangeSet, StoreError> StoreImpl::applyRemote(std::span<const RemoteBatch
             }
             applyBatch(work, batch, space, changes);
         }
+        noted = !met.empty() && noteApart(work, met);
         work.finish(changes);
         Run run(context_.db.prepared("UPDATE space SET cursor = ? WHERE n = ?"));
         if (planted(Bug::CursorNotMoved)) return changes;
@@ -69,11 +74,25 @@ Result<ChangeSet, StoreError> StoreImpl::applyRemote(std::span<const RemoteBatch
         return changes;
     });
     if (applied && (!applied->fields.empty() || applied->setAside != 0)) changed_.tell(*applied);
-    if (applied && std::ranges::any_of(batches, [&](const RemoteBatch& batch) {
-            return context_.device == batch.device;
-        }))
-        outboxChanged_.tell();
+    const bool isMine = std::ranges::any_of(
+        batches, [&](const RemoteBatch& batch) { return context_.device == batch.device; });
+    if (applied && (isMine || noted)) outboxChanged_.tell();
     return applied;
+}
+
+// Both sides of what was written apart become a record of mine, in the transaction that brought the
+// other side.
+bool StoreImpl::noteApart(Work& work, std::span<const Met> met) {
+    if (!context_.device) return false;
+    work.watch(nullptr);
+    const std::int64_t nowMs = options_.clock.nowMs();
+    work.by({context_.devices.number(*context_.device), context_.people.number(context_.user), 0,
+             nowMs});
+    Acting acting(context_, work);
+    Apart(context_, work, acting).look(met);
+    for (const auto& [space, change] : acting.made())
+        addPending(context_, space, change, nowMs);
+    return !acting.made().empty();
 }
 
 void StoreImpl::applyBatch(Work& work, const RemoteBatch& batch, std::uint32_t space,

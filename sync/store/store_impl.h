@@ -121,6 +121,7 @@ class StoreImpl final : public Store, public SnapshotRows {
     using Act = std::function<Result<void, StoreError>(Acting&)>;
     Result<Committed, StoreError> perform(const Act& act, GestureId undoes = 0);
 
+    bool noteApart(Work& work, std::span<const Met> met); // whether anything was
     void applyBatch(Work& work, const RemoteBatch& batch, std::uint32_t space, ChangeSet& changes);
     bool hasUnacknowledged() const;
     std::optional<ChainHead> headOf(std::uint32_t space, const DeviceId& device) const;

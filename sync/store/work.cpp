@@ -80,6 +80,25 @@ bool Work::needsNewer(const RecordId& id) const {
     return run.blob(id.view()).next() && run.integerAt(0) > modelVersion;
 }
 
+std::set<RecordId> Work::recordsOf(const KindTable& kind) const {
+    std::set<RecordId> ids;
+    for (const Entry& entry : entries_)
+        if (entry.row.kind == &kind) ids.insert(entry.row.id);
+    return ids;
+}
+
+void Work::noteMet(const Change& change, const CheckedChange& checked, RowState& row) {
+    const Stamp stood = row.clock(change.field);
+    if (stood.isNull()) return;
+    met_->push_back({row.id,
+                     row.space,
+                     change.recordKind,
+                     checked.field,
+                     {{change.hlc, author_.device}, author_.person, checked.value},
+                     checked.seen,
+                     {stood, 0, loadField(context_, row, *checked.field).value}});
+}
+
 Work::Applied Work::applyChecked(const Change& change, std::uint32_t space) {
     CheckedChange checked = check(change, context_.tables, context_.space(space).kind);
     if (checked.refusal != Refusal::None) return {checked.refusal, std::move(checked.why), false};
@@ -97,6 +116,7 @@ Work::Applied Work::applyChecked(const Change& change, std::uint32_t space) {
         return {Refusal::Waiting, "a step in its clock is missing", false};
     const bool existed = row.exists();
     const bool wasInBin = row.isInBin(context_.devices);
+    if (met_ && checked.field && checked.field->choice) noteMet(change, checked, row);
     Merged merged =
         merge(context_, row, change, checked, {change.hlc, author_.device}, author_.person);
     if (merged.refusal != Refusal::None) return {merged.refusal, "a text's operations", false};

@@ -87,6 +87,7 @@ QJsonObject PeerCommands::run(const QJsonObject& command) {
         {"people", [this](const auto&) { return people(); }},
         {"create", [this](const auto& line) { return create(line); }},
         {"set", [this](const auto& line) { return set(line); }},
+        {"act", [this](const auto& line) { return act(line); }},
         {"dump", [this](const auto&) { return dump(); }},
         {"status", [this](const auto&) { return status(); }},
         {"server", [this](const auto& line) { return setServer(line); }},
@@ -199,8 +200,31 @@ QJsonObject PeerCommands::set(const QJsonObject& command) {
                   command.value(QLatin1String("fields")).toObject());
 }
 
+// Several records in one act.
+QJsonObject PeerCommands::act(const QJsonObject& command) {
+    std::vector<store::Edit> edits;
+    for (const QJsonValue& each : command.value(QLatin1String("edits")).toArray()) {
+        const QJsonObject line = each.toObject();
+        const auto id = idFromHex<RecordId>(text(line, "id"));
+        const auto row = id ? device_.store().find(*id) : std::nullopt;
+        if (!row) return failure("no such record");
+        store::Edit& edit = edits.emplace_back(*id);
+        const QJsonObject filled =
+            fill(edit, row->recordKind, line.value(QLatin1String("fields")).toObject());
+        if (!filled.value(QLatin1String("ok")).toBool()) return filled;
+    }
+    return outcomeOf(device_.store().commit(edits));
+}
+
 QJsonObject PeerCommands::commit(store::Edit edit, std::uint32_t recordKind,
                                  const QJsonObject& fields) {
+    const QJsonObject filled = fill(edit, recordKind, fields);
+    return filled.value(QLatin1String("ok")).toBool() ? outcomeOf(device_.store().commit(edit))
+                                                      : filled;
+}
+
+QJsonObject PeerCommands::fill(store::Edit& edit, std::uint32_t recordKind,
+                               const QJsonObject& fields) {
     const RecordSchema* record = device_.store().schema().record(recordKind);
     for (auto entry = fields.begin(); entry != fields.end(); ++entry) {
         const std::string name = entry.key().toStdString();
@@ -218,7 +242,7 @@ QJsonObject PeerCommands::commit(store::Edit edit, std::uint32_t recordKind,
             edit.step(store::Edit::SetValue{field->number, value});
         }
     }
-    return outcomeOf(device_.store().commit(edit));
+    return success();
 }
 
 QJsonObject PeerCommands::dump() {
@@ -229,10 +253,13 @@ QJsonObject PeerCommands::dump() {
             QJsonObject fields;
             for (const FieldSchema& field : record.fields) {
                 const Value& value = row.value(field.number);
+                const auto* octets = std::get_if<std::string>(&value);
                 if (value != Value()) {
                     fields.insert(
                         QString::fromUtf8(field.name.data(), qsizetype(field.name.size())),
-                        toJson(value));
+                        field.holds == Holds::Record && octets != nullptr
+                            ? QJsonValue(QString::fromStdString(toHex(*octets)))
+                            : toJson(value));
                 }
             }
             if (row.deleted) fields.insert(QStringLiteral("deleted"), true);

@@ -28,6 +28,8 @@ class PeerCommands {
     QJsonObject dump();
     QJsonObject status();
     QJsonObject setServer(const QJsonObject& command);
+    QJsonObject act(const QJsonObject& command);
+    QJsonObject fill(store::Edit& edit, std::uint32_t recordKind, const QJsonObject& fields);
     QJsonObject commit(store::Edit edit, std::uint32_t recordKind, const QJsonObject& fields);
 
     PeerDevice& device_;

@@ -1,3 +1,4 @@
+#include "choice_world.h"
 #include "three_devices.h"
 
 using namespace cordee;
@@ -22,6 +23,25 @@ class ConvergenceTest : public QObject {
             RC_ASSERT(world.content(1) == world.content(2));
             world.device(0).reopen();
             RC_ASSERT(world.content(0) == world.content(1));
+        }));
+    }
+    // Three people write choices in any order: all end with the same conflicts, each about the
+    // value that stands, and a last word by one who has heard everything leaves none.
+    void whatIsWrittenApartIsTheSameForAll() {
+        QVERIFY(rc::check("choices", [] {
+            const auto actions = *rc::gen::container<std::vector<Action>>(anyAction());
+            ThreeDevices world(choosingSchema);
+            for (const Action& action : actions)
+                world.act(action);
+            world.bringTogether();
+            RC_ASSERT(world.content(0) == world.content(1));
+            RC_ASSERT(world.content(1) == world.content(2));
+            Device& last = world.device(2);
+            for (const Row& row : last.store->select(Query(goal::number)))
+                RC_ASSERT(last.store->commit(Edit(row.id).set(goal::title, "last word")).ok());
+            world.bringTogether();
+            for (const Row& row : last.store->select(Query(goal::number)))
+                RC_ASSERT(openPairs(world.device(0), row.id).empty());
         }));
     }
 };

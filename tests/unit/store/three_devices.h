@@ -39,9 +39,9 @@ inline rc::Gen<Action> anyAction() {
 // had seen when it was made.
 class ThreeDevices {
   public:
-    ThreeDevices() {
+    explicit ThreeDevices(Schema model = schemaV1) {
         for (const char name : {'a', 'b', 'c'}) {
-            devices_.push_back(std::make_unique<Device>(name, folder_.path()));
+            devices_.push_back(std::make_unique<Device>(name, folder_.path(), model));
         }
     }
 
@@ -56,11 +56,15 @@ class ThreeDevices {
     }
 
     void bringTogether() {
-        for (std::size_t who = 0; who < 3; ++who)
-            send(who);
-        for (std::size_t who = 0; who < 3; ++who) {
-            while (!arrivable(who).empty())
-                deliver(who, 0);
+        // What a device notes about what arrives goes to the others as well.
+        for (std::size_t before = sent_.size() + 1; before != sent_.size();) {
+            before = sent_.size();
+            for (std::size_t who = 0; who < 3; ++who)
+                send(who);
+            for (std::size_t who = 0; who < 3; ++who) {
+                while (!arrivable(who).empty())
+                    deliver(who, 0);
+            }
         }
     }
 

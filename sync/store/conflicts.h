@@ -1,0 +1,50 @@
+#pragma once
+
+#include "sync/store/work.h"
+
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace cordee::store {
+
+// The record kind that the model keeps conflicts in, and its fields.
+struct ConflictKind {
+    const KindTable* kind = nullptr;
+    const FieldSchema* aboutId = nullptr;
+    const FieldSchema* aboutKind = nullptr;
+    const FieldSchema* aboutField = nullptr;
+    struct SideFields {
+        const FieldSchema* value = nullptr;
+        const FieldSchema* by = nullptr;
+        const FieldSchema* on = nullptr;
+        const FieldSchema* clock = nullptr;
+    };
+    SideFields kept;
+    SideFields lost;
+    const FieldSchema* settled = nullptr;
+};
+
+// Nothing where the model has none, or not as it is meant to be.
+std::optional<ConflictKind> conflictKind(const Tables& tables);
+
+// A conflict as it stands in a work.
+struct OpenConflict {
+    RecordId id;
+    Side kept;
+    Side lost;
+    Stamp settledAt; // when somebody last said whether it is settled
+};
+
+// The conflicts about one field that nobody has settled, and that are not in the bin.
+std::vector<OpenConflict> openConflicts(Context& context, Work& work, const ConflictKind& kind,
+                                        const RecordId& about, std::uint32_t field);
+
+// The records that any are about.
+std::set<RecordId> recordsWithConflicts(Context& context, Work& work, const ConflictKind& kind);
+
+// Follows from the two writes alone: everybody who notices a conflict makes the same record.
+RecordId conflictId(const Context& context, const RecordId& about, std::uint32_t field,
+                    const Stamp& kept, const Stamp& lost);
+
+} // namespace cordee::store
