@@ -11,6 +11,8 @@
 
 namespace cordee::app {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Kind = model::Conflict;
@@ -44,7 +46,7 @@ QString personIn(const store::Store& store, People& people, const SpaceId& space
 }
 
 QString momentText(const QDateTime& moment, const QDate& today) {
-    const QString time = words::locale().toString(moment.time(), QLocale::ShortFormat);
+    const QString time = moment.time().toString(u"HH:mm"_s);
     const QDate day = moment.date();
     return day.year() == today.year() ? words::longDay(day) + QStringLiteral(", ") + time
                                       : words::date(day, today) + QStringLiteral(", ") + time;

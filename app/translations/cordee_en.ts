@@ -7263,8 +7263,8 @@
 <context>
     <name>Versions</name>
     <message>
-        <source>Vous avez écrit tous les deux, chacun de votre côté. Rien n’est perdu&#xa0;: choisissez ensemble ce qui vaut. Le choix se voit chez vous deux, et s’annule.</source>
-        <translation>You both wrote, each on your own. Nothing is lost: choose together what holds. Both of you see the choice, and it can be undone.</translation>
+        <source>Chacun a écrit de son côté. Rien n’est perdu&#xa0;: gardez la version qui vaut pour vous deux, le choix s’annule.</source>
+        <translation>You each wrote on your own. Nothing is lost: keep the version that holds for both of you, the choice can be undone.</translation>
     </message>
 </context>
 <context>

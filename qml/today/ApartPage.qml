@@ -22,6 +22,7 @@ PageFrame {
 
     ApartCard {
         Layout.fillWidth: true
+        titled: false
         versions: root.apart
     }
     EmptyState {

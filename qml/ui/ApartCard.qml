@@ -10,6 +10,7 @@ Card {
     id: root
 
     required property var versions
+    property bool titled: true // else the page's title says it
 
     visible: root.versions !== null && root.versions.count > 0
 
@@ -17,6 +18,7 @@ Card {
         icon: "signpost"
         text: qsTr("Deux versions")
         tone: "warn"
+        visible: root.titled
     }
     Versions {
         Layout.fillWidth: true

@@ -1,11 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Cordee.Ui
 
 // What two people wrote apart in one field, side by side; one under the other where it is narrow.
-ColumnLayout {
+// Placed by bindings: the height follows the width at once.
+Item {
     id: root
 
     required property string conflictId
@@ -15,46 +15,53 @@ ColumnLayout {
     required property string standingBy
     required property string other
     required property string otherBy
+    readonly property bool beside: root.width >= 440 * Theme.scale
+    readonly property real half: root.beside ? Math.floor((root.width - Theme.space.m) / 2) : root.width
+    readonly property real tallest: Math.max(first.implicitHeight, second.implicitHeight)
 
     signal chosen(string conflictId, bool standing)
 
-    spacing: Theme.space.s
+    implicitWidth: 280
+    implicitHeight: second.y + second.height
 
     SectionTitle {
-        Layout.fillWidth: true
+        id: head
+
+        width: root.width
         text: root.field.charAt(0).toUpperCase() + root.field.slice(1)
     }
     SecondLine {
-        Layout.fillWidth: true
+        id: what
+
+        y: head.height
+        width: root.width
         text: root.about
         visible: root.about !== ""
     }
-    GridLayout {
-        Layout.fillWidth: true
-        columnSpacing: Theme.space.m
-        columns: root.width >= 440 * Theme.scale ? 2 : 1
-        rowSpacing: Theme.space.m
+    VersionCard {
+        id: first
 
-        VersionCard {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            field: root.field
-            line: root.standingBy
-            standing: true
-            words: root.standing
+        y: head.height + (what.visible ? what.height : 0) + Theme.space.s
+        width: root.half
+        height: root.beside ? root.tallest : implicitHeight
+        field: root.field
+        line: root.standingBy
+        standing: true
+        words: root.standing
 
-            onChosen: root.chosen(root.conflictId, true)
-        }
-        VersionCard {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            field: root.field
-            line: root.otherBy
-            words: root.other
+        onChosen: root.chosen(root.conflictId, true)
+    }
+    VersionCard {
+        id: second
 
-            onChosen: root.chosen(root.conflictId, false)
-        }
+        x: root.beside ? root.width - width : 0
+        y: root.beside ? first.y : first.y + first.height + Theme.space.m
+        width: root.half
+        height: root.beside ? root.tallest : implicitHeight
+        field: root.field
+        line: root.otherBy
+        words: root.other
+
+        onChosen: root.chosen(root.conflictId, false)
     }
 }

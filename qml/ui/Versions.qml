@@ -1,12 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Cordee.Ui
 
 // All that two people wrote apart about one thing, for its page and for its sheet. `versions`: rows
 // as TwoVersions takes them.
-ColumnLayout {
+Column {
     id: root
 
     required property var versions
@@ -16,14 +15,14 @@ ColumnLayout {
     spacing: Theme.space.l
 
     Body {
-        Layout.fillWidth: true
-        text: qsTr("Vous avez écrit tous les deux, chacun de votre côté. Rien n’est perdu : choisissez ensemble ce qui vaut. Le choix se voit chez vous deux, et s’annule.")
+        width: root.width
+        text: qsTr("Chacun a écrit de son côté. Rien n’est perdu : gardez la version qui vaut pour vous deux, le choix s’annule.")
     }
     Repeater {
         model: root.versions
 
         TwoVersions {
-            Layout.fillWidth: true
+            width: root.width
 
             onChosen: (conflictId, standing) => root.chosen(conflictId, standing)
         }

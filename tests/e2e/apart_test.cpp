@@ -88,7 +88,8 @@ class ApartTest : public QObject {
                                      {u"fields"_s, QJsonObject{{u"place"_s, place}}}})
                                .value("id"_L1)
                                .toString();
-        QTest::qWaitFor([&] { return allAt(id, place); }, patienceMs);
+        if (!QTest::qWaitFor([&] { return allAt(id, place); }, patienceMs))
+            qFatal("a new meeting did not arrive");
         return id;
     }
     static void act(Peer& peer, const QJsonArray& edits) {

@@ -1,5 +1,6 @@
 #include "app/facts/conflicts_model.h"
 #include "app/mentorships/mentorships.h"
+#include "app/records/convert.h"
 #include "qml/gallery/sample_world.h"
 #include "tests/qml/screen_window.h"
 
