@@ -42,7 +42,7 @@ Card {
         CommitmentRow {
             Layout.fillWidth: true
 
-            onApartRequested: (id, text) => apart.show(id, text)
+            onApartRequested: (id, text) => both.show(id, text)
             onBringUpRequested: id => root.commitments.bringUp(id)
             onDetailRequested: (id, text, settled, mine) => detail.show(id, text, settled, mine)
             onDropRequested: id => root.commitments.drop(id)
@@ -65,7 +65,7 @@ Card {
         sharedWith: root.sharedWith
     }
     ApartSheet {
-        id: apart
+        id: both
 
         apart: root.commitments.apart
         sharedWith: root.sharedWith

@@ -38,7 +38,7 @@ Card {
         CommitmentRow {
             Layout.fillWidth: true
 
-            onApartRequested: (id, text) => apart.show(id, text)
+            onApartRequested: (id, text) => both.show(id, text)
             onDetailRequested: (id, text, settled, mine) => detail.show(id, text, settled, mine)
             onDropRequested: id => root.commitments.drop(id)
             onKeepRequested: (id, kept) => root.commitments.keep(id, kept)
@@ -46,7 +46,7 @@ Card {
         }
     }
     ApartSheet {
-        id: apart
+        id: both
 
         apart: root.commitments.apart
         sharedWith: root.sharedWith

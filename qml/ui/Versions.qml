@@ -4,27 +4,36 @@ import QtQuick
 import Cordee.Ui
 
 // All that two people wrote apart about one thing, for its page and for its sheet. `versions`: rows
-// as TwoVersions takes them.
-Column {
+// as TwoVersions takes them. Its own width does not follow that of its parts: a layout would turn
+// round and round.
+Item {
     id: root
 
     required property var versions
 
     signal chosen(string conflictId, bool standing)
 
-    spacing: Theme.space.l
+    implicitWidth: 280
+    implicitHeight: column.height
 
-    Body {
+    Column {
+        id: column
+
         width: root.width
-        text: qsTr("Chacun a écrit de son côté. Rien n’est perdu : gardez la version qui vaut pour vous deux, le choix s’annule.")
-    }
-    Repeater {
-        model: root.versions
+        spacing: Theme.space.l
 
-        TwoVersions {
+        Body {
             width: root.width
+            text: qsTr("Chacun a écrit de son côté. Rien n’est perdu : gardez la version qui vaut pour vous deux, le choix s’annule.")
+        }
+        Repeater {
+            model: root.versions
 
-            onChosen: (conflictId, standing) => root.chosen(conflictId, standing)
+            TwoVersions {
+                width: root.width
+
+                onChosen: (conflictId, standing) => root.chosen(conflictId, standing)
+            }
         }
     }
 }
