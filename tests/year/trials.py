@@ -51,7 +51,7 @@ def a_hard_feedback_is_received(two):
 
 
 def the_same_meeting_is_changed_twice(two):
-    two.tell("10 June: with the network cut both move the next meeting; both end with one and the same, nothing lost.")
+    two.tell("10 June: with the network cut both move the next meeting; neither knows of the other.")
     two.sit("2027-06-10", network=False)
     mentee, mentor = two.people
     for person, place in ((mentee, "Parc Monceau"), (mentor, "Bureau de Karim")):
@@ -60,10 +60,21 @@ def the_same_meeting_is_changed_twice(two):
         person.write("Lieu ou lien", place)
         person.press("Enregistrer")
     two.meet()
-    places = {planned["place"] for person in two.people for planned in person.shared("Meeting")
-              if planned["status"] in ("proposed", "confirmed")}
-    if len(places) != 1:
-        raise Failed(f"the next meeting is at {places}")
+    two.tell("10 June: both are shown both places, side by side; Inès keeps hers, and nobody is asked any more.")
+    two.cut()
+    for person, other in ((mentee, "Karim"), (mentor, "Inès")):
+        person.is_asked(f"{other} et toi avez écrit deux versions*")
+        person.press("Voir les deux versions")
+        person.see("Parc Monceau", "Bureau de Karim")
+    mentor.picture("04-two-versions")
+    mentee.press("Garder « Parc Monceau »")
+    two.meet()
+    for person in two.people:
+        person.see("C’est choisi*")
+        places = {planned["place"] for planned in person.shared("Meeting")
+                  if planned["status"] in ("proposed", "confirmed")}
+        if places != {"Parc Monceau"}:
+            raise Failed(f"the next meeting is at {places}")
 
 
 def figures_stay_masked(two):
