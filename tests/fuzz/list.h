@@ -12,6 +12,7 @@ Target logsTarget();
 Target linkTarget();
 Target authTarget();
 Target typingTarget();
+Target textTarget();
 Target snapshotTarget();
 Target serverTarget();
 Target applyTarget();
@@ -23,10 +24,11 @@ Target httpTarget();
 Target pairingTarget();
 Target packageTarget();
 
-inline std::array<Target, 15> allTargets() {
-    return {batchTarget(),    logsTarget(),    linkTarget(),    authTarget(),   typingTarget(),
-            snapshotTarget(), serverTarget(),  applyTarget(),   answerTarget(), pairingTarget(),
-            packageTarget(),  changesTarget(), requestTarget(), backupTarget(), httpTarget()};
+inline std::array<Target, 16> allTargets() {
+    return {batchTarget(),   logsTarget(),    linkTarget(),     authTarget(),
+            typingTarget(),  textTarget(),    snapshotTarget(), serverTarget(),
+            applyTarget(),   answerTarget(),  pairingTarget(),  packageTarget(),
+            changesTarget(), requestTarget(), backupTarget(),   httpTarget()};
 }
 
 } // namespace cordee::fuzz

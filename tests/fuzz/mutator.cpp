@@ -52,6 +52,8 @@ const std::multimap<std::string, std::string>& inner() {
     static const std::multimap<std::string, std::string> types{
         {"cordee.sync.v1.Batch.header", "cordee.sync.v1.BatchHeader"},
         {"cordee.sync.v1.BatchPush.batch", "cordee.sync.v1.Batch"},
+        {"cordee.sync.v1.SnapshotPush.header", "cordee.sync.v1.SnapshotHeader"},
+        {"cordee.sync.v1.SnapshotNews.header", "cordee.sync.v1.SnapshotHeader"},
         {"cordee.sync.v1.SequencedBatch.batch", "cordee.sync.v1.Batch"},
         {"cordee.sync.v1.BatchPlain.change", "cordee.sync.v1.Change"},
         {"cordee.sync.v1.Change.body", "cordee.sync.v1.ValueBody"},

@@ -1,5 +1,6 @@
 #include "sync/core/limits.h"
 #include "sync/crypto/verify/parse.h"
+#include "sync/crypto/verify/snapshot.h"
 #include "sync/server/exchange_handler.h"
 
 #include "tests/fuzz/disks.h"
@@ -7,6 +8,7 @@
 #include "tests/fuzz/names.h"
 #include "tests/fuzz/placing.h"
 #include "tests/fuzz/scene.h"
+#include "tests/fuzz/snapshot_placing.h"
 
 #include "cordee/fuzz/inputs.pb.h"
 
@@ -75,8 +77,13 @@ class Server {
 };
 
 // Puts the parts of a request where they belong.
-void place(wire::ExchangeRequest& body, Logs& logs, const DeviceSecrets& device) {
+void place(wire::ExchangeRequest& body, Logs& logs, const DeviceSecrets& device,
+           ToldSnapshot& told) {
     body.set_version(1);
+    for (wire::SnapshotPush& push : *body.mutable_snapshot_push())
+        place(push, logs, device, told);
+    for (wire::SnapshotGet& get : *body.mutable_snapshot_get())
+        get.set_snapshot_id(told.id.bytes());
     for (wire::LogPush& push : *body.mutable_log_push())
         logs.place(push);
     for (wire::BatchPush& push : *body.mutable_batch_push())
@@ -109,6 +116,7 @@ void believe(Server& server, const test::Space& space) {
     auto& pull = *request.add_space_pull();
     pull.set_space_id(space.id().bytes());
     pull.set_include_own(true);
+    request.set_snapshot_version(snapshotVersion);
     const auto response = server.ask(world.paul->device(), request.SerializeAsString());
     Logs logs;
     for (const wire::UserNews& news : response.user_news()) {
@@ -128,6 +136,7 @@ void believe(Server& server, const test::Space& space) {
         require(good == static_cast<std::size_t>(news.control_size()),
                 "a client believes the log of a space that a server took");
         const SpaceLog& log = *logs.space(space.id());
+        if (news.has_snapshot()) believe(news.snapshot(), log, logs);
         for (const wire::SequencedBatch& batch : news.batch()) {
             const auto parsed = parseBatch(batch.batch());
             require(parsed.ok(), "a client can read what a server took");
@@ -178,6 +187,7 @@ std::string_view run(ByteView bytes) {
     static_cast<void>(prepared);
     disks().reset("server");
     Logs logs = atFirst;
+    ToldSnapshot told;
     Scene& world = scene();
     const auto devices = world.devices();
     Server server;
@@ -186,7 +196,7 @@ std::string_view run(ByteView bytes) {
         if (request.restart()) server.open();
         server.pass(request.pass_ms() % mostPassedMs);
         const DeviceSecrets& device = *devices[request.device() % devices.size()];
-        if (!request.raw()) place(*request.mutable_body(), logs, device);
+        if (!request.raw()) place(*request.mutable_body(), logs, device, told);
         follow(request.body(), server.ask(device, request.body().SerializeAsString()), logs);
     }
     for (const test::Space* space : {&world.space, &world.removed, &world.fresh})
@@ -201,6 +211,24 @@ input::Request& add(input::Requests& requests, std::uint32_t device,
     *request.mutable_body() = body;
     request.mutable_body()->set_version(1);
     return request;
+}
+
+// Made by one member, confirmed by the other, fetched.
+input::Requests snapshots() {
+    Scene& world = scene();
+    wire::ExchangeRequest making;
+    *making.add_snapshot_push() = anySnapshot();
+    wire::ExchangeRequest confirming;
+    confirming.add_snapshot_push()->add_signature()->set_device_id(
+        world.paul->device().id().bytes());
+    test::pull(confirming, world.space, 0, world.space.log->count());
+    auto& get = *confirming.add_snapshot_get();
+    get.set_space_id(world.space.id().bytes());
+    confirming.set_snapshot_version(snapshotVersion);
+    input::Requests requests;
+    add(requests, 0, making);
+    add(requests, 2, confirming).set_restart(true);
+    return requests;
 }
 
 std::vector<Seed> seeds() {
@@ -247,6 +275,7 @@ std::vector<Seed> seeds() {
     again.ParseFromString(world.pushAll());
     add(refilling, 2, again).set_raw(true);
     keep("refill", refilling);
+    keep("snapshot", snapshots());
     return all;
 }
 

@@ -83,7 +83,7 @@ std::string_view runTyping(ByteView bytes) {
     return outcome;
 }
 
-std::string_view runSnapshot(ByteView bytes) {
+std::string_view runKept(ByteView bytes) {
     auto loaded = Document::load(bytes);
     if (!loaded) return nameOf(loaded.error().kind);
     check(*loaded);
@@ -136,7 +136,7 @@ std::vector<Seed> typingSeeds() {
     return all;
 }
 
-std::vector<Seed> snapshotSeeds() {
+std::vector<Seed> keptSeeds() {
     Document one;
     static_cast<void>(one.splice(1, 0, 0, "Bonjour"));
     return {{"everybody", write().document.encode()}, {"one", one.encode()}};
@@ -149,8 +149,8 @@ Target typingTarget() {
             typingSeeds};
 }
 
-Target snapshotTarget() {
-    return {"snapshot", "long texts as they are kept", "", 4096, runSnapshot, snapshotSeeds};
+Target textTarget() {
+    return {"text", "long texts as they are kept", "", 4096, runKept, keptSeeds};
 }
 
 } // namespace cordee::fuzz
