@@ -1,5 +1,7 @@
 #include "sync/store/connection.h"
 
+#include "sync/store/page_sums.h"
+
 #include <sqlite3.h>
 
 namespace cordee::store {
@@ -44,7 +46,7 @@ ByteView Run::bytesAt(int column) const {
 // Without SQLite's own locks: a store lives on one thread.
 Connection::Connection(const std::filesystem::path& path)
     : database_(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX,
-                busyTimeoutMs) {
+                busyTimeoutMs, pageSumsVfs()) {
     sqlite3_extended_result_codes(database_.getHandle(), 1);
 }
 

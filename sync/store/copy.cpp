@@ -1,6 +1,7 @@
 #include "sync/store/copy.h"
 
 #include "sync/store/connection.h"
+#include "sync/store/page_sums.h"
 
 #include <sqlite3.h>
 
@@ -10,8 +11,8 @@ Result<void, StoreError> copyDatabase(const std::filesystem::path& from,
                                       const std::filesystem::path& to) {
     std::error_code ignored;
     try {
-        SQLite::Database database(from.string(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX,
-                                  5000);
+        SQLite::Database database(from.string(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, 5000,
+                                  pageSumsVfs());
         sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         SQLite::Statement copy(database, "VACUUM INTO ?");
         copy.bind(1, to.string());
@@ -27,8 +28,8 @@ Result<void, StoreError> copyDatabase(const std::filesystem::path& from,
 
 Result<void, StoreError> checkDatabase(const std::filesystem::path& path) {
     try {
-        SQLite::Database database(path.string(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX,
-                                  5000);
+        SQLite::Database database(path.string(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, 5000,
+                                  pageSumsVfs());
         sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         const std::string found = database.execAndGet("PRAGMA quick_check(1)").getString();
         if (found != "ok") return StoreError{StoreErrorKind::Damaged, found};
