@@ -29,7 +29,11 @@ class Rehearsal {
     virtual Result<void, StoreError> begin(ByteView state, const SpaceVector& vector) = 0;
     virtual Result<void, StoreError> apply(std::span<const RemoteBatch> batches) = 0;
     virtual ChainHead chainHead(const DeviceId& device) const = 0;
-    virtual Result<Bytes, StoreError> state() = 0;
+    // Writes the state down, about limits::applySlice worth of it. The state once all of it is
+    // there; nothing is applied from the first call on.
+    virtual Result<std::optional<Bytes>, StoreError> writeSome() = 0;
+    // All at once.
+    Result<Bytes, StoreError> state();
 };
 
 // The local database as snapshots see it.

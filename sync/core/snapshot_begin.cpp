@@ -126,11 +126,17 @@ Result<void, StoreError> Snapshots::clearWay(const SpaceId& id, const SnapshotCl
     const auto mine = std::ranges::find(claim.vector, me, &std::pair<DeviceId, ChainHead>::first);
     const auto waiting = parts_.replica.unacknowledged(id, std::numeric_limits<std::size_t>::max());
     if (mine == claim.vector.end() || waiting.empty()) return {};
-    const auto here = parts_.replica.batchHash(id, me, mine->second.seq);
-    if (here && *here == mine->second.hash) return {};
+    const std::uint64_t claimed = mine->second.seq;
     const std::uint64_t first = waiting.front().seq;
-    if (first > mine->second.seq) return {};
+    const std::uint64_t last = parts_.replica.chainHead(id, me).seq;
+    const auto here = parts_.replica.batchHash(id, me, claimed);
     const auto before = parts_.replica.batchHash(id, me, first - 1);
+    // What cannot be read must not pass for what is not there: numbers would be used again.
+    const bool isRead = last >= waiting.back().seq && (before || first == 1) &&
+                        (here || claimed > last || claimed < rows_->startsAfter(id, me));
+    if (!isRead) return StoreError{StoreErrorKind::Io, "my batches cannot be read"};
+    if (here && *here == mine->second.hash) return {};
+    if (first > claimed) return {};
     ChainHead previous = before ? ChainHead{first - 1, *before} : ChainHead{};
     std::vector<Change> changes;
     for (const SealedBatch& batch : waiting) {
@@ -140,9 +146,8 @@ Result<void, StoreError> Snapshots::clearWay(const SpaceId& id, const SnapshotCl
         std::ranges::move(opened->content.changes, std::back_inserter(changes));
     }
     if (here)
-        alarms.push_back(
-            {TrustErrorKind::CopiedDevice, id,
-             "number " + std::to_string(mine->second.seq) + " of mine was written elsewhere"});
+        alarms.push_back({TrustErrorKind::CopiedDevice, id,
+                          "number " + std::to_string(claimed) + " of mine was written elsewhere"});
     return parts_.replica.takeBack(id, first, changes);
 }
 

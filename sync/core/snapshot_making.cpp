@@ -76,12 +76,16 @@ std::optional<SnapshotWork::Base> Snapshots::baseFor(const SpaceId& id, const Sp
 bool Snapshots::workSome(std::vector<Alarm>& alarms) {
     for (auto& [id, space] : spaces_) {
         if (!space.working) continue;
+        if (space.working->state) {
+            finishWork(id, space, alarms);
+            return true;
+        }
         auto stepped = space.working->work.step();
         if (!stepped) {
             space.working.reset();
             postpone(space);
-        } else if (*stepped) {
-            finishWork(id, space, **stepped, alarms);
+        } else {
+            space.working->state = std::move(*stepped);
         }
         return true;
     }
@@ -93,8 +97,8 @@ bool Snapshots::isWorking() const {
                                [](const auto& entry) { return entry.second.working != nullptr; });
 }
 
-void Snapshots::finishWork(const SpaceId& id, Space& space, const Bytes& state,
-                           std::vector<Alarm>& alarms) {
+void Snapshots::finishWork(const SpaceId& id, Space& space, std::vector<Alarm>& alarms) {
+    const Bytes& state = *space.working->state;
     space.working->writes ? finishOwn(id, space, state) : finishCheck(id, space, state, alarms);
     space.working.reset();
 }

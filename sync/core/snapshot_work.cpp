@@ -12,6 +12,14 @@ constexpr std::size_t octetsPerSlice = 64 * 1024;
 
 } // namespace
 
+Result<Bytes, StoreError> Rehearsal::state() {
+    for (;;) {
+        auto written = writeSome();
+        if (!written) return written.error();
+        if (*written) return std::move(**written);
+    }
+}
+
 Result<void, StoreError> SnapshotWork::begin(const Base* base) {
     rehearsal_ = rows_.rehearse(space_);
     if (!rehearsal_) return StoreError{StoreErrorKind::Io, "no memory to work a state out"};
@@ -32,11 +40,7 @@ bool SnapshotWork::isThere() const {
 }
 
 Result<std::optional<Bytes>, StoreError> SnapshotWork::step() {
-    if (isThere()) {
-        auto state = rehearsal_->state();
-        if (!state) return state.error();
-        return std::optional(std::move(*state));
-    }
+    if (isThere()) return rehearsal_->writeSome();
     const auto log = rows_.logAfter(space_, position_, octetsPerSlice);
     if (log.empty())
         return StoreError{StoreErrorKind::Invalid, "the log here does not lead to the vector"};

@@ -87,8 +87,9 @@ class Snapshots {
     };
     struct Working {
         SnapshotWork work;
-        bool writes = false; // a snapshot of one's own, else it confirms what was told
-        Hash32 id;           // that is confirmed
+        bool writes = false;             // a snapshot of one's own, else it confirms what was told
+        Hash32 id;                       // that is confirmed
+        std::optional<Bytes> state = {}; // worked out, and to be sealed or judged
     };
     struct Space {
         std::optional<Told> told;
@@ -127,8 +128,7 @@ class Snapshots {
     bool isDue(const SpaceId& id, Space& space);
     std::optional<SnapshotWork::Base> baseFor(const SpaceId& id, const SpaceVector& target);
     std::optional<SnapshotClaim> claimOf(const SpaceId& id, const SnapshotShelf::Kept& kept) const;
-    void finishWork(const SpaceId& id, Space& space, const Bytes& state,
-                    std::vector<Alarm>& alarms);
+    void finishWork(const SpaceId& id, Space& space, std::vector<Alarm>& alarms);
     void finishOwn(const SpaceId& id, Space& space, const Bytes& state);
     void finishCheck(const SpaceId& id, Space& space, const Bytes& state,
                      std::vector<Alarm>& alarms);

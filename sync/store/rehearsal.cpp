@@ -1,7 +1,8 @@
 #include "sync/store/rehearsal.h"
 
 #include "sync/store/arrival.h"
-#include "sync/store/state_codec.h"
+
+#include <new>
 
 namespace cordee::store {
 
@@ -24,6 +25,8 @@ Result<T, StoreError> guarded(const std::function<Result<T, StoreError>()>& body
         return toStoreError(exception);
     } catch (const Unreadable& unreadable) {
         return StoreError{StoreErrorKind::Damaged, unreadable.what()};
+    } catch (const std::bad_alloc&) {
+        return noMemory();
     }
 }
 
@@ -76,9 +79,13 @@ ChainHead MemoryRehearsal::chainHead(const DeviceId& device) const {
     return head == heads_.end() ? ChainHead{} : head->second;
 }
 
-Result<Bytes, StoreError> MemoryRehearsal::state() {
-    return guarded<Bytes>(
-        [&]() -> Result<Bytes, StoreError> { return writeState(context_, onlySpace); });
+Result<std::optional<Bytes>, StoreError> MemoryRehearsal::writeSome() {
+    return guarded<std::optional<Bytes>>([&]() -> Result<std::optional<Bytes>, StoreError> {
+        if (!writer_) writer_.emplace(context_, onlySpace);
+        auto state = writer_->some();
+        if (state) writer_.reset();
+        return state;
+    });
 }
 
 } // namespace cordee::store

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "sync/core/snapshot.h"
-#include "sync/store/context.h"
+#include "sync/store/state_codec.h"
 
 #include <map>
 
@@ -16,13 +16,14 @@ class MemoryRehearsal final : public Rehearsal {
     Result<void, StoreError> begin(ByteView state, const SpaceVector& vector) override;
     Result<void, StoreError> apply(std::span<const RemoteBatch> batches) override;
     ChainHead chainHead(const DeviceId& device) const override;
-    Result<Bytes, StoreError> state() override;
+    Result<std::optional<Bytes>, StoreError> writeSome() override;
 
   private:
     StoreOptions options_;
     Connection connection_;
     Context context_;
     std::map<DeviceId, ChainHead> heads_;
+    std::optional<StateWriter> writer_;
 };
 
 } // namespace cordee::store

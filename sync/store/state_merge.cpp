@@ -12,7 +12,7 @@ namespace cordee::store {
 
 namespace {
 
-// Ends the reading of a state that was not written by writeState().
+// Ends the reading of a state that was not written by a StateWriter.
 struct BadState {
     StoreErrorKind kind = StoreErrorKind::Invalid;
     std::string why;

@@ -13,6 +13,8 @@ namespace cordee::store {
 
 namespace {
 
+constexpr std::size_t recordsPerSlice = 64; // two to four milliseconds of loading rows
+
 // Ids in their order, and the place of each: what stamps name.
 template <class Id>
 class Names {
@@ -32,54 +34,69 @@ class Names {
     std::map<Id, std::uint64_t> places_;
 };
 
-class StateWriter {
-  public:
-    StateWriter(Context& context, std::uint32_t space)
-        : context_(context)
-        , space_(space) {}
+} // namespace
 
-    Bytes write() {
-        findRecords();
-        aside_ = asideOf(context_, space_);
-        collectNames();
-        packer_.varint(stateFormat);
-        devices_.write(packer_);
-        people_.write(packer_);
-        packer_.varint(records_.size());
-        for (const auto& [id, place] : records_)
-            writeRecord(id, place);
+class StateWriter::Parts {
+  public:
+    Parts(Context& context, std::uint32_t space)
+        : context_(context)
+        , space_(space)
+        , aside_(asideOf(context, space)) {
+        for (const KeptAside& aside : aside_) {
+            devices_.add(context_.devices.id(aside.place.device));
+            people_.add(context_.people.id(aside.author.person));
+        }
+    }
+
+    std::optional<Bytes> some() {
+        if (!named_) {
+            if (findSome()) return std::nullopt;
+            writeNames();
+        }
+        for (std::size_t i = 0; i < recordsPerSlice && written_ < records_.size(); ++i)
+            writeNext();
+        if (written_ < records_.size()) return std::nullopt;
         writeAside();
         return packer_.take();
     }
 
   private:
-    void findRecords() {
-        Run run(context_.db.prepared("SELECT id, kind, n FROM record WHERE space = ? ORDER BY id"));
-        run.integer(space_);
+    // Who is named by the next records, in the order of their ids. False: there are no more.
+    bool findSome() {
+        Run run(context_.db.prepared("SELECT id, kind, n FROM record WHERE space = ? AND id > ?"
+                                     " ORDER BY id LIMIT ?"));
+        run.integer(space_).blob(records_.empty() ? ByteView() : records_.back().first.view());
+        run.integer(static_cast<std::int64_t>(recordsPerSlice));
+        const std::size_t before = records_.size();
         while (run.next()) {
             const auto id = RecordId::from(run.bytesAt(0));
             if (!id) throw Unreadable("a record's id");
             records_.emplace_back(*id, RowPlace{static_cast<std::uint32_t>(run.integerAt(1)),
                                                 space_, run.integerAt(2)});
         }
+        for (std::size_t i = before; i < records_.size(); ++i)
+            collectNames(records_[i].first, records_[i].second);
+        return records_.size() > before;
     }
 
-    void collectNames() {
+    void collectNames(const RecordId& id, const RowPlace& place) {
         const auto add = [&](const Stamp& stamp) {
             if (!stamp.isNull()) devices_.add(context_.devices.id(stamp.device));
         };
-        for (const auto& [id, place] : records_) {
-            const RowState row = loadRow(context_, id, place);
-            for (const Stamp& stamp : {row.created, row.touched, row.binned})
-                add(stamp);
-            for (const auto& [number, stamp] : row.clocks)
-                add(stamp);
-            people_.add(context_.people.id(row.createdBy));
-        }
-        for (const KeptAside& aside : aside_) {
-            devices_.add(context_.devices.id(aside.place.device));
-            people_.add(context_.people.id(aside.author.person));
-        }
+        const RowState row = loadRow(context_, id, place);
+        for (const Stamp& stamp : {row.created, row.touched, row.binned})
+            add(stamp);
+        for (const auto& [number, stamp] : row.clocks)
+            add(stamp);
+        people_.add(context_.people.id(row.createdBy));
+    }
+
+    void writeNames() {
+        packer_.varint(stateFormat);
+        devices_.write(packer_);
+        people_.write(packer_);
+        packer_.varint(records_.size());
+        named_ = true;
     }
 
     void writeStamp(const Stamp& stamp) {
@@ -87,7 +104,8 @@ class StateWriter {
         packer_.varint(stamp.isNull() ? 0 : devices_.placeOf(context_.devices.id(stamp.device)));
     }
 
-    void writeRecord(const RecordId& id, const RowPlace& place) {
+    void writeNext() {
+        const auto& [id, place] = records_[written_++];
         RowState row = loadRow(context_, id, place);
         packer_.bytes(id.view()).varint(place.kind);
         for (const Stamp& stamp : {row.created, row.touched, row.binned})
@@ -153,12 +171,17 @@ class StateWriter {
     std::vector<KeptAside> aside_;
     Names<DeviceId> devices_;
     Names<UserId> people_;
+    bool named_ = false;
+    std::size_t written_ = 0;
 };
 
-} // namespace
+StateWriter::StateWriter(Context& context, std::uint32_t space)
+    : parts_(std::make_unique<Parts>(context, space)) {}
 
-Bytes writeState(Context& context, std::uint32_t space) {
-    return StateWriter(context, space).write();
+StateWriter::~StateWriter() = default;
+
+std::optional<Bytes> StateWriter::some() {
+    return parts_->some();
 }
 
 } // namespace cordee::store

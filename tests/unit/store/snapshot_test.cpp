@@ -3,6 +3,7 @@
 #include "sync/core/snapshot.h"
 
 #include <algorithm>
+#include <ctime>
 
 using namespace cordee;
 using namespace cordee::store;
@@ -208,6 +209,41 @@ class SnapshotTest : public QObject {
                     ->startFrom(shared, stateOf(paul, sent), vectorOf(sent), 1)
                     .ok());
         QCOMPARE(newer.store->exportJson({}), ana.store->exportJson({}));
+    }
+
+    // The exchange lives on the thread of the screen.
+    void aLargeStateIsWrittenInSlicesThatLetOthersWork() {
+        constexpr int records = 2'000;
+        constexpr std::clock_t longestMs = 60; // of the processor; some four where it is idle
+        Device ana('a', folder_->path());
+        for (int i = 0; i < records / 100; ++i) {
+            std::vector<Edit> edits;
+            for (int j = 0; j < 100; ++j)
+                edits.push_back(ana.newGoal()
+                                    .set(goal::title, "a title")
+                                    .add(goal::tags, "tag")
+                                    .replace(goal::notes, std::string(300, 'n')));
+            QVERIFY(ana.store->commit(edits));
+        }
+        const Sent sent = ana.seal();
+        const auto rehearsal = ana.store->snapshots()->rehearse(shared);
+        for (const RemoteBatch& batch : sent)
+            QVERIFY(rehearsal->apply({&batch, 1}));
+        int slices = 0;
+        std::clock_t longest = 0;
+        std::optional<Bytes> state;
+        while (!state) {
+            const std::clock_t start = std::clock();
+            auto written = rehearsal->writeSome();
+            longest = std::max(longest, std::clock() - start);
+            QVERIFY(written);
+            state = std::move(*written);
+            ++slices;
+        }
+        QVERIFY(slices > 2 * records / 100);
+        QVERIFY2(longest * 1000 / CLOCKS_PER_SEC < longestMs,
+                 qPrintable(QString::number(longest * 1000 / CLOCKS_PER_SEC)));
+        QCOMPARE(*state, stateOf(ana, sent));
     }
 
   private:
