@@ -75,6 +75,10 @@ class Connection {
 StoreError toStoreError(const SQLite::Exception& exception);
 // The disk itself refused: after that nobody knows what reached it.
 bool isDiskFailure(const SQLite::Exception& exception);
+// Short, so that saying it takes no memory.
+inline StoreError noMemory() {
+    return {StoreErrorKind::Io, "no memory"};
+}
 
 // A value in the database that its key does not open, or whose encoding is broken. Never leaves the
 // store: becomes StoreErrorKind::Damaged.

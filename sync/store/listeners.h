@@ -5,6 +5,8 @@
 #include <deque>
 #include <map>
 #include <memory>
+#include <new>
+#include <utility>
 
 namespace cordee::store {
 
@@ -23,17 +25,22 @@ class Listeners {
         });
     }
 
+    // What is told is durable: where there is no memory to tell it, what is shown stays as it was
+    // until the next change.
     void tell(const Args&... args) {
         const auto state = state_; // the store may be destroyed by a listener
-        state->waiting.emplace_back(args...);
-        if (state->isTelling) return;
-        state->isTelling = true;
-        while (!state->waiting.empty()) {
-            const auto now = std::move(state->waiting.front());
-            state->waiting.pop_front();
-            tellAll(*state, now);
+        bool isMine = false;
+        try {
+            state->waiting.emplace_back(args...);
+            isMine = !std::exchange(state->isTelling, true);
+            while (isMine && !state->waiting.empty()) {
+                const auto now = std::move(state->waiting.front());
+                state->waiting.pop_front();
+                tellAll(*state, now);
+            }
+        } catch (const std::bad_alloc&) {
         }
-        state->isTelling = false;
+        if (isMine) state->isTelling = false;
     }
 
   private:
