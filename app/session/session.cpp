@@ -104,6 +104,7 @@ void Session::startSync(const client::ServerAddress& server) {
     engine_ =
         std::make_unique<client::SyncEngine>(*exchange_, clock_, client::SyncEngineOptions{server});
     connect(engine_.get(), &client::SyncEngine::statusChanged, this, [this] {
+        tellRecalled();
         if (inviting_) inviting_->refresh();
         Q_EMIT syncChanged();
     });
@@ -117,6 +118,15 @@ void Session::startSync(const client::ServerAddress& server) {
         tidySoon();
     });
     engine_->start();
+    tellRecalled();
+}
+
+// The data on the disk was older than what was written here.
+void Session::tellRecalled() {
+    if (std::exchange(recalled_, exchange_->recalled()) != 0 || recalled_ == 0) return;
+    Q_EMIT problem(tr("Le fichier de données était plus ancien que ce que tu as écrit. Cordée a "
+                      "sauvé ce que cet appareil seul avait encore, et reprend le reste du "
+                      "serveur. Rien n’a été effacé."));
 }
 
 void Session::tidySoon() {

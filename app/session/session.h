@@ -73,6 +73,7 @@ class Session final : public QObject {
 
   private:
     void tidySoon();
+    void tellRecalled();
 
     Data data_;
     const Clock& clock_;
@@ -91,6 +92,7 @@ class Session final : public QObject {
     std::unique_ptr<Inviting> inviting_;
     QString serverUrl_;
     std::unique_ptr<Exchange> exchange_;
+    std::size_t recalled_ = 0; // by it, as the person was told
     std::unique_ptr<client::SyncEngine> engine_;
     store::Subscription outbox_;
     store::Subscription written_;

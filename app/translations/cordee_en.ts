@@ -10235,6 +10235,13 @@ Here are the dates I propose for our meeting:</translation>
     </message>
 </context>
 <context>
+    <name>cordee::app::Session</name>
+    <message>
+        <source>Le fichier de données était plus ancien que ce que tu as écrit. Cordée a sauvé ce que cet appareil seul avait encore, et reprend le reste du serveur. Rien n’a été effacé.</source>
+        <translation>The data file was older than what you wrote. Cordée saved what only this device still had, and takes the rest back from the server. Nothing was erased.</translation>
+    </message>
+</context>
+<context>
     <name>cordee::app::SettingsModel</name>
     <message>
         <source>La clé de tes données est dans le trousseau du système&#xa0;: un fichier copié ailleurs ne se lit pas.</source>

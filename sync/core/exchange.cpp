@@ -49,8 +49,10 @@ Exchange::Exchange(Replica& replica, Vault& vault, const Clock& clock, Random& r
     , seen_(replica, clock, notes)
     , snapshots_({replica, vault, inbox_, clock, random, notes},
                  BackOff(options.retryFirst, options.retryCap), options.snapshotEvery)
+    , recall_(replica, vault)
     , backOff_(options.retryFirst, options.retryCap)
     , localBackOff_(options.retryFirst, options.retryCap) {
+    static_cast<void>(recallForgotten()); // else before the next request
     if (!notes_) return;
     provenServerId_ = notes_->get(exchangeServerIdKey).value_or(Bytes());
     serverId_ = provenServerId_;
@@ -88,6 +90,17 @@ Result<void, StoreError> Exchange::makeSpacesKnown() {
     return {};
 }
 
+Result<void, StoreError> Exchange::recallForgotten() {
+    if (recall_.isDone()) return {};
+    if (auto known = makeSpacesKnown(); !known) return known;
+    if (auto run = recall_.run(); !run) return run;
+    for (const SpaceId& space : recall_.spaces()) {
+        if (!chains_.mayPush(space)) continue;
+        if (auto settled = recall_.settle(space); !settled) return settled;
+    }
+    return {};
+}
+
 Result<Exchange::Plan, StoreError> Exchange::plan(With with) {
     if (auto result = makeSpacesKnown(); !result) return result.error();
     Plan plan;
@@ -112,7 +125,8 @@ Result<Exchange::Plan, StoreError> Exchange::plan(With with) {
     } else {
         plan.asked.chains = chains_.fill(plan.request);
         const auto mayPush = [&](const SpaceId& space) {
-            return chains_.mayPush(space) && !plan.asked.chains.refilled.contains(space);
+            return chains_.mayPush(space) && !recall_.holds(space) &&
+                   !plan.asked.chains.refilled.contains(space);
         };
         auto sent = outbox_.fill(plan.request, mayPush, alarms_);
         if (!sent) return sent.error();
@@ -252,75 +266,6 @@ bool Exchange::applySome() {
         localBackOff_.reset();
     }
     return inbox_.busy();
-}
-
-SyncStatus Exchange::status() const {
-    SyncStatus status;
-    const Replica::OutboxState outbox = replica_.outbox();
-    status.waitingChanges = outbox.changes;
-    status.oldestWaitingMs = outbox.oldestMs;
-    status.lastSuccessMs = lastSuccessMs_;
-    status.clockSkewMs = clockSkewMs_;
-    status.alarms = alarms_.size();
-    status.problem = problem_;
-    status.detail = detail_;
-    if (problem_ != ProblemKind::None) {
-        status.nextAttemptMs = nextAttemptMs_;
-        status.state = needsPerson(problem_) ? SyncStatus::Problem
-                       : round_              ? SyncStatus::Connecting
-                                             : SyncStatus::WaitingToRetry;
-        return status;
-    }
-    if (round_ && !round_->sent.empty()) {
-        status.state = SyncStatus::Sending;
-    } else {
-        status.state = greeted_ ? SyncStatus::UpToDate : SyncStatus::Connecting;
-    }
-    if (snapshots_.tooOld()) {
-        status.problem = ProblemKind::VersionMismatch;
-        status.detail = *snapshots_.tooOld();
-    } else if (outbox_.isFull()) {
-        status.problem = ProblemKind::StorageFull;
-    } else if (auto refusal = outbox_.refusal()) {
-        status.problem = ProblemKind::RefusedByServer;
-        status.detail = std::move(*refusal);
-    } else if (!alarms_.empty()) {
-        status.problem = alarms_.back().kind == TrustErrorKind::CopiedDevice
-                             ? ProblemKind::DeviceCopied
-                             : ProblemKind::SecurityAlarm;
-        status.detail = alarms_.back().detail;
-    } else if (std::abs(clockSkewMs_) > tolerableSkewMs) {
-        status.problem = ProblemKind::ClockWrong;
-    }
-    if (status.problem == ProblemKind::StorageFull ||
-        status.problem == ProblemKind::RefusedByServer ||
-        status.problem == ProblemKind::VersionMismatch) {
-        status.state = SyncStatus::Problem;
-        status.nextAttemptMs = outbox_.dueMs();
-    }
-    return status;
-}
-
-bool needsPerson(ProblemKind kind) {
-    switch (kind) {
-    case ProblemKind::None:
-    case ProblemKind::ServerUnreachable:
-    case ProblemKind::BrokenAnswer:
-    case ProblemKind::ServerError:
-        return false;
-    case ProblemKind::CertificateNotTrusted:
-    case ProblemKind::RedirectRefused:
-    case ProblemKind::VersionMismatch:
-    case ProblemKind::RefusedByServer:
-    case ProblemKind::StorageFull:
-    case ProblemKind::LocalStorage:
-    case ProblemKind::ClockWrong:
-    case ProblemKind::NotSecure:
-    case ProblemKind::SecurityAlarm:
-    case ProblemKind::DeviceCopied:
-        return true;
-    }
-    return true;
 }
 
 } // namespace cordee

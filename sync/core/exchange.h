@@ -4,6 +4,7 @@
 #include "sync/core/chain_watch.h"
 #include "sync/core/inbox.h"
 #include "sync/core/outbox.h"
+#include "sync/core/recall.h"
 #include "sync/core/replica.h"
 #include "sync/core/seen_heads.h"
 #include "sync/core/snapshots.h"
@@ -78,6 +79,7 @@ struct ExchangeOptions {
 // is sealed and pushed; all in one request, which the server handles in that order.
 class Exchange {
   public:
+    // What the replica forgot is taken back at once, as far as nobody else is needed for it.
     // `notes` keeps what is known of the server between starts; without it the first request of
     // each start is signed twice and a restored server is noticed only while running.
     Exchange(Replica& replica, Vault& vault, const Clock& clock, Random& random,
@@ -110,6 +112,8 @@ class Exchange {
     const ExchangeTraffic& traffic() const { return traffic_; }
     // Grows with each answer that changed who is who: members, devices, invitations, pairing.
     std::uint64_t logVersion() const { return logVersion_; }
+    // What the replica had forgotten and has again, in batches and single changes.
+    std::size_t recalled() const { return recall_.recalled(); }
 
   private:
     struct InFlight {
@@ -130,6 +134,7 @@ class Exchange {
     // exchange.cpp: what to say
     void noticeClock(std::int64_t nowMs);
     Result<void, StoreError> makeSpacesKnown();
+    Result<void, StoreError> recallForgotten();
     Result<Plan, StoreError> plan(With with);
     bool asksMoreThanTheWait(const InFlight& asked) const;
     OutgoingRequest send(Plan plan, Lane lane);
@@ -145,11 +150,13 @@ class Exchange {
                                         const sync::v1::ExchangeResponse& response);
     Result<void, StoreError> review();
     void noteServerTime(std::int64_t serverTimeMs);
-    void onProblem(int httpStatus, ByteView body);
-    void onUnauthenticated(ByteView serverId, std::int64_t serverTimeMs);
     Result<void, StoreError> onOtherServer(const sync::v1::ExchangeResponse& response);
     void noteProgress(const InFlight& request, bool progress);
     void remember(std::string_view key, ByteView value);
+
+    // exchange_problems.cpp: what was refused
+    void onProblem(int httpStatus, ByteView body);
+    void onUnauthenticated(ByteView serverId, std::int64_t serverTimeMs);
 
     Replica& replica_;
     Vault& vault_;
@@ -162,6 +169,7 @@ class Exchange {
     ChainWatch chains_;
     SeenHeads seen_;
     Snapshots snapshots_;
+    Recall recall_;
     BackOff backOff_;
     BackOff localBackOff_; // for the replica's own failures, which no answer cures
 

@@ -1,11 +1,8 @@
 #include "sync/core/exchange.h"
 
-#include "sync/core/limits.h"
-#include "sync/core/planted.h"
+#include "sync/core/parse_answer.h"
 
 #include "cordee/sync/v1/exchange.pb.h"
-
-#include <google/protobuf/io/coded_stream.h>
 
 #include <algorithm>
 #include <cstdlib>
@@ -19,18 +16,7 @@ constexpr std::uint32_t protocolVersion = 1;
 constexpr unsigned idleRoundsAllowed = 5;
 constexpr std::int64_t quickAnswerMs = 1'000;
 constexpr std::size_t mostAlarms = 100;
-constexpr std::uint32_t longestRetryAfterS = 3'600;
-constexpr std::size_t detailShown = 200;
 constexpr std::int64_t latestServerMs = std::int64_t{1} << 48;
-
-template <class Message>
-bool parse(ByteView body, Message& message) {
-    if (body.size() > limits::responseBody) return false;
-    google::protobuf::io::CodedInputStream stream(
-        reinterpret_cast<const std::uint8_t*>(body.data()), static_cast<int>(body.size()));
-    stream.SetRecursionLimit(static_cast<int>(limits::protobufDepth));
-    return message.ParseFromCodedStream(&stream) && stream.ConsumedEntireMessage();
-}
 
 // Whatever the server says: within a few thousand years, so that sums do not overflow.
 std::int64_t skewOf(std::int64_t serverTimeMs, std::int64_t nowMs) {
@@ -61,12 +47,6 @@ bool bringsBatches(const sync::v1::ExchangeResponse& response) {
                                [](const auto& news) { return news.batch_size() > 0; });
 }
 
-std::string describe(int httpStatus, const sync::v1::Problem& problem) {
-    return "HTTP " + std::to_string(httpStatus) + ", code " +
-           std::to_string(static_cast<int>(problem.code())) +
-           (problem.detail().empty() ? "" : ": " + problem.detail().substr(0, detailShown));
-}
-
 } // namespace
 
 void Exchange::onResponse(std::uint64_t id, int httpStatus, ByteView body) {
@@ -76,7 +56,7 @@ void Exchange::onResponse(std::uint64_t id, int httpStatus, ByteView body) {
     traffic_.bodyBytesDown += body.size();
     if (httpStatus != 200) return onProblem(httpStatus, body);
     sync::v1::ExchangeResponse response;
-    if (!parse(body, response)) {
+    if (!parseAnswer(body, response)) {
         return fail(ProblemKind::BrokenAnswer, "not an answer to an exchange");
     }
     if (response.version() != protocolVersion) {
@@ -215,7 +195,7 @@ Result<void, StoreError> Exchange::review() {
         snapshots_.giveStart(space);
     seen_.review(alarms_, inbox_.hasParked());
     chains_.review(alarms_);
-    return {};
+    return recallForgotten();
 }
 
 Result<void, StoreError> Exchange::onOtherServer(const sync::v1::ExchangeResponse& response) {
@@ -245,38 +225,6 @@ void Exchange::noteProgress(const InFlight& request, bool progress) {
     }
 }
 
-void Exchange::onProblem(int httpStatus, ByteView body) {
-    sync::v1::Problem problem;
-    const bool explained =
-        parse(body, problem) && problem.code() != sync::v1::Problem::CODE_UNSPECIFIED;
-    const std::string detail = describe(httpStatus, problem);
-    const std::chrono::seconds retryAfter{std::min(problem.retry_after_s(), longestRetryAfterS)};
-    if (httpStatus >= 300 && httpStatus < 400) {
-        return fail(ProblemKind::RedirectRefused, detail);
-    }
-    if (!explained) {
-        return fail(httpStatus >= 500 ? ProblemKind::ServerError : ProblemKind::BrokenAnswer,
-                    detail);
-    }
-    if (httpStatus == 401 && !problem.server_id().empty()) {
-        return onUnauthenticated(problem.server_id(), problem.server_time_ms());
-    }
-    if (problem.code() == sync::v1::Problem::CODE_VERSION) {
-        return fail(ProblemKind::VersionMismatch, detail);
-    }
-    if (problem.code() == sync::v1::Problem::CODE_STORAGE_FULL) {
-        const bool heldAlready = outbox_.isFull();
-        outbox_.holdAll();
-        if (heldAlready) return fail(ProblemKind::StorageFull, detail, retryAfter);
-        needRound_ = true; // pull without a push
-        return;
-    }
-    if (httpStatus >= 500 || problem.code() == sync::v1::Problem::CODE_TOO_MANY) {
-        return fail(ProblemKind::ServerError, detail, retryAfter);
-    }
-    fail(ProblemKind::RefusedByServer, detail, retryAfter);
-}
-
 void Exchange::noteServerTime(std::int64_t serverTimeMs) {
     clockSkewMs_ = skewOf(serverTimeMs, clock_.nowMs());
     const std::int64_t correction = std::abs(clockSkewMs_) > tolerableSkewMs ? clockSkewMs_ : 0;
@@ -285,24 +233,6 @@ void Exchange::noteServerTime(std::int64_t serverTimeMs) {
     clockCorrectionMs_ = correction;
     replica_.correctClock(correction);
     remember(exchangeClockKey, std::to_string(correction)); // for a start without a network
-}
-
-void Exchange::onUnauthenticated(ByteView serverId, std::int64_t serverTimeMs) {
-    if (serverTimeMs != 0) {
-        noteServerTime(serverTimeMs);
-        if (!planted(Bug::SkewIgnored)) authCorrectionMs_ = clockSkewMs_;
-    }
-    if (signedAgain_) {
-        // Whoever names one id after the other must not make the true one be forgotten.
-        serverId_ = provenServerId_;
-        signedAgain_ = false;
-        const bool skewed = std::abs(clockSkewMs_) > tolerableSkewMs;
-        return fail(skewed ? ProblemKind::ClockWrong : ProblemKind::RefusedByServer,
-                    "HTTP 401: the signature was refused twice");
-    }
-    if (serverId.size() <= Hash32::size) serverId_ = Bytes(serverId);
-    signedAgain_ = true;
-    needRound_ = true;
 }
 
 void Exchange::remember(std::string_view key, ByteView value) {

@@ -75,6 +75,7 @@ struct ChangeSet {
     bool touches(std::uint32_t recordKind) const;
 };
 
+class SecondCopy;
 class SnapshotRows;
 
 // The local database as the exchange sees it. Every call is one durable transaction.
@@ -135,6 +136,8 @@ class Replica {
     };
     virtual OutboxState outbox() const = 0;
 
+    // What it may have forgotten; null: nothing is copied beside it.
+    virtual SecondCopy* secondCopy() { return nullptr; }
     // What snapshots need of it; null: this one takes no part in them.
     virtual SnapshotRows* snapshots() { return nullptr; }
 };

@@ -1,4 +1,5 @@
 #include "sync/core/limits.h"
+#include "sync/store/mirror_records.h"
 #include "sync/store/outbox.h"
 #include "sync/store/store_impl.h"
 
@@ -162,6 +163,7 @@ Result<void, StoreError> StoreImpl::takeBack(const SpaceId& space, std::uint64_t
         // What cannot be read undoes all of it: it must not pass for a chain without a beginning.
         const auto hash = hashOf(number, *context_.device, seq - 1);
         saveHead(number, device, hash ? ChainHead{seq - 1, *hash} : ChainHead{}, false);
+        context_.toMirror += mirrorTakeBack(space, seq);
         putFirst(context_, number, changes, madeMs);
         return {};
     });

@@ -29,35 +29,6 @@ Result<Committed, StoreError> StoreImpl::undo(GestureId gesture) {
     return perform(putBack, gesture);
 }
 
-Result<void, StoreError> StoreImpl::adopt(const SpaceId& id, std::span<const Change> changes) {
-    const std::uint32_t space = context_.spaceNumber(id);
-    if (space == 0) return StoreError{StoreErrorKind::NotFound, "space " + id.hex()};
-    if (!context_.device) return StoreError{StoreErrorKind::Invalid, "nobody writes here yet"};
-    ChangeSet told{id, false, {}, 0};
-    auto adopted = transact<void>([&]() -> Result<void, StoreError> {
-        const std::uint32_t device = context_.devices.number(*context_.device);
-        const std::int64_t nowMs = options_.clock.nowMs();
-        const Author me{device, context_.people.number(context_.user), 0, nowMs};
-        Work work(context_);
-        work.by(me);
-        for (const Change& change : changes) {
-            context_.clock().observe(change.hlc);
-            const Refusal refusal = work.apply(change, space).refusal;
-            const auto number = static_cast<std::uint32_t>(context_.nextSeq());
-            // No batch has the number 0: none of them is taken for it.
-            if (refusal != Refusal::None)
-                setAside(context_, {space, device, 0, number}, me, refusal, packChange(change));
-            addPending(context_, space, change, nowMs);
-        }
-        work.finish(told);
-        return {};
-    });
-    if (!adopted) return adopted;
-    changed_.tell(told);
-    outboxChanged_.tell();
-    return adopted;
-}
-
 Result<Committed, StoreError> StoreImpl::perform(const Act& act, GestureId undoes) {
     if (!context_.device) return StoreError{StoreErrorKind::Invalid, "nobody writes here yet"};
     auto committed = transact<Committed>([&]() -> Result<Committed, StoreError> {

@@ -31,6 +31,7 @@ Context::Context(Connection& connection, const StoreOptions& options)
 void Context::load() {
     devices.load();
     people.load();
+    toMirror.clear();
     spaces_.clear();
     Run spaces(db.prepared("SELECT id, kind, cursor FROM space ORDER BY n"));
     while (spaces.next()) {

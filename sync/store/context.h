@@ -8,6 +8,7 @@
 #include "sync/store/store.h"
 #include "sync/store/tables.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -37,6 +38,7 @@ class Context {
     void correctClock(std::int64_t millis);
     std::int64_t nextSeq() { return nextSeq_++; } // orders history, pending changes and gestures
     void returnSeq(std::int64_t seq) { nextSeq_ = seq; } // nothing was written under it or later
+    void passSeq(std::int64_t seq) { nextSeq_ = std::max(nextSeq_, seq + 1); } // used elsewhere
     void saveState(); // clock and counter if they moved, with the transaction that used them
 
     Connection& db;
@@ -47,6 +49,7 @@ class Context {
     People people;
     std::optional<DeviceId> device; // who writes here
     UserId user;
+    Bytes toMirror;              // once the transaction is durable; emptied by load()
     const std::uint32_t sitting; // of this opening, see texts.h
 
   private:

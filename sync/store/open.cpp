@@ -1,4 +1,5 @@
 #include "sync/store/copy.h"
+#include "sync/store/page_sums.h"
 #include "sync/store/store_impl.h"
 
 #include "sync/core/planted.h"
@@ -66,13 +67,12 @@ std::string quickCheck(Connection& connection) {
 } // namespace
 
 Result<std::unique_ptr<Store>, StoreError> Store::open(StoreOptions options) {
-    const fs::path path = options.path;
-    auto lock = LockFile::take(path.string() + ".lock");
-    if (!lock) return lock.error();
-    if (!hasContent(path) && hasLog(path)) {
-        return StoreError{StoreErrorKind::Damaged, "the database is gone, its log is there"};
-    }
     try {
+        const fs::path path = options.path;
+        auto lock = LockFile::take(path.string() + ".lock");
+        if (!lock) return lock.error();
+        if (!hasContent(path) && hasLog(path))
+            return StoreError{StoreErrorKind::Damaged, "the database is gone, its log is there"};
         auto connection = std::make_unique<Connection>(path);
         restrict(path);
         auto store = std::make_unique<StoreImpl>(std::move(options), std::move(*lock),
@@ -83,6 +83,8 @@ Result<std::unique_ptr<Store>, StoreError> Store::open(StoreOptions options) {
         return toStoreError(exception);
     } catch (const Unreadable& unreadable) {
         return StoreError{StoreErrorKind::Damaged, unreadable.what()};
+    } catch (const std::bad_alloc&) {
+        return noMemory();
     }
 }
 
@@ -109,6 +111,7 @@ Result<void, StoreError> StoreImpl::prepare() {
     if (found.fit == Fit::Ours && found.changes) {
         if (auto kept = keepOld(); !kept) return kept;
     }
+    if (found.fit == Fit::Empty) reservePageSums(connection_->database().getHandle());
     setPragmas(*connection_, readOnly_);
     if (!readOnly_) {
         if (isUnclean_) settleLog();
@@ -197,6 +200,8 @@ Result<void, StoreError> StoreImpl::migrate() {
     context_.load();
     if (context_.tables.grew()) replayAfterUpgrade();
     transaction.commit();
+    noticeForgotten();
+    emptyMirror();
     return {};
 }
 
@@ -245,13 +250,22 @@ Subscription StoreImpl::subscribeOutbox(std::function<void()> listener) {
     return outboxChanged_.add(std::move(listener));
 }
 
+// Where the log is lost, only the database itself is left: the mirror stays until that has it all.
+void StoreImpl::emptyMirror() {
+    const bool isForgotten = !forgottenBatches_.empty() || !forgottenChanges_.empty();
+    if (!isForgotten && !hasOutbox()) mirror_.allAcknowledged();
+}
+
 void StoreImpl::idle() {
     mirror_.sync();
     if (readOnly_ || broken_) return;
     reserve_.take();
     // Passive: takes what it can without waiting. Failing costs nothing, the log keeps everything.
-    sqlite3_wal_checkpoint_v2(connection_->database().getHandle(), nullptr,
-                              SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    int frames = 0;
+    int taken = 0;
+    const int result = sqlite3_wal_checkpoint_v2(connection_->database().getHandle(), nullptr,
+                                                 SQLITE_CHECKPOINT_PASSIVE, &frames, &taken);
+    if (result == SQLITE_OK && frames == taken) emptyMirror();
 }
 
 } // namespace cordee::store

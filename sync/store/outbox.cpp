@@ -2,6 +2,7 @@
 
 #include "sync/core/limits.h"
 #include "sync/core/planted.h"
+#include "sync/store/mirror_records.h"
 #include "sync/store/pack.h"
 #include "sync/store/store_impl.h"
 
@@ -50,8 +51,10 @@ void addPending(Context& context, std::uint32_t space, const Change& change, std
     Run run(
         context.db.prepared("INSERT INTO pending(space, seq, made_ms, body) VALUES(?, ?, ?, ?)"));
     run.integer(space).integer(seq).integer(madeMs);
-    run.blob(context.secrets.seal(packChange(change), "pending", std::to_string(seq), "body"));
-    run.exec();
+    const Bytes body =
+        context.secrets.seal(packChange(change), "pending", std::to_string(seq), "body");
+    run.blob(body).exec();
+    context.toMirror += mirrorRecord({context.space(space).id, seq, body});
 }
 
 void forgetPending(Context& context, std::uint32_t space, std::span<const Change> sealed) {
@@ -105,8 +108,8 @@ std::vector<Change> StoreImpl::pending(const SpaceId& space, std::size_t most) c
     });
 }
 
-Result<void, StoreError>
-StoreImpl::transactOutbox(const std::function<Result<void, StoreError>()>& body) {
+template <class Body>
+Result<void, StoreError> StoreImpl::transactOutbox(const Body& body) {
     auto done = transact<void>(body);
     const bool isFull = !done && done.error().kind == StoreErrorKind::Full;
     return isFull && reserve_.release() ? transact<void>(body) : done;
@@ -150,11 +153,10 @@ Result<void, StoreError> StoreImpl::storeSealed(const SpaceId& space, const Seal
             "UPDATE chain SET moved = 0 WHERE space = ?1 AND device IN (SELECT device FROM chain"
             " WHERE space = ?1 AND moved = 1 ORDER BY device LIMIT ?2)"));
         reported.integer(number).integer(numberOf(limits::seenPerBatch)).exec();
+        context_.toMirror += mirrorRecord(space, batch);
         return {};
     });
-    if (!stored) return stored;
-    mirror_.append(space, batch);
-    outboxChanged_.tell();
+    if (stored) outboxChanged_.tell();
     return stored;
 }
 
@@ -176,10 +178,11 @@ std::vector<SealedBatch> StoreImpl::unacknowledged(const SpaceId& space,
     });
 }
 
-bool StoreImpl::hasUnacknowledged() const {
+bool StoreImpl::hasOutbox() const {
     return readOr<std::optional<bool>>([&]() -> std::optional<bool> {
                Run run(
-                   context_.db.prepared("SELECT EXISTS(SELECT 1 FROM batch WHERE waiting = 1)"));
+                   context_.db.prepared("SELECT EXISTS(SELECT 1 FROM batch WHERE waiting = 1) OR"
+                                        " EXISTS(SELECT 1 FROM pending)"));
                return run.next() && run.integerAt(0) != 0;
            })
         .value_or(true);
@@ -195,9 +198,7 @@ Result<void, StoreError> StoreImpl::acknowledge(const SpaceId& space, std::uint6
         if (planted(Bug::AckDropsOthers)) connection_->exec("UPDATE batch SET waiting = 0");
         return {};
     });
-    if (!done) return done;
-    if (!hasUnacknowledged()) mirror_.allAcknowledged();
-    outboxChanged_.tell();
+    if (done) outboxChanged_.tell();
     return done;
 }
 

@@ -3,8 +3,10 @@
 #include "sync/store/connection.h"
 #include "sync/store/lock_file.h"
 #include "sync/store/outbox.h"
+#include "sync/store/outbox_mirror.h"
 #include "sync/store/secrets.h"
 
+#include <algorithm>
 #include <array>
 #include <functional>
 #include <map>
@@ -125,9 +127,23 @@ Result<void, StoreError> fill(Store& store, const Remains& remains) {
     return {};
 }
 
-std::vector<MirroredBatch> sealedOf(const Remains& remains, const fs::path& mirror) {
+// What waited and cannot be read in its table. Some of it may have been sealed since: written again
+// it changes nothing.
+void addMirrored(const std::vector<MirroredChange>& changes, const Secrets& secrets,
+                 Remains& remains) {
+    for (const MirroredChange& one : changes) {
+        const auto space = std::ranges::find_if(
+            remains.spaces, [&](const auto& known) { return known.second.first == one.space; });
+        const auto body = secrets.open(one.body, "pending", std::to_string(one.seq), "body");
+        const auto change = body ? unpackChange(*body) : std::nullopt;
+        if (change && space != remains.spaces.end())
+            remains.pending.emplace(one.seq, std::pair(space->first, *change));
+    }
+}
+
+std::vector<MirroredBatch> sealedOf(const Remains& remains, std::vector<MirroredBatch> mirrored) {
     std::map<std::pair<SpaceId, std::uint64_t>, SealedBatch> all;
-    for (MirroredBatch& one : readOutboxMirror(mirror))
+    for (MirroredBatch& one : mirrored)
         all.insert_or_assign({one.space, one.batch.seq}, std::move(one.batch));
     for (const auto& [key, batch] : remains.sealed) {
         const auto space = remains.spaces.find(key.first);
@@ -156,7 +172,9 @@ Result<Salvage, StoreError> salvage(const StoreOptions& options) {
         saved.aside = std::move(*aside);
     }
     const fs::path mirror = saved.aside / OutboxMirror::pathFor(options.path).filename();
-    saved.sealed = sealedOf(*remains, mirror);
+    MirrorContent mirrored = readOutboxMirror(mirror);
+    addMirrored(mirrored.changes, Secrets(options.cipher), *remains);
+    saved.sealed = sealedOf(*remains, std::move(mirrored.batches));
     saved.pending = remains->pending.size();
     auto store = Store::open(options);
     if (!store) return store.error();

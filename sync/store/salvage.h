@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sync/store/outbox_mirror.h"
+#include "sync/store/mirror_records.h"
 #include "sync/store/store.h"
 
 #include <filesystem>

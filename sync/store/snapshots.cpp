@@ -17,6 +17,8 @@ std::unique_ptr<Rehearsal> StoreImpl::rehearse(const SpaceId& space) const {
         return std::make_unique<MemoryRehearsal>(options_, space, context_.space(number).kind);
     } catch (const SQLite::Exception&) {
         return nullptr; // no memory: later
+    } catch (const std::bad_alloc&) {
+        return nullptr;
     }
 }
 

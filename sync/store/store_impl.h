@@ -1,21 +1,24 @@
 #pragma once
 
+#include "sync/core/second_copy.h"
 #include "sync/core/snapshot.h"
 #include "sync/store/context.h"
 #include "sync/store/gesture.h"
 #include "sync/store/listeners.h"
 #include "sync/store/lock_file.h"
+#include "sync/store/mirror_records.h"
 #include "sync/store/outbox_mirror.h"
 #include "sync/store/reserve.h"
 #include "sync/store/work.h"
 
 #include <memory>
+#include <new>
 
 namespace cordee::store {
 
 // Every part of the database file of one person on one device. Split by idea over several files:
 // open, commit (gestures, undo), remote (changes from afar), outbox, read, export, vault rows.
-class StoreImpl final : public Store, public SnapshotRows {
+class StoreImpl final : public Store, public SnapshotRows, public SecondCopy {
   public:
     StoreImpl(StoreOptions options, std::unique_ptr<LockFile> lock,
               std::unique_ptr<Connection> connection);
@@ -74,6 +77,14 @@ class StoreImpl final : public Store, public SnapshotRows {
     Result<void, StoreError> takeBack(const SpaceId& space, std::uint64_t seq,
                                       std::span<const Change> changes) override;
 
+    SecondCopy* secondCopy() override { return readOnly_ ? nullptr : this; }
+    const std::vector<std::pair<SpaceId, SealedBatch>>& forgottenBatches() const override {
+        return forgottenBatches_;
+    }
+    bool hasForgottenChanges() const override { return !forgottenChanges_.empty(); }
+    Result<std::size_t, StoreError> takeUpChanges() override;
+    Result<void, StoreError> putBack(std::span<const RemoteBatch> batches) override;
+
     SnapshotRows* snapshots() override { return readOnly_ ? nullptr : this; }
     std::unique_ptr<Rehearsal> rehearse(const SpaceId& space) const override;
     Bytes model() const override;
@@ -94,13 +105,14 @@ class StoreImpl final : public Store, public SnapshotRows {
   private:
     // Runs `body` in one transaction: durable if it succeeds, undone if not. The border where
     // SQLite's exceptions become errors.
-    template <class T>
-    Result<T, StoreError> transact(const std::function<Result<T, StoreError>()>& body);
+    template <class T, class Body>
+    Result<T, StoreError> transact(const Body& body);
     // The same for the outbox, which may use the room that is kept for it on a full disk.
-    Result<void, StoreError> transactOutbox(const std::function<Result<void, StoreError>()>& body);
+    template <class Body>
+    Result<void, StoreError> transactOutbox(const Body& body);
     // What a reading found, or nothing where the database cannot be read any more.
-    template <class T>
-    T readOr(const std::function<T()>& body) const;
+    template <class T, class Body>
+    T readOr(const Body& body) const;
     // Nothing, if a value of it cannot be read: others are shown all the same.
     std::optional<Row> readable(const Run& run, const KindTable& kind) const;
     Result<void, StoreError> checkWritable() const;
@@ -123,7 +135,12 @@ class StoreImpl final : public Store, public SnapshotRows {
 
     bool noteApart(Work& work, std::span<const Met> met); // whether anything was
     void applyBatch(Work& work, const RemoteBatch& batch, std::uint32_t space, ChangeSet& changes);
-    bool hasUnacknowledged() const;
+    bool hasOutbox() const;
+    void noticeForgotten();
+    void emptyMirror();
+    // Into the transaction that is running.
+    void adoptInto(Work& work, std::uint32_t space, std::span<const Change> changes);
+    std::vector<Change> readForgottenChanges(std::uint32_t space) const;
     std::optional<ChainHead> headOf(std::uint32_t space, const DeviceId& device) const;
     std::optional<Hash32> hashOf(std::uint32_t space, const DeviceId& device,
                                  std::uint64_t seq) const;
@@ -140,6 +157,8 @@ class StoreImpl final : public Store, public SnapshotRows {
     std::unique_ptr<Connection> connection_;
     mutable Context context_; // reading prepares statements
     OutboxMirror mirror_;
+    std::vector<std::pair<SpaceId, SealedBatch>> forgottenBatches_; // at the opening
+    std::vector<MirroredChange> forgottenChanges_;                  // until they are taken up
     Reserve reserve_;
     bool readOnly_ = false;
     bool isUnclean_ = false;    // the last process did not end well
@@ -152,20 +171,22 @@ class StoreImpl final : public Store, public SnapshotRows {
     Listeners<> outboxChanged_;
 };
 
-template <class T>
-T StoreImpl::readOr(const std::function<T()>& body) const {
+template <class T, class Body>
+T StoreImpl::readOr(const Body& body) const {
     try {
         return body();
     } catch (const SQLite::Exception& exception) {
         if (toStoreError(exception).kind == StoreErrorKind::Damaged) suspect(exception.what());
     } catch (const Unreadable& unreadable) {
         suspect(unreadable.what());
+    } catch (const std::bad_alloc&) {
+        // As where SQLite has none: nothing was found, and nothing is wrong with the database.
     }
     return T();
 }
 
-template <class T>
-Result<T, StoreError> StoreImpl::transact(const std::function<Result<T, StoreError>()>& body) {
+template <class T, class Body>
+Result<T, StoreError> StoreImpl::transact(const Body& body) {
     if (auto writable = checkWritable(); !writable) return writable.error();
     std::optional<StoreError> failure;
     try {
@@ -175,6 +196,8 @@ Result<T, StoreError> StoreImpl::transact(const std::function<Result<T, StoreErr
             context_.saveState();
             transaction.commit();
             connection_->trim();
+            if (!context_.toMirror.empty()) mirror_.append(context_.toMirror);
+            context_.toMirror.clear();
             return result;
         }
         failure = result.error();
@@ -183,6 +206,8 @@ Result<T, StoreError> StoreImpl::transact(const std::function<Result<T, StoreErr
         if (isDiskFailure(exception)) broken_ = failure;
     } catch (const Unreadable& unreadable) {
         failure = StoreError{StoreErrorKind::Damaged, unreadable.what()};
+    } catch (const std::bad_alloc&) {
+        failure = noMemory();
     }
     recover();
     return *failure;

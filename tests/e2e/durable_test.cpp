@@ -76,6 +76,53 @@ class DurableTest : public QObject {
         QCOMPARE(phone_.number("status", "alarms"), 0);
     }
 
+    void aPhoneWhoseLogIsGoneHasWhatItWroteAtOnceAndNothingArrivesTwice() {
+        restartKilled(phone_); // what it is and whom it knows is in the database itself
+        const QString sent = add(phone_, "sent");
+        endEqual();
+        server_->kill();
+        QStringList made{sent};
+        for (int i = 0; i < 5; ++i)
+            made << add(phone_, "written offline");
+        phone_.kill();
+        QVERIFY(removeLog("phone"));
+        QVERIFY(phone_.start()); // the server is still away
+        QVERIFY(hasAll(phone_, made));
+        made << add(phone_, "goes on");
+        QVERIFY(server_->restart());
+        endEqual();
+        QVERIFY(hasAll(mentor_, made) && hasAll(laptop_, made));
+        for (Peer* each : {&phone_, &laptop_, &mentor_})
+            QCOMPARE(each->number("status", "alarms"), 0);
+    }
+
+    void batchesThatNoServerHasAreSentAgainAsTheyWereSealed() {
+        restartKilled(phone_);
+        server_->kill();
+        copyFolder(server_->dataFolder(), path("backup"));
+        QVERIFY(server_->restart());
+        const QString sent = add(phone_, "sent, and lost by both");
+        QTRY_VERIFY_WITH_TIMEOUT(phone_.isQuiet() && laptop_.records().contains(sent), patienceMs);
+        phone_.kill();
+        server_->kill();
+        QVERIFY(removeLog("phone"));
+        for (const char* file : {"/log.sqlite", "/log.sqlite-wal"})
+            fs::copy((path("backup") + QLatin1String(file)).toStdString(),
+                     (server_->dataFolder() + QLatin1String(file)).toStdString(),
+                     fs::copy_options::overwrite_existing);
+        laptop_.kill(); // or it would bring the batch
+        mentor_.kill();
+        QVERIFY(phone_.start());
+        QVERIFY(phone_.records().contains(sent));
+        QVERIFY(server_->restart());
+        QTRY_VERIFY_WITH_TIMEOUT(phone_.isQuiet(), patienceMs);
+        QVERIFY(laptop_.start() && mentor_.start());
+        endEqual();
+        QVERIFY(mentor_.records().contains(sent));
+        for (Peer* each : {&phone_, &laptop_, &mentor_})
+            QCOMPARE(each->number("status", "alarms"), 0);
+    }
+
     void twoCopiesOfAPhoneBothArriveAndThePersonIsTold() {
         phone_.kill();
         copyFolder(path("phone"), path("copy"));
@@ -153,6 +200,15 @@ class DurableTest : public QObject {
                 made << add(*each, "written after the backup");
         endEqual();
         return made;
+    }
+    static void restartKilled(Peer& peer) {
+        peer.kill();
+        QVERIFY(peer.start());
+    }
+    bool removeLog(const char* name) const {
+        const QString database = path(name) + QStringLiteral("/cordee.sqlite");
+        return QFile::remove(database + QStringLiteral("-wal")) &&
+               QFile::remove(database + QStringLiteral("-shm"));
     }
     void keepAnOlderMentor() {
         mentor_.kill();

@@ -3,6 +3,8 @@
 #include "killer.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -20,6 +22,7 @@ constexpr int patienceMs = 60'000;
 constexpr std::size_t editsPerLife = 60;
 constexpr std::size_t mostRecords = 400; // later edits change those that are there
 constexpr double longestReopenMs = 2'000;
+constexpr std::uint64_t lostLogsPermille = 150;
 
 QByteArray line(const QJsonObject& command) {
     return QJsonDocument(command).toJson(QJsonDocument::Compact) + '\n';
@@ -70,6 +73,8 @@ std::vector<ClientKills::Wanted> ClientKills::drawEdits() {
 }
 
 void ClientKills::live(const std::vector<Wanted>& edits) {
+    // Not before its keys are in the database itself.
+    if (++lives_ > 1 && dice_.chance(lostLogsPermille)) loseLog();
     QElapsedTimer timer;
     timer.start();
     QProcess process;
@@ -95,6 +100,17 @@ void ClientKills::live(const std::vector<Wanted>& edits) {
     QByteArrayList answers = process.readAllStandardOutput().split('\n');
     answers.removeLast(); // without its end it is no answer
     note(edits, answers);
+}
+
+// Deleted, or cut off anywhere.
+void ClientKills::loseLog() {
+    const QString log = path("phone") + u"/cordee.sqlite-wal"_s;
+    const qint64 size = QFileInfo(log).size();
+    if (size == 0) return;
+    QFile::remove(path("phone") + u"/cordee.sqlite-shm"_s);
+    const bool isDeleted = dice_.chance(500);
+    const auto left = static_cast<qint64>(dice_.below(static_cast<std::uint64_t>(size)));
+    if (isDeleted ? QFile::remove(log) : QFile::resize(log, left)) ++lostLogs;
 }
 
 QJsonObject ClientKills::commandOf(const Wanted& edit) const {

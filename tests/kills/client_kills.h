@@ -13,7 +13,7 @@
 namespace cordee::kills {
 
 // A device's process, killed again and again while it writes and exchanges. What it acknowledged is
-// kept here: whenever it comes back each of these edits must be there, once, and nothing that was
+// kept here: whenever it comes back, now and then without the log of its database, each of these edits must be there, once, and nothing that was
 // never asked for; in the end the person's other device and the other person have the same.
 class ClientKills {
   public:
@@ -24,6 +24,7 @@ class ClientKills {
     std::string run(int kills);
 
     std::size_t acknowledged = 0;
+    std::size_t lostLogs = 0; // deleted or cut off after a kill
     double slowestReopenMs = 0; // from the start of the process to its first answer
 
   private:
@@ -40,6 +41,7 @@ class ClientKills {
     std::vector<Wanted> drawEdits();
     // Opens, compares what is there, and writes until it is killed.
     void live(const std::vector<Wanted>& edits);
+    void loseLog();
     QJsonObject commandOf(const Wanted& edit) const;
     // What was answered is acknowledged.
     void note(const std::vector<Wanted>& edits, const QByteArrayList& answers);
@@ -58,6 +60,7 @@ class ClientKills {
     std::map<QString, Known> known_; // by id
     QStringList maybeMade_;          // titles of records asked for and not acknowledged
     unsigned lastTitle_ = 0;
+    unsigned lives_ = 0;
     std::string problem_;
 };
 

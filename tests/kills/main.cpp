@@ -49,6 +49,7 @@ int main(int count, char** arguments) {
         timer.start();
         cordee::kills::ClientKills campaign(seed);
         const std::string problem = campaign.run(kills);
+        std::printf("client: %zu times the log of its database was lost\n", campaign.lostLogs);
         failed += report("client", problem, kills, campaign.acknowledged, campaign.slowestReopenMs,
                          timer.elapsed());
     }

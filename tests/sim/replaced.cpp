@@ -6,7 +6,6 @@
 #include "sync/server/sequence_file.h"
 #include "sync/store/lock_file.h"
 #include "sync/store/outbox_mirror.h"
-#include "sync/store/pack.h"
 #include "sync/store/reserve.h"
 
 #include <set>
@@ -61,18 +60,12 @@ OutboxMirror::~OutboxMirror() {
     sync();
 }
 
-bool OutboxMirror::append(const SpaceId& space, const SealedBatch& batch) {
+bool OutboxMirror::append(ByteView records) {
     sim::Disk* disk = nullptr;
     const auto file = sim::fileAt(path_.string(), disk, true);
     if (!file) return false;
-    const Bytes body = Packer()
-                           .bytes(space.view())
-                           .varint(batch.seq)
-                           .bytes(batch.hash.view())
-                           .bytes(batch.bytes)
-                           .take();
     unsynced_ = true;
-    return disk->write(*file, file->size(), body) == sim::DiskResult::Ok;
+    return disk->write(*file, file->size(), records) == sim::DiskResult::Ok;
 }
 
 // What the disk refuses here is in the database already.

@@ -165,6 +165,35 @@ class SessionTest : public QObject {
         QCOMPARE(device.database(), before);
     }
 
+    // The database alone was put back to what it was before.
+    void whatAnOlderDatabaseForgotIsThereAgainAndThePersonIsTold() {
+        Device device;
+        device.start();
+        device.beginAs(u"Inès"_s);
+        device.app.reset();
+        const QByteArray older = device.database();
+        App& app = device.start();
+        QVERIFY(app.failure().isEmpty());
+        QCOMPARE(app.session()->today().goals()->count(), 1);
+        const auto made = app.session()->store().commit(
+            store::Edit::create(app.session()->personal(), model::Goal::recordKind,
+                                app.session()->store().newId())
+                .set(model::Goal::title, "written since"));
+        QVERIFY(made);
+        const auto all = app.session()->store().count(store::Query(model::Goal::recordKind));
+        device.app.reset();
+        QFile file(device.folder.path() + u"/cordee.db"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(older), older.size());
+        file.close();
+        App& again = device.start();
+        QCOMPARE(again.session()->store().count(store::Query(model::Goal::recordKind)), all);
+        QVERIFY(again.failure().contains(u"plus ancien"_s));
+        again.dismissFailure();
+        device.start();
+        QVERIFY(device.app->failure().isEmpty());
+    }
+
     void aFolderThatCannotBeMadeIsSaid() {
         Device device;
         QFile inTheWay(device.folder.path() + u"/file"_s);

@@ -91,6 +91,9 @@ class FakeReplica final : public Replica {
     Result<void, StoreError> takeBack(const SpaceId& space, std::uint64_t seq,
                                       std::span<const Change> changes) override;
 
+    SecondCopy* secondCopy() override { return copy; }
+
+    SecondCopy* copy = nullptr;
     using Cell = std::tuple<Hlc, DeviceId, Bytes>;
     std::map<std::pair<SpaceId, RecordId>, Cell> cells;                  // what a person sees
     std::map<std::tuple<SpaceId, DeviceId, std::uint64_t>, int> applied; // how often each batch was

@@ -1,4 +1,5 @@
 #include "sync/core/limits.h"
+#include "sync/store/mirror_records.h"
 #include "sync/store/outbox_mirror.h"
 #include "world.h"
 
@@ -135,7 +136,7 @@ class OutboxTest : public QObject {
         write(3);
         const auto sealed = ana_->seal(shared, 1);
         const auto mirror = OutboxMirror::pathFor(ana_->path);
-        auto batches = readOutboxMirror(mirror);
+        auto batches = readOutboxMirror(mirror).batches;
         QCOMPARE(batches.size(), 3U);
         QVERIFY(batches[2].space == shared);
         QCOMPARE(batches[2].batch.seq, 3U);
@@ -144,16 +145,17 @@ class OutboxTest : public QObject {
         std::filesystem::resize_file(mirror, std::filesystem::file_size(mirror) - 1);
         QFile file(QString::fromStdString(mirror.string()));
         QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.seek(file.size() / 2));
+        const QByteArray second = QByteArray::fromStdString(sealed[1].sealed);
+        QVERIFY(file.seek(file.readAll().lastIndexOf(second)));
         QVERIFY(file.putChar('\x7f'));
         file.close();
         write(1);
         ana_->seal();
-        batches = readOutboxMirror(mirror);
+        batches = readOutboxMirror(mirror).batches;
         QCOMPARE(batches.size(), 2U);
         QCOMPARE(batches[0].batch.seq, 1U);
         QCOMPARE(batches[1].batch.seq, 4U);
-        QVERIFY(readOutboxMirror("nowhere").empty());
+        QVERIFY(readOutboxMirror("nowhere").batches.empty());
     }
 
     void theMirrorStartsAnewWhenAllIsAcknowledged() {
@@ -164,9 +166,12 @@ class OutboxTest : public QObject {
                 ana_->newGoal().set(goal::photo, Bytes(limits::blobField, 'x'))));
             ana_->seal();
         }
-        QCOMPARE(readOutboxMirror(OutboxMirror::pathFor(ana_->path)).size(), 6U);
+        QCOMPARE(readOutboxMirror(OutboxMirror::pathFor(ana_->path)).batches.size(), 6U);
         QVERIFY(ana_->store->acknowledge(shared, 6));
-        QVERIFY(readOutboxMirror(OutboxMirror::pathFor(ana_->path)).empty());
+        // The log of the database may still be lost.
+        QCOMPARE(readOutboxMirror(OutboxMirror::pathFor(ana_->path)).batches.size(), 6U);
+        ana_->store->idle();
+        QVERIFY(readOutboxMirror(OutboxMirror::pathFor(ana_->path)).batches.empty());
     }
 
   private:

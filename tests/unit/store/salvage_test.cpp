@@ -114,7 +114,7 @@ class SalvageTest : public QObject {
             }
             QVERIFY(checkDatabase(path().toStdString()));
             Device again('a', folder_->path(), schemaV1, &cipher_);
-            again.random.state = 77; // not the ids of before
+            again.random.state = 77 + static_cast<std::uint64_t>(page); // not the ids of before
             const auto next = again.store->commit(again.newGoal().set(goal::title, "goes on"));
             QVERIFY2(next, next ? "" : next.error().detail.c_str());
         }
