@@ -16,6 +16,7 @@ namespace cordee::store {
 #ifdef _WIN32
 
 Result<std::unique_ptr<LockFile>, StoreError> LockFile::take(const std::filesystem::path& path) {
+    std::unique_ptr<LockFile> lock(new LockFile(reinterpret_cast<Handle>(INVALID_HANDLE_VALUE)));
     // No sharing: the second opening fails while this handle is open.
     const HANDLE handle = CreateFileW(path.c_str(), GENERIC_READ | GENERIC_WRITE, 0, nullptr,
                                       OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
@@ -25,16 +26,19 @@ Result<std::unique_ptr<LockFile>, StoreError> LockFile::take(const std::filesyst
             error == ERROR_SHARING_VIOLATION ? StoreErrorKind::Locked : StoreErrorKind::Io;
         return StoreError{kind, std::system_category().message(static_cast<int>(error))};
     }
-    return std::unique_ptr<LockFile>(new LockFile(reinterpret_cast<Handle>(handle)));
+    lock->handle_ = reinterpret_cast<Handle>(handle);
+    return lock;
 }
 
 LockFile::~LockFile() {
-    CloseHandle(reinterpret_cast<HANDLE>(handle_));
+    const auto handle = reinterpret_cast<HANDLE>(handle_);
+    if (handle != INVALID_HANDLE_VALUE) CloseHandle(handle);
 }
 
 #else
 
 Result<std::unique_ptr<LockFile>, StoreError> LockFile::take(const std::filesystem::path& path) {
+    std::unique_ptr<LockFile> lock(new LockFile(-1)); // first: no memory must leave a lock behind
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (file < 0) {
         return StoreError{StoreErrorKind::Io, std::generic_category().message(errno)};
@@ -45,11 +49,12 @@ Result<std::unique_ptr<LockFile>, StoreError> LockFile::take(const std::filesyst
         const auto kind = error == EWOULDBLOCK ? StoreErrorKind::Locked : StoreErrorKind::Io;
         return StoreError{kind, std::generic_category().message(error)};
     }
-    return std::unique_ptr<LockFile>(new LockFile(file));
+    lock->handle_ = file;
+    return lock;
 }
 
 LockFile::~LockFile() {
-    ::close(static_cast<int>(handle_));
+    if (handle_ >= 0) ::close(static_cast<int>(handle_));
 }
 
 #endif
