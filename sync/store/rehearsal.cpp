@@ -80,12 +80,12 @@ ChainHead MemoryRehearsal::chainHead(const DeviceId& device) const {
 }
 
 Result<std::optional<Bytes>, StoreError> MemoryRehearsal::writeSome() {
-    return guarded<std::optional<Bytes>>([&]() -> Result<std::optional<Bytes>, StoreError> {
+    auto written = guarded<std::optional<Bytes>>([&]() -> Result<std::optional<Bytes>, StoreError> {
         if (!writer_) writer_.emplace(context_, onlySpace);
-        auto state = writer_->some();
-        if (state) writer_.reset();
-        return state;
+        return writer_->some();
     });
+    if (!written || *written) writer_.reset(); // half of it is no beginning
+    return written;
 }
 
 } // namespace cordee::store
