@@ -1,6 +1,7 @@
 #include "app/growth/proofs.h"
 
 #include "app/records/convert.h"
+#include "app/words/name_words.h"
 
 #include <QCoreApplication>
 
@@ -52,8 +53,8 @@ void addEncouragements(const GrowthTools& tools, QVariantList& list) {
         if (author == tools.people.me() || !feedback.get(Feedback::sentAt)) continue;
         const QString what = textOf(feedback, Feedback::behaviour);
         const QString effect = textOf(feedback, Feedback::impact);
-        list.append(proof(QCoreApplication::translate("proofs", "Encouragement de %1")
-                              .arg(tools.people.firstName(feedback.space, author)),
+        list.append(proof(words::named(QCoreApplication::translate("proofs", "Encouragement de %1"),
+                                       tools.people.firstName(feedback.space, author)),
                           effect.isEmpty() ? what : what + QStringLiteral(" → ") + effect));
     }
 }

@@ -1,6 +1,7 @@
 #include "app/facts/relationship.h"
 #include "app/mentorships/agreement_model.h"
 #include "app/mentorships/agreement_terms.h"
+#include "app/people/names.h"
 #include "app/records/convert.h"
 
 #include <algorithm>
@@ -150,7 +151,8 @@ bool AgreementModel::commitProposal(const store::Edit& edit, const std::optional
                             .set(model::Mentorship::phase, model::MentorshipPhase::Agreement));
     }
     if (draft) edits.push_back(store::Edit(*draft).remove());
-    return gestures_.commit(edits, tr("Entente proposée à %1").arg(firstName()));
+    return gestures_.commit(
+        edits, tr("Entente proposée à %1").arg(partnerInSentence(people_, mentorship_)));
 }
 
 bool AgreementModel::propose() {

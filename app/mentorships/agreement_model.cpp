@@ -2,7 +2,9 @@
 
 #include "app/facts/relationship.h"
 #include "app/mentorships/agreement_terms.h"
+#include "app/people/names.h"
 #include "app/records/convert.h"
+#include "app/words/name_words.h"
 #include "app/words/words.h"
 
 #include <algorithm>
@@ -85,11 +87,6 @@ AgreementModel::AgreementModel(store::Store& store, Gestures& gestures, People& 
     refresh();
 }
 
-QString AgreementModel::firstName() const {
-    const QString name = People::firstNameOf(people_.partnerName(mentorship_));
-    return name.isEmpty() ? tr("l’autre personne") : name;
-}
-
 QString AgreementModel::inForceLine() const {
     if (!inForce_) return {};
     const auto at = inForce_->get(A::proposedAt).value_or(Timestamp());
@@ -110,10 +107,11 @@ QString AgreementModel::pendingLine() const {
     if (pending_->state == AgreementState::ToSign)
         return amends()
                    ? tr("%1 propose ce changement. Rien ne change tant que tu n’as pas signé.")
-                         .arg(firstName())
+                         .arg(partnerInSentence(people_, mentorship_))
                    : tr("%1 propose cette entente. Lis-la, puis signe ou refuse, sans urgence.")
-                         .arg(firstName());
-    return tr("Tu as signé. Elle attend la signature de %1.").arg(firstName());
+                         .arg(partnerInSentence(people_, mentorship_));
+    return words::named(tr("Tu as signé. Elle attend la signature de %1."),
+                        partnerInSentence(people_, mentorship_));
 }
 
 QString AgreementModel::pendingReason() const {
@@ -194,8 +192,9 @@ void AgreementModel::showVersions(const std::vector<AgreementVersion>& versions)
     std::vector<RowsModel::Row> rows;
     for (const AgreementVersion& version : versions) {
         const auto at = version.row.get(A::proposedAt).value_or(Timestamp());
-        QStringList line{version.mine ? tr("proposée par toi")
-                                      : tr("proposée par %1").arg(firstName()),
+        QStringList line{version.mine
+                             ? tr("proposée par toi")
+                             : tr("proposée par %1").arg(partnerInSentence(people_, mentorship_)),
                          words::date(toQDateTime(at).date(), todayOf(clock_))};
         const QString reason =
             toQString(version.row.get(A::reason).value_or(std::string())).trimmed();

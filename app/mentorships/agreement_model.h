@@ -92,7 +92,6 @@ class AgreementModel final : public QObject {
     void withdraw(const QString& said);
     void showPending();
     void showVersions(const std::vector<AgreementVersion>& versions);
-    QString firstName() const;
 
     store::Store& store_;
     Gestures& gestures_;

@@ -4,7 +4,9 @@
 #include "app/facts/relationship.h"
 #include "app/facts/sealed_words.h"
 #include "app/mentorships/souvenir.h"
+#include "app/people/names.h"
 #include "app/records/convert.h"
+#include "app/words/row_text.h"
 #include "app/words/words.h"
 
 #include <QDir>
@@ -44,15 +46,6 @@ ClosureModel::ClosureModel(store::Store& store, Gestures& gestures, People& peop
             refresh();
     })) {
     refresh();
-}
-
-QString ClosureModel::firstName() const {
-    const QString name = People::firstNameOf(people_.partnerName(mentorship_));
-    return name.isEmpty() ? tr("l’autre personne") : name;
-}
-
-QString ClosureModel::text(const store::Row& row, Field<std::string> field) const {
-    return toQString(row.get(field).value_or(std::string())).trimmed();
 }
 
 QString ClosureModel::state() const {
@@ -124,12 +117,12 @@ bool ClosureModel::hasMentee() const {
 }
 
 QString ClosureModel::legacy() const {
-    return text(mentorship_, model::Mentorship::legacy);
+    return textOf(mentorship_, model::Mentorship::legacy);
 }
 
 QString ClosureModel::seekNext() const {
     const auto row = mine();
-    return row ? text(*row, C::seekNext) : QString();
+    return row ? textOf(*row, C::seekNext) : QString();
 }
 
 QString ClosureModel::todayIso() const {
@@ -227,7 +220,8 @@ void ClosureModel::reopen() {
         edits.push_back(store::Edit(closure.id).set(C::reopenedAt, Timestamp{clock_.nowMs()}));
     edits.push_back(
         store::Edit(mentorship_.id).set(model::Mentorship::phase, model::MentorshipPhase::Active));
-    gestures_.commit(edits, tr("Mentorat repris avec %1").arg(firstName()));
+    gestures_.commit(edits,
+                     tr("Mentorat repris avec %1").arg(partnerInSentence(people_, mentorship_)));
 }
 
 void ClosureModel::setLegacy(const QString& words) {
@@ -258,7 +252,7 @@ void ClosureModel::showGoals() {
     for (const auto& goal :
          store_.select(store::Query(model::Goal::recordKind).in(mentorship_.space))) {
         const bool done = std::ranges::find(reached, goal.id) != reached.end();
-        rows.push_back({toQString(goal.id), {text(goal, model::Goal::title), done}});
+        rows.push_back({toQString(goal.id), {textOf(goal, model::Goal::title), done}});
     }
     goals_.setRows(std::move(rows));
 }
@@ -267,13 +261,13 @@ void ClosureModel::showWords() {
     std::vector<RowsModel::Row> rows;
     for (const store::Row& closure : closures_) {
         const bool own = closure.get(C::authorId) == people_.me();
-        const QString who = own ? tr("Toi") : firstName();
+        const QString who = own ? tr("Toi") : partnerInSentence(people_, mentorship_);
         const std::pair<Field<std::string>, QString> lines[] = {
             {C::learned, tr("Ce qui a été appris")},
             {C::keep, tr("Ce qui reste")},
             {C::words, tr("Quelques mots")}};
         for (const auto& [field, label] : lines) {
-            const QString said = text(closure, field);
+            const QString said = textOf(closure, field);
             if (said.isEmpty()) continue;
             rows.push_back(
                 {toQString(closure.id) + QString::number(field.number), {who, label, said}});

@@ -77,8 +77,6 @@ class ClosureModel final : public QObject {
     RecordId mineId() const;
     store::Edit editMine();
     bool sendCopy(const store::Edit& kept, const store::Row& words);
-    QString text(const store::Row& row, Field<std::string> field) const;
-    QString firstName() const;
     void showGoals();
     void showWords();
 

@@ -4,9 +4,11 @@
 #include "app/facts/endings.h"
 #include "app/facts/next_agenda.h"
 #include "app/facts/relationship.h"
+#include "app/people/names.h"
 #include "app/records/convert.h"
 #include "app/records/copies.h"
 #include "app/records/order_key.h"
+#include "app/words/row_text.h"
 #include "app/words/words.h"
 
 #include <QCoreApplication>
@@ -60,20 +62,11 @@ ConcernModel::ConcernModel(store::Store& store, Gestures& gestures, People& peop
     refresh();
 }
 
-QString ConcernModel::firstName() const {
-    const QString name = People::firstNameOf(people_.partnerName(mentorship_));
-    return name.isEmpty() ? tr("l’autre personne") : name;
-}
-
-QString ConcernModel::text(const store::Row& row, Field<std::string> field) const {
-    return toQString(row.get(field).value_or(std::string())).trimmed();
-}
-
 QString ConcernModel::draftProblem() const {
     const auto draft = draftRow();
     if (!draft) return {};
-    if (text(*draft, C::observed).isEmpty()) return tr("Écris d’abord ce que tu observes.");
-    return text(*draft, C::need).isEmpty() ? tr("Dis de quoi tu as besoin.") : QString();
+    if (textOf(*draft, C::observed).isEmpty()) return tr("Écris d’abord ce que tu observes.");
+    return textOf(*draft, C::need).isEmpty() ? tr("Dis de quoi tu as besoin.") : QString();
 }
 
 QString ConcernModel::openId() const {
@@ -88,11 +81,11 @@ QString ConcernModel::openLine() const {
     if (!open_) return {};
     const auto at = toQDateTime(open_->get(C::sentAt).value_or(Timestamp())).date();
     const QString day = words::date(at, todayOf(clock_));
-    return isOpenMine()
-               ? tr("Envoyé à %1 le %2. Parlez-en ensemble, à votre rythme.").arg(firstName(), day)
-               : tr("%1 l’a écrit le %2 pour que vous en parliez. C’est un signe de "
-                    "confiance.")
-                     .arg(firstName(), day);
+    return isOpenMine() ? tr("Envoyé à %1 le %2. Parlez-en ensemble, à votre rythme.")
+                              .arg(partnerInSentence(people_, mentorship_), day)
+                        : tr("%1 l’a écrit le %2 pour que vous en parliez. C’est un signe de "
+                             "confiance.")
+                              .arg(partnerInSentence(people_, mentorship_), day);
 }
 
 QString ConcernModel::meetingId() const {
@@ -101,7 +94,7 @@ QString ConcernModel::meetingId() const {
 }
 
 QString ConcernModel::agreed() const {
-    return open_ ? text(*open_, C::agreed) : QString();
+    return open_ ? textOf(*open_, C::agreed) : QString();
 }
 
 QString ConcernModel::trialIso() const {
@@ -177,7 +170,8 @@ bool ConcernModel::send() {
         .set(C::sentAt, Timestamp{clock_.nowMs()});
     edits.push_back(std::move(copy));
     edits.push_back(store::Edit(draft->id).remove());
-    return gestures_.commit(edits, tr("Envoyé à %1, avec une rencontre proposée").arg(firstName()));
+    return gestures_.commit(edits, tr("Envoyé à %1, avec une rencontre proposée")
+                                       .arg(partnerInSentence(people_, mentorship_)));
 }
 
 void ConcernModel::agree(const QString& what, const QString& untilIso) {
@@ -213,7 +207,7 @@ void ConcernModel::showSent() {
             continue;
         }
         settled.push_back(
-            {toQString(concern.id), {text(concern, C::observed), text(concern, C::outcome)}});
+            {toQString(concern.id), {textOf(concern, C::observed), textOf(concern, C::outcome)}});
     }
     if (open_) {
         const std::pair<Field<std::string>, QString> lines[] = {
@@ -222,7 +216,7 @@ void ConcernModel::showSent() {
             {C::need, tr("Le besoin")},
             {C::proposal, tr("Une proposition")}};
         for (const auto& [field, label] : lines) {
-            const QString said = text(*open_, field);
+            const QString said = textOf(*open_, field);
             if (!said.isEmpty()) words.push_back({QString::number(field.number), {label, said}});
         }
     }

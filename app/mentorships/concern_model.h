@@ -65,8 +65,6 @@ class ConcernModel final : public QObject {
   private:
     std::optional<store::Row> draftRow() const;
     std::vector<store::Edit> meetingEdits(const RecordId& meeting) const;
-    QString text(const store::Row& row, Field<std::string> field) const;
-    QString firstName() const;
     void showSigns();
     void showSent();
 

@@ -1,7 +1,9 @@
 #include "app/facts/relationship.h"
 #include "app/mentorships/review_model.h"
-#include "app/mentorships/review_words.h"
+#include "app/people/names.h"
 #include "app/records/convert.h"
+#include "app/words/name_words.h"
+#include "app/words/review_words.h"
 #include "app/words/words.h"
 
 #include <cstdlib>
@@ -74,13 +76,16 @@ void ReviewModel::showResults() {
         for (const Statement& statement : statementsOf(formOf(mine))) {
             if (!statement.shared)
                 add(u"mine "_s + figure(static_cast<int>(statement.field)), statement.text,
-                    tr("Ce que tu dis de %1").arg(firstName()), numberOf(mine, statement.field), 0);
+                    words::named(tr("Ce que tu dis de %1"),
+                                 partnerInSentence(people_, mentorship_)),
+                    numberOf(mine, statement.field), 0);
         }
         for (const Statement& statement : statementsOf(formOf(theirs))) {
             if (!statement.shared)
                 add(u"theirs "_s + figure(static_cast<int>(statement.field)), statement.text,
-                    tr("Ce que %1 dit de toi").arg(firstName()), 0,
-                    numberOf(theirs, statement.field));
+                    words::named(tr("Ce que %1 dit de toi"),
+                                 partnerInSentence(people_, mentorship_)),
+                    0, numberOf(theirs, statement.field));
         }
     }
     results_.setRows(std::move(rows));
@@ -100,9 +105,10 @@ void ReviewModel::showPast() {
                 ? month
                 : tr("Bilan du %1 au %2")
                       .arg(words::date(state.from, today), words::date(state.to, today));
-        QStringList line{tr("toi : %1").arg(overallWord(numberOf(*state.mine, R::overall.number))),
-                         tr("%1 : %2").arg(
-                             firstName(), overallWord(numberOf(*state.theirs, R::overall.number)))};
+        QStringList line{
+            tr("toi : %1").arg(overallWord(numberOf(*state.mine, R::overall.number))),
+            tr("%1 : %2").arg(partnerInSentence(people_, mentorship_),
+                              overallWord(numberOf(*state.theirs, R::overall.number)))};
         if (!state.agreedChange.isEmpty()) line << tr("à changer : %1").arg(state.agreedChange);
         rows.push_back({toQString(state.id), {title, line.join(u" · "_s), !state.theirsAsSealed}});
     }

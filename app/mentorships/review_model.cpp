@@ -3,8 +3,10 @@
 #include "app/facts/next_agenda.h"
 #include "app/facts/relationship.h"
 #include "app/facts/sealed_words.h"
-#include "app/mentorships/review_words.h"
+#include "app/people/names.h"
 #include "app/records/convert.h"
+#include "app/words/name_words.h"
+#include "app/words/review_words.h"
 #include "app/words/words.h"
 
 #include <algorithm>
@@ -47,11 +49,6 @@ ReviewModel::ReviewModel(store::Store& store, Gestures& gestures, People& people
     refresh();
 }
 
-QString ReviewModel::firstName() const {
-    const QString name = People::firstNameOf(people_.partnerName(mentorship_));
-    return name.isEmpty() ? tr("l’autre") : name;
-}
-
 QString ReviewModel::stateOf(const std::optional<ReviewRoundState>& state) const {
     if (!state) return {};
     if (!state->iSealed) return u"toAnswer"_s;
@@ -74,17 +71,22 @@ QString ReviewModel::monthLine() const {
     const QString state = monthState();
     if (state == u"toAnswer"_s)
         return month_->theySealed
-                   ? tr("%1 a répondu. Sa réponse s’ouvre avec la tienne.").arg(firstName())
+                   ? tr("%1 a répondu. Sa réponse s’ouvre avec la tienne.")
+                         .arg(partnerInSentence(people_, mentorship_))
                    : tr("Une touche, scellée : vos deux réponses s’ouvrent ensemble.");
     if (state == u"sealed"_s)
-        return tr("Ta réponse est scellée. Elle s’ouvre quand %1 aura répondu.").arg(firstName());
+        return tr("Ta réponse est scellée. Elle s’ouvre quand %1 aura répondu.")
+            .arg(partnerInSentence(people_, mentorship_));
     if (state == u"opening"_s)
-        return tr("Vos deux réponses sont scellées : celle de %1 arrive.").arg(firstName());
+        return words::named(tr("Vos deux réponses sont scellées : celle de %1 arrive."),
+                            partnerInSentence(people_, mentorship_));
     if (state.isEmpty()) return {};
     if (!month_->theirsAsSealed)
-        return tr("Ce que montre %1 n’est pas ce qui avait été scellé.").arg(firstName());
+        return tr("Ce que montre %1 n’est pas ce qui avait été scellé.")
+            .arg(partnerInSentence(people_, mentorship_));
     return tr("Toi : %1. %2 : %3.")
-        .arg(overallWord(numberOf(month_->mine, R::overall.number)), firstName(),
+        .arg(overallWord(numberOf(month_->mine, R::overall.number)),
+             partnerInSentence(people_, mentorship_),
              overallWord(numberOf(month_->theirs, R::overall.number)));
 }
 
@@ -110,18 +112,19 @@ QString ReviewModel::quarterLine() const {
     if (state == u"toAnswer"_s)
         return quarter_->theySealed
                    ? tr("%1 a scellé ses réponses. Elles s’ouvrent avec les tiennes.")
-                         .arg(firstName())
+                         .arg(partnerInSentence(people_, mentorship_))
                    : tr("Neuf phrases, trois minutes. Personne ne lit avant que vous ayez scellé "
                         "tous les deux.");
     if (state == u"sealed"_s)
         return tr("Tes réponses sont scellées. Elles s’ouvrent quand %1 aura scellé les siennes.")
-            .arg(firstName());
+            .arg(partnerInSentence(people_, mentorship_));
     if (state == u"opening"_s)
-        return tr("Tout est scellé : les réponses de %1 arrivent.").arg(firstName());
+        return words::named(tr("Tout est scellé : les réponses de %1 arrivent."),
+                            partnerInSentence(people_, mentorship_));
     return isMismatch()
                ? tr("Ce que montre %1 n’est pas ce qui avait été scellé. Parlez-en avant de "
                     "conclure.")
-                     .arg(firstName())
+                     .arg(partnerInSentence(people_, mentorship_))
                : tr("Ouvert des deux côtés. Choisissez une chose à changer, une seule.");
 }
 

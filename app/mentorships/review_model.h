@@ -84,7 +84,6 @@ class ReviewModel final : public QObject {
     void setDraft(std::uint32_t field, const Value& value);
     bool sealRound(const ReviewRoundState& state);
     QString stateOf(const std::optional<ReviewRoundState>& state) const;
-    QString firstName() const;
     QString text(const std::optional<store::Row>& row, Field<std::string> field) const;
     bool isBrought(const QString& text) const;
     void showStatements();

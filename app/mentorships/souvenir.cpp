@@ -5,6 +5,7 @@
 #include "app/facts/relationship.h"
 #include "app/mentorships/agreement_terms.h"
 #include "app/records/convert.h"
+#include "app/words/name_words.h"
 #include "app/words/words.h"
 
 #include <QCoreApplication>
@@ -97,9 +98,9 @@ struct Album {
                 if (const QString line = said(closure, field); !line.isEmpty()) lines << line;
             }
             const UserId author = closure.get(model::Closure::authorId).value_or(UserId());
-            parts.push_back(
-                {QCoreApplication::translate("souvenir", "Les mots de %1").arg(nameOf(author)),
-                 lines});
+            parts.push_back({words::named(QCoreApplication::translate("souvenir", "Les mots de %1"),
+                                          nameOf(author)),
+                             lines});
         }
         return parts;
     }

@@ -4,6 +4,7 @@
 #include "app/facts/notebook_facts.h"
 #include "app/notebook/decision_lock.h"
 #include "app/records/convert.h"
+#include "app/words/name_words.h"
 #include "app/words/words.h"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ RowsModel::Row Decisions::rowFor(const store::Row& row) const {
     QStringList line;
     const QString name = desk_.sharedWith(row.space);
     if (!desk_.isMine(row, D::ownerId)) {
-        line.append(tr("de %1").arg(name));
+        line.append(words::named(tr("de %1"), name));
     } else if (!name.isEmpty()) {
         line.append(tr("partagée avec %1").arg(name));
     }

@@ -4,6 +4,7 @@
 #include "app/facts/relationship.h"
 #include "app/notebook/reflection_words.h"
 #include "app/records/convert.h"
+#include "app/words/name_words.h"
 #include "app/words/words.h"
 
 #include <algorithm>
@@ -160,7 +161,7 @@ void Reflections::refresh() {
         const QString name = desk_.sharedWith(row.space);
         const QString who = desk_.isMine(row, model::Reflection::ownerId)
                                 ? tr("Partagé avec %1").arg(name)
-                                : tr("De %1").arg(name);
+                                : words::named(tr("De %1"), name);
         const QString day = words::day(dayIn(row, model::Reflection::writtenOn), today);
         rows.push_back(
             {toQString(row.id), {textIn(row, model::Reflection::excerpt), who + u" · "_s + day}});

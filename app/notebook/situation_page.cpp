@@ -6,6 +6,7 @@
 #include "app/notebook/situations.h"
 #include "app/records/convert.h"
 #include "app/records/copies.h"
+#include "app/words/name_words.h"
 #include "app/words/words.h"
 
 #include <algorithm>
@@ -86,11 +87,11 @@ QString SituationPage::aliasHint() const {
     for (const QVariant& line : written())
         all += u'\n' + line.toMap().value(u"text"_s).toString();
     const QString name = fullNameIn(all, knownNames(desk_.store, desk_.people));
-    return name.isEmpty()
-               ? QString()
-               : tr("Le nom de %1 est écrit en entier. Un surnom ou un rôle protège mieux : « ma "
-                    "cheffe », « A. ».")
-                     .arg(name);
+    return name.isEmpty() ? QString()
+                          : words::named(tr("Le nom de %1 est écrit en entier. Un surnom ou un "
+                                            "rôle protège mieux : « ma "
+                                            "cheffe », « A. »."),
+                                         name);
 }
 
 QVariantList SituationPage::written() const {

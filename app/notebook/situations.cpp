@@ -2,6 +2,7 @@
 
 #include "app/facts/notebook_facts.h"
 #include "app/records/convert.h"
+#include "app/words/name_words.h"
 #include "app/words/words.h"
 
 #include <algorithm>
@@ -60,7 +61,7 @@ RowsModel::Row Situations::rowFor(const store::Row& row) const {
     const QString title = textIn(row, model::Situation::title);
     QStringList line;
     if (!desk_.isMine(row, model::Situation::ownerId))
-        line.append(tr("de %1").arg(desk_.sharedWith(row.space)));
+        line.append(words::named(tr("de %1"), desk_.sharedWith(row.space)));
     const QString want =
         wantName(row.get(model::Situation::want).value_or(model::Want::Unspecified));
     if (!want.isEmpty()) line.append(tr("attend : %1").arg(want));

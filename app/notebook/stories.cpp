@@ -2,6 +2,7 @@
 
 #include "app/facts/notebook_facts.h"
 #include "app/records/convert.h"
+#include "app/words/name_words.h"
 
 #include <algorithm>
 
@@ -56,8 +57,9 @@ void Stories::refresh() {
         if (desk_.store.isShared(row.space)) {
             if (desk_.isMine(row, S::authorId)) continue;
             const QString kept = textIn(row, S::takeaway);
-            const QString line = kept.isEmpty() ? tr("de %1").arg(desk_.sharedWith(row.space))
-                                                : tr("tu en retiens : %1").arg(kept);
+            const QString line = kept.isEmpty()
+                                     ? words::named(tr("de %1"), desk_.sharedWith(row.space))
+                                     : tr("tu en retiens : %1").arg(kept);
             theirs.push_back({toQString(row.id), {titled(row), line}});
             continue;
         }
@@ -67,8 +69,8 @@ void Stories::refresh() {
             const QString name = desk_.sharedWith(copy.space);
             if (!names.contains(name)) names.append(name);
         }
-        const QString line =
-            names.isEmpty() ? tr("pas encore partagé") : tr("connu de %1").arg(names.join(u", "_s));
+        const QString line = names.isEmpty() ? tr("pas encore partagé")
+                                             : words::named(tr("connu de %1"), names.join(u", "_s));
         mine.push_back({toQString(row.id), {titled(row), line}});
     }
     list_.setRows(std::move(mine));

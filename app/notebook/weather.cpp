@@ -5,6 +5,7 @@
 #include "app/facts/relationship.h"
 #include "app/notebook/pulse_words.h"
 #include "app/records/convert.h"
+#include "app/words/name_words.h"
 #include "app/words/words.h"
 
 #include <algorithm>
@@ -240,9 +241,8 @@ void Weather::refreshReceived() {
         if (desk_.isMine(pulse, P::ownerId)) continue;
         rows.push_back(
             {toQString(pulse.id),
-             {pulseLine(pulse), tr("De %1, %2")
-                                    .arg(desk_.sharedWith(pulse.space),
-                                         words::day(dayIn(pulse, P::takenOn), desk_.today()))}});
+             {pulseLine(pulse), words::named(tr("De %1, %2"), desk_.sharedWith(pulse.space))
+                                    .arg(words::day(dayIn(pulse, P::takenOn), desk_.today()))}});
     }
     received_.setRows(std::move(rows));
 }

@@ -2,6 +2,7 @@
 #include "app/facts/relationship.h"
 #include "app/records/convert.h"
 #include "app/today/today_parts.h"
+#include "app/words/name_words.h"
 #include "app/words/words.h"
 
 #include <QCoreApplication>
@@ -72,11 +73,12 @@ RowsModel::Row plannedRow(const Facts& facts, const Tie& tie, const store::Row& 
                                           ready.questions);
     if (mentor) {
         //: %1: first name
-        questions = ready.questions == 0
-                        ? QCoreApplication::translate("today", "Pas encore de question de %1")
-                              .arg(People::firstNameOf(tie.partner))
-                        : QCoreApplication::translate("today", "%n question(s) à préparer", nullptr,
-                                                      ready.questions);
+        questions =
+            ready.questions == 0
+                ? words::named(QCoreApplication::translate("today", "Pas encore de question de %1"),
+                               People::firstNameOf(tie.partner))
+                : QCoreApplication::translate("today", "%n question(s) à préparer", nullptr,
+                                              ready.questions);
     }
     return {toQString(meeting.id),
             {toQString(tie.record.id), true, words::dayCapitalised(start.date(), facts.today()),

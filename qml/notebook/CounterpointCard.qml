@@ -36,8 +36,8 @@ Card {
         iconName: root.counterpoints.asSealed ? "patch-check" : "info-circle"
         iconTone: root.counterpoints.asSealed ? "ok" : "quiet"
         quiet: true
-        text: root.counterpoints.asSealed ? qsTr("De %1, écrit avant ta décision et inchangé depuis.").arg(root.counterpoints.theirName)
-                                          : qsTr("De %1, sans scellé : écrit ou changé après ta décision.").arg(root.counterpoints.theirName)
+        text: root.counterpoints.asSealed ? NameSentences.say(qsTr("De %1, écrit avant ta décision et inchangé depuis."), root.counterpoints.theirName)
+                                          : NameSentences.say(qsTr("De %1, sans scellé : écrit ou changé après ta décision."), root.counterpoints.theirName)
         visible: root.counterpoints.theirs !== ""
     }
     SecondLine {

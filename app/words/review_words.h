@@ -3,6 +3,7 @@
 #include "model/cordee_model.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -17,6 +18,10 @@ struct Statement {
 };
 // Nine, in their order.
 std::vector<Statement> statementsOf(model::ReviewForm form);
+// The six qualities of a good mentor, in a word each and as what a mentor may say of themselves; in
+// the order of the statements about a mentor.
+QStringList qualityNames();
+QStringList qualityStatements();
 QString agreementWord(int value); // 1 to 6: « pas du tout » to « tout à fait »
 QString overallWord(int value);   // 1 to 4: « fragile » to « excellente »
 

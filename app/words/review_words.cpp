@@ -1,4 +1,4 @@
-#include "app/mentorships/review_words.h"
+#include "app/words/review_words.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +23,27 @@ constexpr std::array<const char*, 6> aboutMentor{
     QT_TRANSLATE_NOOP("review", "Mon chemin l’intéresse vraiment."),
     QT_TRANSLATE_NOOP("review", "Ses retours m’aident à faire autrement."),
     QT_TRANSLATE_NOOP("review", "Ses récits, erreurs comprises, m’apprennent quelque chose.")};
+
+constexpr std::array<const char*, 6> qualities{
+    QT_TRANSLATE_NOOP("review", "Expertise"), QT_TRANSLATE_NOOP("review", "Écoute"),
+    QT_TRANSLATE_NOOP("review", "Empathie"),  QT_TRANSLATE_NOOP("review", "Intérêt sincère"),
+    QT_TRANSLATE_NOOP("review", "Retours"),   QT_TRANSLATE_NOOP("review", "Partage")};
+
+constexpr std::array<const char*, 6> aboutMyself{
+    QT_TRANSLATE_NOOP("review",
+                      "Mon expérience éclaire ce qu’on m’apporte, et je dis où elle s’arrête."),
+    QT_TRANSLATE_NOOP("review", "J’écoute jusqu’au bout, et je vérifie que j’ai compris."),
+    QT_TRANSLATE_NOOP("review", "Je réponds à la personne avant de répondre au problème."),
+    QT_TRANSLATE_NOOP("review", "Son chemin m’intéresse, même quand il n’est pas le mien."),
+    QT_TRANSLATE_NOOP("review", "Mes retours partent de faits et ouvrent une suite."),
+    QT_TRANSLATE_NOOP("review", "Je raconte aussi ce que j’ai raté, et ce que j’en ai appris.")};
+
+QStringList translated(const std::array<const char*, 6>& texts) {
+    QStringList list;
+    for (const char* text : texts)
+        list << QCoreApplication::translate("review", text);
+    return list;
+}
 
 // Prepares, takes the initiative, receives, keeps promises, thanks, reflects.
 constexpr std::array<const char*, 6> aboutMentee{
@@ -53,6 +74,14 @@ std::vector<Statement> statementsOf(model::ReviewForm form) {
             {otherFields[i], QCoreApplication::translate("review", others[i]), false});
     }
     return statements;
+}
+
+QStringList qualityNames() {
+    return translated(qualities);
+}
+
+QStringList qualityStatements() {
+    return translated(aboutMyself);
 }
 
 QString agreementWord(int value) {
