@@ -1,11 +1,12 @@
 #include "app/facts/early_signs.h"
 
-#include "app/facts/relationship.h"
+#include "app/facts/meeting_series.h"
 #include "app/records/convert.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 #include <ranges>
 
 namespace cordee::app {
@@ -18,6 +19,19 @@ constexpr int bareMeetings = 2;
 constexpr int slippedPromises = 2;
 constexpr int slippingDays = 60;
 
+// The rest of a row of meetings called off in one act is one meeting lost, not six.
+bool wasCalledOffWithAnother(const store::Store& store, const store::Row& meeting) {
+    constexpr std::int64_t oneActMs = 1000;
+    if (!isInSeries(meeting) ||
+        meeting.get(model::Meeting::status) != model::MeetingStatus::Cancelled)
+        return false;
+    return std::ranges::any_of(seriesOf(store, meeting), [&meeting](const store::Row& other) {
+        return other.get(model::Meeting::status) == model::MeetingStatus::Cancelled &&
+               plannedAt(other) < plannedAt(meeting) &&
+               std::abs(other.updatedMs - meeting.updatedMs) < oneActMs;
+    });
+}
+
 // Those whose time has passed, latest first, cancelled ones too.
 std::vector<store::Row> pastMeetings(const store::Store& store, const SpaceId& space,
                                      const QDateTime& now) {
@@ -25,7 +39,9 @@ std::vector<store::Row> pastMeetings(const store::Store& store, const SpaceId& s
                                  .in(space)
                                  .whereNull(model::Meeting::startsAt, false)
                                  .orderBy(model::Meeting::startsAt, true));
-    std::erase_if(rows, [&](const store::Row& row) { return startOf(row) >= now; });
+    std::erase_if(rows, [&](const store::Row& row) {
+        return startOf(row) >= now || wasCalledOffWithAnother(store, row);
+    });
     return rows;
 }
 

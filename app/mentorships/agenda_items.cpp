@@ -1,6 +1,10 @@
 #include "app/mentorships/agenda_items.h"
 
 #include "app/facts/relationship.h"
+#include "app/records/convert.h"
+#include "app/records/order_key.h"
+
+#include <QStringList>
 
 #include <algorithm>
 
@@ -52,6 +56,34 @@ bool isOpenIn(const store::Row& item, const AgendaScope& scope) {
     if (status == model::AgendaStatus::Open) return true;
     return status == model::AgendaStatus::Carried &&
            !(scope.meeting && item.get(model::AgendaItem::meetingId) == scope.meeting);
+}
+
+std::vector<store::Edit> addToAgenda(store::Store& store, const UserId& me,
+                                     const store::Row& meeting,
+                                     const std::vector<PlannedPoint>& points) {
+    QStringList there;
+    std::string position;
+    for (const store::Row& item : agendaItems(store, {meeting.space, meeting.id, true})) {
+        there << toQString(item.get(model::AgendaItem::text).value_or(std::string()));
+        position =
+            std::max(position, item.get(model::AgendaItem::position).value_or(std::string()));
+    }
+    std::vector<store::Edit> edits;
+    for (const PlannedPoint& point : points) {
+        if (there.contains(point.text)) continue;
+        position = orderKeyBetween(position, {});
+        edits.push_back(
+            store::Edit::create(meeting.space, model::AgendaItem::recordKind, store.newId()));
+        edits.back()
+            .set(model::AgendaItem::text, toUtf8(point.text))
+            .set(model::AgendaItem::kind, point.kind)
+            .set(model::AgendaItem::status, model::AgendaStatus::Open)
+            .set(model::AgendaItem::position, position)
+            .set(model::AgendaItem::proposedBy, me)
+            .set(model::AgendaItem::meetingId, meeting.id);
+        if (point.minutes > 0) edits.back().set(model::AgendaItem::minutes, point.minutes);
+    }
+    return edits;
 }
 
 } // namespace cordee::app

@@ -3,6 +3,8 @@
 #include "model/cordee_model.h"
 #include "sync/store/store.h"
 
+#include <QString>
+
 #include <optional>
 #include <vector>
 
@@ -28,5 +30,16 @@ std::vector<store::Row> agendaItems(const store::Store& store, const AgendaScope
 
 // Not settled, and still for this agenda: neither done nor sent to the next one.
 bool isOpenIn(const store::Row& item, const AgendaScope& scope);
+
+// A point that is about to stand on an agenda.
+struct PlannedPoint {
+    QString text;
+    model::AgendaKind kind = model::AgendaKind::Topic;
+    int minutes = 0; // 0: it does not say
+};
+// The points at the end of a meeting's agenda, by `me`; what is there already is not added twice.
+std::vector<store::Edit> addToAgenda(store::Store& store, const UserId& me,
+                                     const store::Row& meeting,
+                                     const std::vector<PlannedPoint>& points);
 
 } // namespace cordee::app

@@ -1,3 +1,5 @@
+#include "app/mentorships/meeting_dates.h"
+
 #include "app/facts/relationship.h"
 #include "app/mentorships/meetings_model.h"
 #include "app/records/convert.h"
@@ -14,15 +16,6 @@ namespace {
 
 constexpr int longestMinutes = 8 * 60;
 constexpr qsizetype mostSlots = 3;
-
-void writeDate(store::Edit& edit, const QDateTime& start, int minutes, const QString& place,
-               int kind) {
-    edit.set(model::Meeting::startsAt, toTimestamp(start))
-        .set(model::Meeting::minutes, std::clamp(minutes, 5, longestMinutes))
-        .set(model::Meeting::timezone, toUtf8(QString::fromLatin1(QTimeZone::systemTimeZoneId())))
-        .set(model::Meeting::place, toUtf8(oneLine(place)))
-        .set(model::Meeting::kind, static_cast<model::MeetingKind>(kind));
-}
 
 void replaceSlots(store::Edit& edit, const std::vector<Timestamp>& before,
                   const std::vector<QDateTime>& after) {
@@ -45,6 +38,15 @@ std::vector<QDateTime> cleaned(const QVariantList& starts) {
 }
 
 } // namespace
+
+void writeDate(store::Edit& edit, const QDateTime& start, int minutes, const QString& place,
+               int kind) {
+    edit.set(model::Meeting::startsAt, toTimestamp(start))
+        .set(model::Meeting::minutes, std::clamp(minutes, 5, longestMinutes))
+        .set(model::Meeting::timezone, toUtf8(QString::fromLatin1(QTimeZone::systemTimeZoneId())))
+        .set(model::Meeting::place, toUtf8(oneLine(place)))
+        .set(model::Meeting::kind, static_cast<model::MeetingKind>(kind));
+}
 
 // The shared note is made with the meeting, so that the two never begin one each.
 QString MeetingsModel::propose(const QDateTime& start, int minutes, const QString& place,

@@ -3,7 +3,6 @@
 #include "app/facts/relationship.h"
 #include "app/mentorships/agenda_items.h"
 #include "app/records/convert.h"
-#include "app/records/order_key.h"
 
 #include <algorithm>
 
@@ -58,31 +57,11 @@ void MeetingGuide::choose(const QString& name) {
 
 void MeetingGuide::apply(const QString& name) {
     const MeetingTemplate wanted = templateFor(name, kindOf(meeting_));
-    const auto there = agendaItems(store_, {meeting_.space, meeting_.id, true});
-    QStringList asked;
-    std::string position;
-    for (const store::Row& item : there) {
-        asked << toQString(item.get(model::AgendaItem::text).value_or(std::string()));
-        position =
-            std::max(position, item.get(model::AgendaItem::position).value_or(std::string()));
-    }
     const auto shares = sharesOf(wanted);
-    std::vector<store::Edit> edits;
-    for (std::size_t i = 0; i < wanted.points.size(); ++i) {
-        const TemplatePoint& point = wanted.points[i];
-        if (asked.contains(point.text)) continue;
-        position = orderKeyBetween(position, {});
-        edits.push_back(
-            store::Edit::create(meeting_.space, model::AgendaItem::recordKind, store_.newId()));
-        edits.back()
-            .set(model::AgendaItem::text, toUtf8(point.text))
-            .set(model::AgendaItem::kind, point.kind)
-            .set(model::AgendaItem::status, model::AgendaStatus::Open)
-            .set(model::AgendaItem::position, position)
-            .set(model::AgendaItem::proposedBy, people_.me())
-            .set(model::AgendaItem::meetingId, meeting_.id);
-        if (shares[i] > 0) edits.back().set(model::AgendaItem::minutes, shares[i]);
-    }
+    std::vector<PlannedPoint> points;
+    for (std::size_t i = 0; i < wanted.points.size(); ++i)
+        points.push_back({wanted.points[i].text, wanted.points[i].kind, shares[i]});
+    auto edits = addToAgenda(store_, people_.me(), meeting_, points);
     edits.push_back(
         store::Edit(meeting_.id).set(model::Meeting::templateName, toUtf8(wanted.name)));
     gestures_.commit(edits, tr("« %1 » est à l’ordre du jour").arg(wanted.title));

@@ -1,16 +1,14 @@
 #include "app/mentorships/meeting_papers.h"
 
-#include "app/facts/relationship.h"
+#include "app/facts/meeting_series.h"
 #include "app/mentorships/meeting_room.h"
-#include "app/papers/calendar_file.h"
 #include "app/records/convert.h"
+#include "app/words/name_words.h"
 #include "app/words/words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QStandardPaths>
-
-#include <algorithm>
 
 namespace cordee::app {
 
@@ -46,10 +44,18 @@ MeetingPapers::MeetingPapers(const MeetingRoom& room, store::Store& store, Gestu
     , gestures_(gestures)
     , people_(people)
     , clock_(clock)
-    , meeting_(meeting) {}
+    , meeting_(meeting)
+    , subscription_(store.subscribe([this](const ChangeSet& changes) {
+        if (changes.touches(model::Meeting::recordKind)) Q_EMIT calendarChanged();
+    })) {}
 
 QUrl MeetingPapers::folder() const {
     return QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+}
+
+int MeetingPapers::calendarCount() const {
+    const auto row = store_.find(meeting_);
+    return row ? static_cast<int>(seriesOf(store_, *row).size()) : 0;
 }
 
 QString MeetingPapers::text(Kind kind) const {
@@ -90,7 +96,7 @@ QByteArray MeetingPapers::content(Kind kind, Format format) const {
     case Format::Pdf:
         return asPdf(paper(kind));
     case Format::Calendar:
-        return asCalendarFile(event());
+        return calendar();
     }
     return {};
 }
@@ -133,8 +139,9 @@ Paper MeetingPapers::recap() const {
     Paper paper;
     paper.title = tr("Compte rendu — %1").arg(words::longDay(room_.startsAt().date()));
     const QString mine = People::firstNameOf(people_.myName());
-    paper.subtitle =
-        mine.isEmpty() ? room_.title() : tr("Rencontre de %1 et %2").arg(mine, room_.partnerName());
+    paper.subtitle = mine.isEmpty()
+                         ? room_.title()
+                         : words::named(tr("Rencontre de %1 et %2"), mine).arg(room_.partnerName());
     const QString self = mine.isEmpty() ? tr("moi") : mine;
     paper.parts.push_back({tr("Ce qu’on retient"), room_.keyPoints(), false});
     Paper::Part promised{tr("Engagements"), {}, false};
@@ -167,31 +174,6 @@ QStringList MeetingPapers::notes() const {
     for (const QString& line : room_.noteText().split(u'\n'))
         if (!line.trimmed().isEmpty()) lines << line.trimmed();
     return lines;
-}
-
-CalendarEvent MeetingPapers::event() const {
-    CalendarEvent event;
-    const auto row = store_.find(meeting_);
-    if (!row) return event;
-    const QString given = toQString(row->get(model::Meeting::icsUid).value_or(std::string()));
-    event.uid = given.isEmpty() ? toQString(meeting_) + u"@cordee"_s : given;
-    // Seconds from the first to the last change: it grows on both devices, and nothing has to be
-    // counted.
-    event.sequence = std::max<qint64>(0, (row->updatedMs - row->createdMs) / 1000);
-    event.written = QDateTime::fromMSecsSinceEpoch(row->updatedMs);
-    event.start = room_.startsAt();
-    event.minutes = room_.minutes();
-    const QString mine = People::firstNameOf(people_.myName());
-    event.summary = mine.isEmpty()
-                        ? tr("Mentorat : rencontre avec %1").arg(room_.partnerName())
-                        : tr("Mentorat : rencontre de %1 et %2").arg(mine, room_.partnerName());
-    event.place = room_.place();
-    event.description = room_.cancelled() ? QString() : asText(agenda());
-    const bool agreed = row->get(model::Meeting::status) != model::MeetingStatus::Proposed;
-    event.state = room_.cancelled() ? CalendarEvent::State::Cancelled
-                  : agreed          ? CalendarEvent::State::Confirmed
-                                    : CalendarEvent::State::Tentative;
-    return event;
 }
 
 void MeetingPapers::markSent(Kind kind) {

@@ -13,6 +13,7 @@ namespace cordee::app {
 
 class MeetingRoom;
 struct CalendarEvent;
+struct CalendarSeries;
 
 // What a meeting hands to somebody without the app, or keeps for oneself: its agenda, its recap,
 // its place in a calendar. Nothing private is ever on it.
@@ -21,6 +22,8 @@ class MeetingPapers final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the meeting")
     Q_PROPERTY(QUrl folder READ folder CONSTANT FINAL) // where a file dialog begins
+    // How many meetings the calendar file carries.
+    Q_PROPERTY(int calendarCount READ calendarCount NOTIFY calendarChanged FINAL)
 
   public:
     enum class Kind { Agenda, Recap };
@@ -32,6 +35,7 @@ class MeetingPapers final : public QObject {
                   const Clock& clock, const RecordId& meeting);
 
     QUrl folder() const;
+    int calendarCount() const;
     Q_INVOKABLE QString text(cordee::app::MeetingPapers::Kind kind) const;
     // To the clipboard. An agenda sent in any way is marked as such for both.
     Q_INVOKABLE void copy(cordee::app::MeetingPapers::Kind kind);
@@ -46,12 +50,19 @@ class MeetingPapers final : public QObject {
 
     QByteArray content(Kind kind, Format format) const;
 
+  Q_SIGNALS:
+    void calendarChanged();
+
   private:
     Paper paper(Kind kind) const;
     Paper agenda() const;
     Paper recap() const;
     QStringList notes() const;
-    CalendarEvent event() const;
+    // A meeting planned in a row takes the whole row along, so that a calendar has each of them
+    // once whichever file it was given last.
+    QByteArray calendar() const;
+    CalendarEvent event(const store::Row& meeting) const;
+    CalendarSeries series(const std::vector<store::Row>& meetings) const;
     void markSent(Kind kind);
 
     const MeetingRoom& room_;
@@ -60,6 +71,7 @@ class MeetingPapers final : public QObject {
     People& people_;
     const Clock& clock_;
     RecordId meeting_;
+    store::Subscription subscription_;
 };
 
 } // namespace cordee::app

@@ -2,6 +2,7 @@
 
 #include "app/facts/relationship.h"
 #include "app/records/convert.h"
+#include "app/words/name_words.h"
 #include "app/words/words.h"
 
 #include <chrono>
@@ -39,6 +40,7 @@ MeetingRoom::MeetingRoom(store::Store& store, Gestures& gestures, People& people
     , privateNote_(store, gestures, clock, model::PrivateNote::text)
     , papers_(*this, store, gestures, people, clock, meeting.id)
     , guide_(store, gestures, people, meeting)
+    , ownTemplates_(store, gestures, people, personal, meeting.id)
     , listening_(questions_, iGuide())
     , reflection_(store, gestures, clock, personal, meeting)
     , subscription_(store.subscribe([this](const ChangeSet& changes) {
@@ -133,6 +135,10 @@ bool MeetingRoom::toConfirm() const {
            proposerOf(store_, meeting_) != people_.me();
 }
 
+int MeetingRoom::seriesToConfirm() const {
+    return dates_.toConfirmInSeries(meetingId());
+}
+
 QStringList MeetingRoom::slotTexts() const {
     QStringList texts;
     for (const QDateTime& slot : slotsOf(meeting_))
@@ -196,12 +202,8 @@ QString MeetingRoom::partnerName() const {
 
 QString MeetingRoom::questionsTitle() const {
     if (!iGuide()) return tr("Mes questions");
-    //: the questions of the person who is guided: « Questions d’Inès », « Questions de Thomas »
-    return words::locale().language() == QLocale::French &&
-                   QStringLiteral("aeiouyàâéèêëîïôöhAEIOUYÀÂÉÈÊËÎÏÔÖH")
-                       .contains(partnerName().left(1))
-               ? tr("Questions d’%1").arg(partnerName())
-               : tr("Questions de %1").arg(partnerName());
+    //: the questions of the person who is guided
+    return words::named(tr("Questions de %1"), partnerName());
 }
 
 QString MeetingRoom::minutesLine() const {

@@ -7,6 +7,7 @@
 #include "app/mentorships/meeting_papers.h"
 #include "app/mentorships/meeting_reflection.h"
 #include "app/mentorships/meetings_model.h"
+#include "app/mentorships/own_templates.h"
 #include "app/mentorships/preparation.h"
 #include "app/mentorships/shared_text.h"
 
@@ -32,6 +33,7 @@ class MeetingRoom final : public QObject {
     Q_PROPERTY(int minutes READ minutes NOTIFY changed FINAL)
     Q_PROPERTY(int kind READ kind NOTIFY changed FINAL)
     Q_PROPERTY(bool toConfirm READ toConfirm NOTIFY changed FINAL)
+    Q_PROPERTY(int seriesToConfirm READ seriesToConfirm NOTIFY changed FINAL)
     Q_PROPERTY(QStringList slotTexts READ slotTexts NOTIFY changed FINAL)
     Q_PROPERTY(bool proposed READ proposed NOTIFY changed FINAL)
     Q_PROPERTY(bool started READ started NOTIFY changed FINAL)
@@ -70,6 +72,7 @@ class MeetingRoom final : public QObject {
     Q_PROPERTY(cordee::app::SharedText* privateNote READ privateNote CONSTANT FINAL)
     Q_PROPERTY(cordee::app::MeetingPapers* papers READ papers CONSTANT FINAL)
     Q_PROPERTY(cordee::app::MeetingGuide* guide READ guide CONSTANT FINAL)
+    Q_PROPERTY(cordee::app::OwnTemplates* ownTemplates READ ownTemplates CONSTANT FINAL)
     Q_PROPERTY(cordee::app::Listening* listening READ listening CONSTANT FINAL)
     Q_PROPERTY(cordee::app::MeetingReflection* reflection READ reflection CONSTANT FINAL)
 
@@ -93,6 +96,7 @@ class MeetingRoom final : public QObject {
     int minutes() const;
     int kind() const;
     bool toConfirm() const;
+    int seriesToConfirm() const; // of those planned in a row with it
     // The dates put forward, when there are several; and the same as a message for elsewhere.
     QStringList slotTexts() const;
     QString datesText() const;
@@ -145,6 +149,7 @@ class MeetingRoom final : public QObject {
     SharedText* privateNote() { return &privateNote_; }
     MeetingPapers* papers() { return &papers_; }
     MeetingGuide* guide() { return &guide_; }
+    OwnTemplates* ownTemplates() { return &ownTemplates_; }
     Listening* listening() { return &listening_; }
     MeetingReflection* reflection() { return &reflection_; }
     const AgendaModel& topicList() const { return topics_; }
@@ -212,6 +217,7 @@ class MeetingRoom final : public QObject {
     bool noteOpened_ = false;
     MeetingPapers papers_;
     MeetingGuide guide_;
+    OwnTemplates ownTemplates_;
     Listening listening_;
     MeetingReflection reflection_;
     int ideasWant_ = 0;

@@ -39,6 +39,22 @@ class MeetingsModel final : public cordee::app::RowsModel {
     // Cancelled with a word for the other.
     Q_INVOKABLE void callOff(const QString& id, const QString& why);
     Q_INVOKABLE void markMissed(const QString& id);
+    // The rhythm they agreed on, in whole weeks; 0: none. Every how many days a row of meetings may
+    // come, 0 first (once), with the names a form shows.
+    Q_INVOKABLE int rhythmDays() const;
+    Q_INVOKABLE QVariantList repeats() const;
+    Q_INVOKABLE QString repeatName(int days) const;
+    Q_INVOKABLE int usualCount(int days) const; // a quarter's, 2 to 12
+    Q_INVOKABLE QString seriesText(const QDateTime& start, int days, int count) const;
+    // 2 to 12 meetings of their own, so many days apart, proposed in one act. The id of the first;
+    // empty when refused.
+    Q_INVOKABLE QString proposeSeries(const QDateTime& start, int minutes, const QString& place,
+                                      int kind, int days, int count);
+    // This one and those planned after it, still ahead; 1: it stands alone.
+    Q_INVOKABLE int restOfSeries(const QString& id) const;
+    Q_INVOKABLE int toConfirmInSeries(const QString& id) const;
+    Q_INVOKABLE void confirmSeries(const QString& id);
+    Q_INVOKABLE void callOffSeries(const QString& id, const QString& why);
     // Dates worth proposing: the last meeting's weekday and time, one rhythm later.
     Q_INVOKABLE QDateTime suggestion(int weeksMore) const;
     Q_INVOKABLE QString momentText(const QDateTime& start, int minutes) const;
@@ -63,6 +79,7 @@ class MeetingsModel final : public cordee::app::RowsModel {
     bool shows(const store::Row& meeting) const;
     Row rowFor(const store::Row& meeting) const;
     std::optional<store::Row> known(const QString& id) const;
+    std::vector<store::Row> unconfirmed(const store::Row& meeting) const;
 
     store::Store& store_;
     Gestures& gestures_;

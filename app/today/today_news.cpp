@@ -1,4 +1,5 @@
 #include "app/facts/feedback_facts.h"
+#include "app/facts/meeting_series.h"
 #include "app/records/convert.h"
 #include "app/today/today_parts.h"
 #include "app/words/record_words.h"
@@ -121,24 +122,54 @@ class Reader {
         if (meeting.updatedMs < sinceMs_) return;
         const std::int64_t at = answeredMs(meeting);
         if (at < sinceMs_ || (!off && at == meeting.createdMs)) return;
+        const int together = toldTogether(meeting, [&](const store::Row& other) {
+            return other.get(model::Meeting::status) == status && answeredMs(other) == at;
+        });
+        if (together == 0) return;
         const QString why = textOf(meeting, model::Meeting::calledOffWhy);
         const QString when = words::shortMoment(start);
-        add(tie, meeting, "meeting", at,
-            off ? QCoreApplication::translate("today", "Rencontre annulée : %1")
-                : QCoreApplication::translate("today", "Rencontre confirmée : %1"),
+        add(tie, meeting, "meeting", at, answerSentence(off, together),
             why.isEmpty() || !off ? when : when + QStringLiteral(" · ") + why);
+    }
+
+    static QString answerSentence(bool off, int together) {
+        if (together > 1)
+            return off ? QCoreApplication::translate("today", "%n rencontres annulées, dès %1",
+                                                     nullptr, together)
+                       : QCoreApplication::translate("today", "%n rencontres confirmées, dès %1",
+                                                     nullptr, together);
+        return off ? QCoreApplication::translate("today", "Rencontre annulée : %1")
+                   : QCoreApplication::translate("today", "Rencontre confirmée : %1");
+    }
+
+    // What was done to several of a row in one act is told with the first of them: how many, or 0
+    // for those after it.
+    template <class Same>
+    int toldTogether(const store::Row& meeting, const Same& same) const {
+        int together = 0;
+        for (const store::Row& other : seriesOf(facts_.store, meeting)) {
+            if (other.id != meeting.id && !same(other)) continue;
+            if (together == 0 && other.id != meeting.id) return 0;
+            ++together;
+        }
+        return together;
     }
 
     void readMeetings(const Tie& tie) {
         for (const auto& row : newest(tie, model::Meeting::recordKind)) {
-            const auto named = row.get(model::Meeting::startsAt);
-            if (named && toQDateTime(*named) > facts_.now)
-                readAnswer(tie, row, toQDateTime(*named));
             const auto start = row.get(model::Meeting::startsAt);
-            if (!isTheirs(row) || !start || toQDateTime(*start) < facts_.now) continue;
-            if (row.get(model::Meeting::status) != model::MeetingStatus::Proposed) continue;
+            if (!start || toQDateTime(*start) <= facts_.now) continue;
+            readAnswer(tie, row, toQDateTime(*start));
+            const auto isProposed = [](const store::Row& meeting) {
+                return meeting.get(model::Meeting::status) == model::MeetingStatus::Proposed;
+            };
+            if (!isTheirs(row) || !isProposed(row)) continue;
+            const int together = toldTogether(row, isProposed);
+            if (together == 0) continue;
             add(tie, row, "meeting", row.createdMs,
-                QCoreApplication::translate("today", "Date proposée : %1"),
+                together > 1 ? QCoreApplication::translate("today", "%n dates proposées, dès %1",
+                                                           nullptr, together)
+                             : QCoreApplication::translate("today", "Date proposée : %1"),
                 words::shortMoment(toQDateTime(*start)));
         }
     }

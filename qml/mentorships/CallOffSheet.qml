@@ -12,18 +12,25 @@ Sheet {
     required property MeetingsModel meetings
     required property string sharedWith
     property string meetingId: ""
+    property int rest: 1
+    property bool all: false
 
     signal moveRequested(string meetingId)
     signal calledOff
 
     function ask(meetingId: string): void {
         root.meetingId = meetingId
+        root.rest = root.meetings.restOfSeries(meetingId)
+        root.all = false
         why.text = ""
         root.open()
     }
 
     function submit(): void {
-        root.meetings.callOff(root.meetingId, why.text)
+        if (root.all)
+            root.meetings.callOffSeries(root.meetingId, why.text)
+        else
+            root.meetings.callOff(root.meetingId, why.text)
         root.close()
         root.calledOff()
     }
@@ -39,6 +46,16 @@ Sheet {
         label: qsTr("Un mot pour %1").arg(root.sharedWith)
 
         onAccepted: root.submit()
+    }
+    CheckBox {
+        Layout.fillWidth: true
+        checked: root.all
+        secondLine: qsTr("Sinon, les autres dates restent.")
+        strike: false
+        text: qsTr("Annuler aussi les %n suivante(s) de la série", "", root.rest - 1)
+        visible: root.rest > 1
+
+        onToggleRequested: root.all = !root.all
     }
     AudienceBadge {
         sharedWith: root.sharedWith
@@ -56,7 +73,7 @@ Sheet {
         QuietButton {
             dangerous: true
             iconName: "calendar-x"
-            text: qsTr("Annuler la rencontre")
+            text: root.all ? qsTr("Annuler %n rencontre(s)", "", root.rest) : qsTr("Annuler la rencontre")
 
             onClicked: root.submit()
         }

@@ -20,7 +20,7 @@ Card {
     Body {
         Layout.fillWidth: true
         text: root.several && root.room.toConfirm ? qsTr("%1 propose ces dates : laquelle te convient ?").arg(root.room.partnerName)
-              : root.several ? qsTr("Tu as proposé ces dates. Choisis quand tu as la réponse de %1.").arg(root.room.partnerName)
+              : root.several ? NameSentences.say(qsTr("Tu as proposé ces dates. Choisis quand tu as la réponse de %1."), root.room.partnerName)
               : qsTr("%1 propose cette date.").arg(root.room.partnerName)
     }
     Flow {
@@ -55,6 +55,13 @@ Card {
             visible: !root.several
 
             onClicked: root.room.dates.confirm(root.room.meetingId)
+        }
+        QuietButton {
+            iconName: "calendar-check"
+            text: qsTr("Confirmer les %n dates", "", root.room.seriesToConfirm)
+            visible: !root.several && root.room.seriesToConfirm > 1
+
+            onClicked: root.room.dates.confirmSeries(root.room.meetingId)
         }
         QuietButton {
             iconName: "clipboard"

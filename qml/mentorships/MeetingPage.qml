@@ -28,6 +28,7 @@ FocusScope {
             onBack: root.back()
             onCallOffRequested: callOff.ask(root.room.meetingId)
             onChangeRequested: dates.change(root.room.meetingId)
+            onKeepTemplateRequested: keepTemplate.ask()
             onTemplatesRequested: templates.open()
         }
     }
@@ -71,6 +72,7 @@ FocusScope {
             onBack: root.back()
             onPaperRequested: paper.show(MeetingPapers.Recap)
             onProposeRequested: dates.propose()
+            onRowRequested: dates.proposeRow()
         }
     }
     PaperSheet {
@@ -82,6 +84,21 @@ FocusScope {
         id: templates
 
         room: root.room
+
+        onEditRequested: ownTemplate.open()
+        onKeepRequested: keepTemplate.ask()
+    }
+    KeepTemplateSheet {
+        id: keepTemplate
+
+        templates: root.room.ownTemplates
+
+        onKept: ownTemplate.open()
+    }
+    OwnTemplateSheet {
+        id: ownTemplate
+
+        templates: root.room.ownTemplates
     }
     MeetingSheet {
         id: dates

@@ -15,6 +15,7 @@ PageFrame {
     signal agendaRequested
     signal callOffRequested
     signal changeRequested
+    signal keepTemplateRequested
     signal templatesRequested
 
     backVisible: true
@@ -116,6 +117,13 @@ PageFrame {
             text: qsTr("Partir d’un modèle…")
 
             onTriggered: root.templatesRequested()
+        }
+        MenuItem {
+            iconName: "bookmark"
+            text: qsTr("Garder cet ordre du jour comme modèle…")
+            visible: root.room.ownTemplates.agendaCount > 0
+
+            onTriggered: root.keepTemplateRequested()
         }
         MenuItem {
             iconName: "play-fill"

@@ -16,6 +16,7 @@ PageFrame {
     signal againRequested
     signal paperRequested
     signal proposeRequested
+    signal rowRequested
 
     backVisible: true
     overline: root.room.title
@@ -69,6 +70,7 @@ PageFrame {
         room: root.room
 
         onProposeRequested: root.proposeRequested()
+        onRowRequested: root.rowRequested()
     }
     VerdictCard {
         Layout.fillWidth: true

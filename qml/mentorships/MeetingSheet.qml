@@ -5,7 +5,8 @@ import QtQuick.Layouts
 import Cordee.App
 import Cordee.Ui
 
-// Proposes a date, or two or three to choose from; or changes one: start, length, place, kind.
+// Proposes a date, two or three to choose from, or a row of meetings at a rhythm; or changes one:
+// start, length, place, kind.
 Sheet {
     id: root
 
@@ -17,6 +18,10 @@ Sheet {
     property var former
     property int kind: Model.MeetingKind.Regular
     property var others: []
+    property int everyDays: 0
+    property int times: 6
+    property var repeats: []
+    readonly property bool inRow: root.everyDays > 0 && root.meetingId === ""
     readonly property var kinds: root.meetings.kinds()
     readonly property date start: root.meetings.moment(root.day, time.text)
     readonly property bool valid: !isNaN(root.start.getTime())
@@ -29,11 +34,24 @@ Sheet {
         place.text = where
         root.kind = kind
         root.others = []
+        root.everyDays = 0
+        root.repeats = root.meetings.repeats()
         root.open()
     }
 
     function propose(): void {
         root.show("", root.meetings.suggestion(0), root.meetings.usualMinutes(), "", Model.MeetingKind.Regular)
+    }
+
+    // A row of meetings at the rhythm they agreed on.
+    function proposeRow(): void {
+        root.propose()
+        root.repeat(root.meetings.rhythmDays())
+    }
+
+    function repeat(days: int): void {
+        root.everyDays = days
+        root.times = root.meetings.usualCount(days)
     }
 
     // The same meeting at another time: one that was missed, or called off.
@@ -61,7 +79,9 @@ Sheet {
         if (!root.valid)
             return
         const starts = root.others.concat([root.start])
-        if (root.meetingId === "")
+        if (root.inRow)
+            root.meetings.proposeSeries(root.start, root.minutes, place.text, root.kind, root.everyDays, root.times)
+        else if (root.meetingId === "")
             root.meetings.proposeSlots(starts, root.minutes, place.text, root.kind)
         else
             root.meetings.changeSlots(root.meetingId, starts, root.minutes, place.text, root.kind)
@@ -135,10 +155,33 @@ Sheet {
             enabled: root.valid
             iconName: "plus-lg"
             text: root.others.length === 0 ? qsTr("Proposer aussi une autre date") : qsTr("Encore une autre")
-            visible: root.others.length < 2
+            visible: root.others.length < 2 && !root.inRow
 
             onClicked: root.addOther()
         }
+    }
+    Choice {
+        Layout.fillWidth: true
+        current: root.repeats.indexOf(root.everyDays)
+        label: qsTr("Répéter")
+        options: root.repeats.map(days => root.meetings.repeatName(days))
+        visible: root.meetingId === "" && root.others.length === 0
+
+        onChosen: index => root.repeat(root.repeats[index])
+    }
+    NumberField {
+        from: 2
+        label: qsTr("Combien de rencontres ?")
+        to: 12
+        value: root.times
+        visible: root.inRow
+
+        onMoved: value => root.times = value
+    }
+    SecondLine {
+        Layout.fillWidth: true
+        text: root.meetings.seriesText(root.start, root.everyDays, root.times)
+        visible: root.inRow
     }
     MinutesField {
         label: qsTr("Durée")
@@ -174,7 +217,8 @@ Sheet {
     footer: [
         PrimaryButton {
             enabled: root.valid
-            text: root.others.length > 0 ? qsTr("Proposer %n date(s)", "", root.others.length + 1)
+            text: root.inRow ? qsTr("Proposer %n rencontre(s)", "", root.times)
+                  : root.others.length > 0 ? qsTr("Proposer %n date(s)", "", root.others.length + 1)
                   : root.meetingId === "" ? qsTr("Proposer") : qsTr("Enregistrer")
 
             onClicked: root.submit()

@@ -10,8 +10,10 @@ Card {
     id: root
 
     required property MeetingRoom room
+    readonly property int rhythm: root.room.dates.rhythmDays()
 
     signal proposeRequested
+    signal rowRequested
 
     SectionTitle {
         Layout.fillWidth: true
@@ -42,6 +44,12 @@ Card {
                 onClicked: root.room.dates.propose(chip.suggested, root.room.minutes, root.room.place,
                                                    Model.MeetingKind.Regular)
             }
+        }
+        IdeaChip {
+            text: qsTr("%1…").arg(root.room.dates.repeatName(root.rhythm))
+            visible: root.rhythm > 0
+
+            onClicked: root.rowRequested()
         }
         IdeaChip {
             text: qsTr("Une autre date…")

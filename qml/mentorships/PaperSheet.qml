@@ -55,6 +55,11 @@ Sheet {
             z: -1
         }
     }
+    SecondLine {
+        Layout.fillWidth: true
+        text: qsTr("Le fichier d’agenda emporte les %n rencontres de la série, avec leurs changements.", "", root.room.papers.calendarCount)
+        visible: root.room.papers.calendarCount > 1 && root.room.slotTexts.length === 0
+    }
     IconLine {
         Layout.fillWidth: true
         iconName: root.failed ? "exclamation-triangle" : "check-circle"
