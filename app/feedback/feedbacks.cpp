@@ -92,4 +92,8 @@ ContributionPage* Feedbacks::contribution() {
     return new ContributionPage(store_, people_, clock_);
 }
 
+SelfAssessment* Feedbacks::selfAssessment() {
+    return new SelfAssessment(store_, gestures_, people_, clock_, personal_);
+}
+
 } // namespace cordee::app

@@ -4,6 +4,7 @@
 #include "app/feedback/feedback_draft.h"
 #include "app/feedback/feedback_tab.h"
 #include "app/feedback/reception.h"
+#include "app/feedback/self_assessment.h"
 #include "app/feedback/thanks_draft.h"
 
 namespace cordee::app {
@@ -28,6 +29,7 @@ class Feedbacks final : public QObject {
     // From a mentorship, a meeting, a goal or an introduction in one, or a draft.
     Q_INVOKABLE cordee::app::ThanksDraft* thank(const QString& id);
     Q_INVOKABLE cordee::app::ContributionPage* contribution();
+    Q_INVOKABLE cordee::app::SelfAssessment* selfAssessment();
 
   private:
     std::optional<store::Row> find(const QString& id) const;

@@ -132,6 +132,9 @@ void addFeedback(const Add& add, Session& session) {
     add(u"contribution"_s, u"ContributionRoute"_s, [&](const QString&, QObject* owner) {
         return QVariantMap{{u"page"_s, owned(session.feedbacks().contribution(), owner)}};
     });
+    add(u"self-assessment"_s, u"SelfAssessmentRoute"_s, [&](const QString&, QObject* owner) {
+        return QVariantMap{{u"page"_s, owned(session.feedbacks().selfAssessment(), owner)}};
+    });
     add(u"thanks"_s, u"ThanksRoute"_s, [&](const QString& id, QObject* owner) {
         return QVariantMap{{u"draft"_s, owned(session.feedbacks().thank(id), owner)}};
     });

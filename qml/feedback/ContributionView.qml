@@ -16,6 +16,8 @@ PageFrame {
     property string said: ""
     property bool failed: false
 
+    signal selfAssessmentRequested
+
     function ask(): void {
         root.said = ""
         files.currentFile = root.page.folder + "/" + encodeURIComponent(root.page.fileName)
@@ -168,40 +170,61 @@ PageFrame {
             onAccepted: root.save(files.selectedFile)
         }
     }
-    second: Card {
-        Layout.fillWidth: true
-        spacing: Theme.space.xs
-
-        SectionTitle {
+    second: [
+        Card {
             Layout.fillWidth: true
-            text: qsTr("Mes traces")
-        }
-        EmptyState {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space.m
-            icon: "heart"
-            text: qsTr("Les mercis reçus et les objectifs atteints par les personnes que tu accompagnes se gardent ici, pour les jours où l’on se demande à quoi l’on sert.")
-            visible: root.page.traces.count === 0
-        }
-        Repeater {
-            model: root.page.traces
+            padding: Theme.space.s
 
             ListRow {
-                id: trace
-
-                required property string glyph
-                required property string line
-                required property string title
-
                 Layout.fillWidth: true
+                Layout.leftMargin: Theme.space.s
+                chevron: true
                 leading: Icon {
-                    color: trace.glyph === "heart" ? Theme.color.rope : Theme.color.ok
-                    name: trace.glyph
+                    color: Theme.color.primary
+                    name: "person-check"
                     size: Theme.icon
                 }
-                secondLine: trace.line
-                text: trace.title
+                secondLine: qsTr("Les six qualités, deux fois par an, pour toi seul")
+                text: qsTr("Me regarder faire")
+
+                onClicked: root.selfAssessmentRequested()
+            }
+        },
+        Card {
+            Layout.fillWidth: true
+            spacing: Theme.space.xs
+
+            SectionTitle {
+                Layout.fillWidth: true
+                text: qsTr("Mes traces")
+            }
+            EmptyState {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.m
+                icon: "heart"
+                text: qsTr("Les mercis reçus et les objectifs atteints par les personnes que tu accompagnes se gardent ici, pour les jours où l’on se demande à quoi l’on sert.")
+                visible: root.page.traces.count === 0
+            }
+            Repeater {
+                model: root.page.traces
+
+                ListRow {
+                    id: trace
+
+                    required property string glyph
+                    required property string line
+                    required property string title
+
+                    Layout.fillWidth: true
+                    leading: Icon {
+                        color: trace.glyph === "heart" ? Theme.color.rope : Theme.color.ok
+                        name: trace.glyph
+                        size: Theme.icon
+                    }
+                    secondLine: trace.line
+                    text: trace.title
+                }
             }
         }
-    }
+    ]
 }

@@ -8,4 +8,5 @@ ContributionView {
     required property Navigation navigation
 
     onBack: root.navigation.back()
+    onSelfAssessmentRequested: root.navigation.open("self-assessment")
 }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Cordee.Ui
 
 // A statement and six figures, from « pas du tout » to « tout à fait ».
 FocusScope {

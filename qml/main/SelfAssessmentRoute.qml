@@ -1,0 +1,11 @@
+import QtQuick
+import Cordee.App.Shell
+import Cordee.Feedback
+
+SelfAssessmentPage {
+    id: root
+
+    required property Navigation navigation
+
+    onBack: root.navigation.back()
+}
