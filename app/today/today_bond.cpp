@@ -7,7 +7,8 @@
 
 #include <QCoreApplication>
 
-// What a mentorship itself asks for: a name under its agreement, what comes after it, a review.
+// What a mentorship itself asks for: a name under its agreement, a word about a concern, what comes
+// after it, a review.
 namespace cordee::app::today {
 
 using namespace Qt::StringLiterals;
@@ -31,43 +32,50 @@ bool toAnswer(const Facts& facts, const Tie& tie, ReviewKind kind) {
     return review && !review->iSealed;
 }
 
-} // namespace
-
-Prompt concernPrompt(const Facts& facts) {
-    for (const Tie& tie : facts.ties) {
-        for (const auto& concern : concernsOf(facts.store, tie.record)) {
-            if (isSettled(concern)) continue;
-            const auto until = concern.get(model::Concern::trialUntil);
-            if (until && toQDate(*until) <= facts.today()) {
-                return onBond(
-                    tie, u"concern"_s,
-                    QCoreApplication::translate(
-                        "today", "Votre essai avec %1 arrive à son terme : qu’a-t-il donné ?")
-                        .arg(nameOf(tie)),
-                    QCoreApplication::translate("today", "En prendre note"));
-            }
-            const bool mine = concern.get(model::Concern::authorId) == facts.people.me();
-            if (mine || concern.get(model::Concern::agreed)) continue;
-            return onBond(
-                tie, u"concern"_s,
-                QCoreApplication::translate("today", "%1 souhaite faire le point avec toi.")
-                    .arg(nameOf(tie)),
-                QCoreApplication::translate("today", "Lire"));
-        }
-    }
-    return {};
+// A row of what waits for an answer; the mentorship's page has it.
+RowsModel::Row waitingRow(const Tie& tie, const store::Row& about, const QString& text,
+                          const QString& line) {
+    return {toQString(about.id),
+            {u"bond"_s, text, line, People::initials(tie.partner), toQString(tie.record.id),
+             QString()}};
 }
 
-Prompt signPrompt(const Facts& facts) {
-    for (const Tie& tie : facts.ties) {
-        const auto pending = agreementPending(facts.store, facts.people, tie.record);
-        if (!pending || isSignedBy(facts.store, pending->row, facts.people.me())) continue;
-        return onBond(
-            tie, u"sign"_s,
-            QCoreApplication::translate("today", "%1 te propose une entente.").arg(nameOf(tie)),
-            QCoreApplication::translate("today", "Lire et répondre"));
+std::optional<RowsModel::Row> concernRow(const Facts& facts, const Tie& tie) {
+    for (const auto& concern : concernsOf(facts.store, tie.record)) {
+        if (isSettled(concern)) continue;
+        const auto until = concern.get(model::Concern::trialUntil);
+        if (until && toQDate(*until) <= facts.today())
+            return waitingRow(
+                tie, concern,
+                QCoreApplication::translate("today", "Votre essai : qu’a-t-il donné ?"),
+                QCoreApplication::translate("today", "avec %1 · son terme est venu")
+                    .arg(nameOf(tie)));
+        const bool mine = concern.get(model::Concern::authorId) == facts.people.me();
+        if (mine || concern.get(model::Concern::agreed)) continue;
+        return waitingRow(
+            tie, concern, QCoreApplication::translate("today", "Faire le point ensemble"),
+            QCoreApplication::translate("today", "%1 souhaite en parler").arg(nameOf(tie)));
     }
-    return {};
+    return std::nullopt;
+}
+
+std::optional<RowsModel::Row> signRow(const Facts& facts, const Tie& tie) {
+    const auto pending = agreementPending(facts.store, facts.people, tie.record);
+    if (!pending || isSignedBy(facts.store, pending->row, facts.people.me())) return std::nullopt;
+    return waitingRow(tie, pending->row,
+                      QCoreApplication::translate("today", "Une entente à lire et à signer"),
+                      QCoreApplication::translate("today", "proposée par %1").arg(nameOf(tie)));
+}
+
+} // namespace
+
+std::vector<RowsModel::Row> bondRows(const Facts& facts) {
+    std::vector<RowsModel::Row> rows;
+    for (const Tie& tie : facts.ties) {
+        if (auto row = concernRow(facts, tie)) rows.push_back(std::move(*row));
+        if (auto row = signRow(facts, tie)) rows.push_back(std::move(*row));
+    }
+    return rows;
 }
 
 Prompt endingPrompt(const Facts& facts) {

@@ -18,7 +18,7 @@ std::unique_ptr<List> makeQuestions(QObject* parent) {
 }
 
 std::vector<RowsModel::Row> questionRows(const Facts& facts) {
-    std::vector<RowsModel::Row> rows;
+    std::vector<RowsModel::Row> rows = bondRows(facts);
     for (const Tie& tie : facts.ties) {
         if (tie.myRole != model::Role::Mentor) continue;
         for (const auto& item :

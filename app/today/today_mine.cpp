@@ -1,4 +1,5 @@
 #include "app/facts/contribution_facts.h"
+#include "app/facts/self_assessment.h"
 #include "app/records/convert.h"
 #include "app/today/today_parts.h"
 #include "app/words/words.h"
@@ -41,6 +42,14 @@ std::vector<RowsModel::Row> mineRows(const Facts& facts) {
         break;
     }
     return rows;
+}
+
+Prompt selfAssessmentPrompt(const Facts& facts) {
+    if (!isSelfAssessmentDue(facts.store, facts.people, facts.today())) return {};
+    return {u"selfAssessment"_s,
+            QCoreApplication::translate(
+                "today", "Deux fois par an, te regarder faire : dix minutes, pour toi."),
+            QCoreApplication::translate("today", "Commencer"), u"self-assessment"_s, QString()};
 }
 
 } // namespace cordee::app::today

@@ -28,10 +28,11 @@ int activeGoals(const Facts& facts);
 std::unique_ptr<List> makeNews(QObject* parent);
 std::vector<RowsModel::Row> newsRows(const Facts& facts);
 
-// Questions my mentees wait to hear about; feedback and introductions somebody asked me for, and
-// their question on one of mine.
+// What somebody waits for: an agreement to sign, a wish to talk it over; questions of my mentees;
+// feedback and introductions I was asked for, and their question on one of mine.
 std::unique_ptr<List> makeQuestions(QObject* parent);
 std::vector<RowsModel::Row> questionRows(const Facts& facts);
+std::vector<RowsModel::Row> bondRows(const Facts& facts);         // those about what two agreed on
 std::vector<RowsModel::Row> askedRows(const Facts& facts);        // those about feedback
 std::vector<RowsModel::Row> introductionRows(const Facts& facts); // those about introductions
 
@@ -83,10 +84,9 @@ struct Memory {
     friend bool operator==(const Memory&, const Memory&) = default;
 };
 Memory memoryOf(const Facts& facts);
-QString weatherText(const Facts& facts);  // « notée il y a 12 jours »
-Prompt concernPrompt(const Facts& facts); // the other wants to talk, or a trial ends
-Prompt signPrompt(const Facts& facts);    // an agreement waits for my name
-Prompt endingPrompt(const Facts& facts);  // half-time, last month, or past its end
-Prompt reviewPrompt(const Facts& facts);  // the quarter's, else the month's
+QString weatherText(const Facts& facts);         // « notée il y a 12 jours »
+Prompt endingPrompt(const Facts& facts);         // half-time, last month, or past its end
+Prompt reviewPrompt(const Facts& facts);         // the quarter's, else the month's
+Prompt selfAssessmentPrompt(const Facts& facts); // a mentor's half-year
 
 } // namespace cordee::app::today

@@ -35,25 +35,27 @@ struct Candidate {
 
 // One question a day: the first of these that has something to ask and may be asked. Where two
 // wrote apart, the plan itself is in doubt: that comes first, and is put off at most. Then what is
-// just over is looked back on, then what somebody waits for, then what can wait.
+// just over is looked back on, then what somebody waits for, then what comes round by itself: a
+// meeting's recap, feedback to receive, thanks, a decision to look at again, a goal, the week, the
+// month. What none of these names comes after them.
 constexpr Candidate candidates[] = {
     {"apart", QT_TRANSLATE_NOOP("today", "Choisir entre deux versions"), apartPrompt},
     {"recap", QT_TRANSLATE_NOOP("today", "Faire le bilan d’une rencontre"), recapPrompt},
     {"feedback", QT_TRANSLATE_NOOP("today", "Recevoir un retour"), feedbackPrompt},
-    {"recheck", QT_TRANSLATE_NOOP("today", "Revenir sur un retour"), recheckPrompt},
     {"thanks", QT_TRANSLATE_NOOP("today", "Dire merci"), thanksPrompt},
     {"thanks", nullptr, introductionThanksPrompt},
-    {"introduction", QT_TRANSLATE_NOOP("today", "Suivre une mise en relation"), introductionPrompt},
-    {"concern", QT_TRANSLATE_NOOP("today", "Faire le point à deux"), concernPrompt},
-    {"sign", QT_TRANSLATE_NOOP("today", "Signer une entente"), signPrompt},
     {"decision", QT_TRANSLATE_NOOP("today", "Relire une décision"), decisionPrompt},
-    {"ending", QT_TRANSLATE_NOOP("today", "La suite d’une entente"), endingPrompt},
     {"checkIn", QT_TRANSLATE_NOOP("today", "Faire le point sur un objectif"), checkInPrompt},
-    {"assumption", QT_TRANSLATE_NOOP("today", "Revoir une hypothèse"), assumptionPrompt},
     {"reflection", QT_TRANSLATE_NOOP("today", "Réfléchir à la semaine"), reflectionPrompt},
-    {"review", QT_TRANSLATE_NOOP("today", "Bilan de la relation"), reviewPrompt},
-    {"news", QT_TRANSLATE_NOOP("today", "Donner des nouvelles à un contact"), newsPrompt},
     {"pulse", QT_TRANSLATE_NOOP("today", "Noter la météo du mois"), pulsePrompt},
+    {"ending", QT_TRANSLATE_NOOP("today", "La suite d’une entente"), endingPrompt},
+    {"review", QT_TRANSLATE_NOOP("today", "Bilan de la relation"), reviewPrompt},
+    {"recheck", QT_TRANSLATE_NOOP("today", "Revenir sur un retour"), recheckPrompt},
+    {"assumption", QT_TRANSLATE_NOOP("today", "Revoir une hypothèse"), assumptionPrompt},
+    {"introduction", QT_TRANSLATE_NOOP("today", "Suivre une mise en relation"), introductionPrompt},
+    {"news", QT_TRANSLATE_NOOP("today", "Donner des nouvelles à un contact"), newsPrompt},
+    {"selfAssessment", QT_TRANSLATE_NOOP("today", "Me regarder faire, deux fois par an"),
+     selfAssessmentPrompt},
 };
 
 } // namespace

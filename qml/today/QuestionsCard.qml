@@ -5,11 +5,13 @@ import QtQuick.Layouts
 import Cordee.App
 import Cordee.Ui
 
-// Questions my mentees wait to hear about, and feedback and introductions somebody waits for.
+// What somebody waits for: an agreement to sign, a wish to talk it over, questions of my mentees,
+// feedback and introductions.
 Card {
     id: root
 
     required property TodayModel today
+    readonly property var glyphs: ({ bond: "people", introduction: "diagram-3", question: "question-circle" })
 
     signal answerRequested(string route, string id)
     signal questionRequested(string meetingId, string mentorshipId)
@@ -34,13 +36,15 @@ Card {
             chevron: true
             leading: Icon {
                 color: Theme.color.primary
-                name: row.kind === "question" ? "question-circle" : row.kind === "introduction" ? "diagram-3" : "chat-left-text"
+                name: root.glyphs[row.kind] ?? "chat-left-text"
                 size: Theme.icon
             }
             secondLine: row.line
 
             onClicked: {
-                if (row.kind === "question")
+                if (row.kind === "bond")
+                    root.answerRequested(row.kind, row.mentorshipId)
+                else if (row.kind === "question")
                     root.questionRequested(row.meetingId, row.mentorshipId)
                 else
                     root.answerRequested(row.kind, row.itemId)

@@ -18,7 +18,7 @@ def it_ends_gently(two):
     two.tell("10 January: the agreement's year is nearly over; Inès is asked what comes next and closes, offline.")
     two.sit("2028-01-10", network=False)
     mentee, mentor = two.people
-    mentee.is_asked("L’entente avec Karim se termine bientôt : que voulez-vous en faire ?")
+    mentee.is_asked_in_turn("L’entente avec Karim se termine bientôt : que voulez-vous en faire ?")
     mentee.fiche("Entente et bilans")
     mentee.press("Clôturer en douceur")
     mentee.write("Ce que j’ai appris", LEARNED)

@@ -107,6 +107,13 @@ class Person:
         if asked != 1:
             raise Failed(f"{self.name} is asked {asked} things at once")
 
+    def is_asked_in_turn(self, question):
+        """Puts off for a day what is asked first, until it is this."""
+        self.go("Aujourd’hui")
+        while not self.shows(question):
+            self.press("Remettre à plus tard", "Demain")
+        self.is_asked(question)
+
     def is_asked_nothing(self):
         self.go("Aujourd’hui")
         self.sees_nothing_of("Remettre à plus tard")

@@ -83,13 +83,12 @@ def answer(person):
 
 
 def a_review_is_opened_together(two):
-    two.tell("20 April: asked first about her goal, Inès puts it off a day; she is then asked for the review.\n"
+    two.tell("20 April: asked first about her goal, Inès puts it off a day; the review comes in its turn.\n"
              "          She seals her nine answers without network; nothing of them can be read before Karim's.")
     two.sit("2027-04-20", network=False)
     mentee, mentor = two.people
     mentee.is_asked(f"Où en est « {GOAL} » ?")
-    mentee.press("Remettre à plus tard", "Demain")
-    mentee.is_asked("Bilan avec Karim : neuf phrases, scellées puis ouvertes ensemble.")
+    mentee.is_asked_in_turn("Bilan avec Karim : neuf phrases, scellées puis ouvertes ensemble.")
     answer(mentee)
     two.meet()
     must_not_hold(mentor, KEEPS["Inès"], "before he answered")

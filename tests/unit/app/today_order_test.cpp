@@ -68,6 +68,7 @@ class TodayOrderTest : public QObject {
 
   private Q_SLOTS:
     void oneThingIsAskedAtATimeAndInThisOrder();
+    void whoWaitsForAnAnswerIsListedNotPrompted();
 };
 
 void TodayOrderTest::oneThingIsAskedAtATimeAndInThisOrder() {
@@ -81,27 +82,44 @@ void TodayOrderTest::oneThingIsAskedAtATimeAndInThisOrder() {
         asked += today.promptKind();
         choices.later(today.promptKind(), 1);
     }
-    const QStringList expected{u"recap"_s,      u"feedback"_s, u"thanks"_s,  u"concern"_s,
-                               u"sign"_s,       u"decision"_s, u"checkIn"_s, u"assumption"_s,
-                               u"reflection"_s, u"review"_s,   u"pulse"_s};
-    QCOMPARE(asked, expected);
-    // What those of this day leave out stands at its place too.
+    const QStringList named{u"recap"_s,   u"feedback"_s,   u"thanks"_s, u"decision"_s,
+                            u"checkIn"_s, u"reflection"_s, u"pulse"_s};
+    QCOMPARE(asked, named + QStringList({u"review"_s, u"assumption"_s}));
+    // What this day leaves out comes after those too: nothing stands between them.
     QStringList all;
     for (const PromptChoices::Kind& kind : today::promptKinds())
         all += kind.kind;
-    QCOMPARE(all.indexOf(u"recheck"_s), all.indexOf(u"feedback"_s) + 1);
-    QCOMPARE(all.indexOf(u"ending"_s), all.indexOf(u"decision"_s) + 1);
-    // Whatever else is asked one day: what is over, then what waits for words, then what can wait.
-    qsizetype before = -1;
-    for (const auto& kind : {u"recap"_s, u"feedback"_s, u"thanks"_s, u"decision"_s, u"checkIn"_s,
-                             u"reflection"_s, u"pulse"_s}) {
-        QVERIFY2(all.indexOf(kind) > before, qPrintable(kind));
-        before = all.indexOf(kind);
-    }
+    QCOMPARE(all, named + QStringList({u"ending"_s, u"review"_s, u"recheck"_s, u"assumption"_s,
+                                       u"introduction"_s, u"news"_s, u"selfAssessment"_s}));
     // The next day all of it may be asked again, the first first.
     day.clock.now = day.clock.now.addDays(1);
     today.refresh();
     QCOMPARE(today.promptKind(), u"recap"_s);
+}
+
+// An agreement to sign and a concern wait for somebody: they are seen whatever is asked today.
+void TodayOrderTest::whoWaitsForAnAnswerIsListedNotPrompted() {
+    BusyDay day;
+    TodayModel today(*day.ines.store, *day.ines.gestures, *day.ines.people, day.clock);
+    QCOMPARE(today.questions()->count(), 2);
+    QStringList texts;
+    for (int row = 0; row < 2; ++row) {
+        QCOMPARE(today.questions()->cell(row, "kind").toString(), u"bond"_s);
+        QCOMPARE(today.questions()->cell(row, "mentorshipId").toString(),
+                 toQString(day.mentorship));
+        texts << today.questions()->cell(row, "text").toString();
+    }
+    QCOMPARE(texts,
+             (QStringList{u"Faire le point ensemble"_s, u"Une entente à lire et à signer"_s}));
+    // Who proposed waits for nothing from themselves.
+    TodayModel his(*day.karim.store, *day.karim.gestures, *day.karim.people, day.clock);
+    for (int row = 0; row < his.questions()->count(); ++row)
+        QVERIFY(his.questions()->cell(row, "kind").toString() != u"bond"_s);
+    // An answer takes it away.
+    AgreementModel agreement(*day.ines.store, *day.ines.gestures, *day.ines.people, day.clock,
+                             day.ines.personal, day.mentorship);
+    agreement.sign();
+    QCOMPARE(today.questions()->count(), 1);
 }
 
 } // namespace cordee::app::test
