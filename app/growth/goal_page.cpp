@@ -4,6 +4,7 @@
 #include "app/growth/goal_list.h"
 #include "app/records/convert.h"
 #include "app/records/order_key.h"
+#include "app/words/row_text.h"
 #include "app/words/words.h"
 
 #include <algorithm>
@@ -147,6 +148,18 @@ bool GoalPage::settled() const {
     const auto status = records_.goal.get(model::Goal::status).value_or(model::GoalStatus::Draft);
     return !mine() || status == model::GoalStatus::Active || status == model::GoalStatus::Paused ||
            !records_.goal.get(model::Goal::approvals).empty();
+}
+
+bool GoalPage::needsReason(const QString& letter) const {
+    if (!settled() || letter == u"A" || letter == u"R") return false;
+    if (!mine()) return true;
+    const store::Row& goal = records_.goal;
+    if (letter == u"S") return !textOf(goal, model::Goal::statement).isEmpty();
+    if (letter == u"T") return goal.get(model::Goal::dueOn).has_value();
+    if (letter != u"M") return true;
+    const bool byNumber = goal.get(model::Goal::metricKind) == model::MetricKind::Number;
+    return byNumber ? goal.get(model::Goal::metricTarget).has_value()
+                    : !textOf(goal, model::Goal::metricText).isEmpty();
 }
 
 bool GoalPage::canApprove() const {

@@ -187,10 +187,38 @@ void beginPersonal(SampleWriter& writer, const SamplePerson& me, const SpaceId& 
     writer.write(std::move(profile));
 }
 
+// An agenda kept to start others from.
+void tellOwnTemplate(SampleWriter& writer, const SpaceId& personal) {
+    auto kept = writer.create(personal, OwnTemplate::recordKind);
+    kept.set(OwnTemplate::title, "Le point du mois")
+        .set(OwnTemplate::purpose, "Quand rien ne brûle");
+    const RecordId id = writer.write(std::move(kept));
+    struct Point {
+        const char* text;
+        AgendaKind kind;
+        int minutes;
+        const char* position;
+    };
+    for (const Point& point :
+         {Point{"Une réussite du mois, même petite", AgendaKind::Update, 5, "V"},
+          Point{"Ce qui m’a coûté de l’énergie", AgendaKind::Topic, 20, "k"},
+          Point{"Le pas suivant, et pour quand", AgendaKind::Decision, 10, "s"},
+          Point{"Qu’est-ce que je ne vois pas ?", AgendaKind::Question, 0, "w"}}) {
+        auto edit = writer.create(personal, OwnTemplatePoint::recordKind);
+        edit.set(OwnTemplatePoint::templateId, id)
+            .set(OwnTemplatePoint::text, point.text)
+            .set(OwnTemplatePoint::kind, point.kind)
+            .set(OwnTemplatePoint::position, point.position);
+        if (point.minutes > 0) edit.set(OwnTemplatePoint::minutes, point.minutes);
+        writer.write(std::move(edit));
+    }
+}
+
 void finishPersonal(SampleWriter& writer, const SamplePerson& me, const SpaceId& personal,
                     SampleRole role) {
     writer.on(-1, 12);
     writer.as(me);
+    tellOwnTemplate(writer, personal);
     if (role == SampleRole::Mentee) {
         captureItem(writer, personal, "Comment Sofia prépare-t-elle ses budgets ?",
                     CaptureType::Question);

@@ -60,6 +60,36 @@ void tellCheckIns(SampleWriter& writer, const SampleStory::Pair& pair, const Rec
     }
 }
 
+// What her goal rests on: one thing that still holds, one that was shaken.
+void tellAssumptions(SampleWriter& writer, const SampleStory::Pair& pair,
+                     const RecordId& committee) {
+    writer.on(-60, 20);
+    writer.as(pair.mentee);
+    auto held = writer.create(pair.space, Assumption::recordKind);
+    held.set(Assumption::parentId, committee)
+        .set(Assumption::statement, "On me laissera animer sans reprendre la main")
+        .set(Assumption::evidenceFor, "Vingt minutes en novembre, personne n’est intervenu")
+        .set(Assumption::evidenceAgainst, "C’était un ordre du jour facile")
+        .set(Assumption::confidencePercent, 65)
+        .set(Assumption::firstConfidencePercent, 50)
+        .set(Assumption::recheckOn, toDate(writer.day(20)))
+        .set(Assumption::revisedOn, toDate(writer.day(-12)))
+        .set(Assumption::status, AssumptionStatus::Held)
+        .set(Assumption::ownerId, pair.mentee.user);
+    writer.write(std::move(held));
+    auto shaken = writer.create(pair.space, Assumption::recordKind);
+    shaken.set(Assumption::parentId, committee)
+        .set(Assumption::statement, "Il faut tout savoir pour animer")
+        .set(Assumption::evidenceFor, "La question de mars, restée sans réponse")
+        .set(Assumption::evidenceAgainst, "Karim dit « je reviens vers vous » chaque mois")
+        .set(Assumption::confidencePercent, 30)
+        .set(Assumption::firstConfidencePercent, 85)
+        .set(Assumption::revisedOn, toDate(writer.day(-12)))
+        .set(Assumption::status, AssumptionStatus::Shaken)
+        .set(Assumption::ownerId, pair.mentee.user);
+    writer.write(std::move(shaken));
+}
+
 RecordId skill(SampleWriter& writer, const SpaceId& space, const SamplePerson& owner,
                const char* name, SkillFamily family, int target) {
     auto edit = writer.create(space, Skill::recordKind);
@@ -122,6 +152,7 @@ RecordId tellSharedGrowth(SampleWriter& writer, const SampleStory::Pair& pair,
                           const RecordId& committee) {
     tellCheckIns(writer, pair, committee);
     tellAdjustments(writer, pair, committee);
+    tellAssumptions(writer, pair, committee);
     return tellSharedSkill(writer, pair, committee);
 }
 

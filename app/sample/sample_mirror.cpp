@@ -9,6 +9,37 @@ namespace cordee::app {
 
 using namespace model;
 
+namespace {
+
+// How he saw himself half a year apart.
+void tellSelfAssessments(SampleWriter& writer, const SpaceId& personal) {
+    struct Look {
+        int day;
+        std::array<int, 6> qualities;
+        const char* proudOf;
+        const char* toTry;
+    };
+    constexpr std::array<Look, 2> looks{
+        Look{-196, {5, 3, 4, 5, 3, 3}, "Je réponds dans la semaine.", "Poser avant de répondre"},
+        Look{-9, {5, 5, 4, 5, 4, 3}, "Je laisse les silences durer.", "Raconter un échec récent"}};
+    for (const Look& look : looks) {
+        writer.on(look.day, 21);
+        auto edit = writer.create(personal, MentorSelfAssessment::recordKind);
+        edit.set(MentorSelfAssessment::quality1, look.qualities[0])
+            .set(MentorSelfAssessment::quality2, look.qualities[1])
+            .set(MentorSelfAssessment::quality3, look.qualities[2])
+            .set(MentorSelfAssessment::quality4, look.qualities[3])
+            .set(MentorSelfAssessment::quality5, look.qualities[4])
+            .set(MentorSelfAssessment::quality6, look.qualities[5])
+            .set(MentorSelfAssessment::proudOf, look.proudOf)
+            .set(MentorSelfAssessment::toTry, look.toTry)
+            .set(MentorSelfAssessment::writtenOn, toDate(writer.day(look.day)));
+        writer.write(std::move(edit));
+    }
+}
+
+} // namespace
+
 void tellMirror(SampleWriter& writer, const SamplePerson& mentor, const SpaceId& personal,
                 const std::vector<RecordId>& meetings) {
     struct Lines {
@@ -28,6 +59,7 @@ void tellMirror(SampleWriter& writer, const SamplePerson& mentor, const SpaceId&
         Lines{30, 7, "Elle a conclu la rencontre elle-même.", "Animer sans qu’on la sauve",
               "Ne pas répondre à sa place"}};
     writer.as(mentor);
+    tellSelfAssessments(writer, personal);
     for (std::size_t i = 0; i < meetings.size() && i < told.size(); ++i) {
         writer.on(-32 - 42 * static_cast<int>(told.size() - 1 - i), 20);
         auto edit = writer.create(personal, MentorReflection::recordKind);

@@ -120,6 +120,11 @@ void addFeedback(Registry& registry) {
                             page->setPeriod(1);
                             return QVariantMap{{u"page"_s, owned(page, section)}};
                         }));
+    registry.add(screen(
+        u"self-assessment"_s, u"Feedback/SelfAssessmentPage"_s, SampleRole::Mentor,
+        [](const Section& section) {
+            return QVariantMap{{u"page"_s, owned(section.feedbacks->selfAssessment(), section)}};
+        }));
     registry.add(screen(u"thanks"_s, u"Feedback/ThanksPage"_s, SampleRole::Mentee, thanking));
 }
 

@@ -88,6 +88,24 @@ Screen sheetScreen(const QString& which) {
             }};
 }
 
+// A sheet around the first of six meetings in a row, which Inès proposed.
+Screen meetingSheetScreen(const QString& which) {
+    return {.name = u"sheet-"_s + which,
+            .qml = QUrl(u"qrc:/qt/qml/Cordee/Gallery/MeetingSheets.qml"_s),
+            .properties = [which](QObject* owner) {
+                const Section section = sectionOf(SampleRole::Mentee, owner);
+                MeetingRoom* room = roomOf(section);
+                if (which != u"call-off"_s)
+                    return QVariantMap{{u"room"_s, QVariant::fromValue(room)}, {u"which"_s, which}};
+                auto& dates = *room->dates();
+                const QString first =
+                    dates.proposeSeries(dates.suggestion(0), 45, u"Visio"_s, 1, 14, 6);
+                auto* planned = section.mentorships->openMeeting(first);
+                planned->setParent(section.world);
+                return QVariantMap{{u"room"_s, QVariant::fromValue(planned)}, {u"which"_s, which}};
+            }};
+}
+
 Screen prepareScreen() {
     return {.name = u"meeting-prepare"_s,
             .qml = page(u"MeetingPage.qml"_s),
@@ -163,6 +181,9 @@ void addMentorships(Registry& registry) {
     registry.add(ficheScreen(u"fiche-bond-mentor"_s, SampleRole::Mentor, 4));
     for (const auto& which : {u"agreement"_s, u"review"_s, u"concern"_s, u"closure"_s})
         registry.add(sheetScreen(which));
+    for (const auto& which :
+         {u"templates"_s, u"own-template"_s, u"keep-template"_s, u"row"_s, u"call-off"_s})
+        registry.add(meetingSheetScreen(which));
     registry.add(prepareScreen());
     registry.add(heldScreen(u"meeting-during"_s, false));
     registry.add(heldScreen(u"meeting-recap"_s, true));

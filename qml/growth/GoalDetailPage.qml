@@ -15,7 +15,7 @@ PageFrame {
     signal shared(string sharedId)
 
     function edit(letter: string): void {
-        if (root.page.settled && letter !== "A" && letter !== "R")
+        if (root.page.needsReason(letter))
             adjusting.adjust(letter)
         else if (root.page.mine)
             editor.edit(letter)

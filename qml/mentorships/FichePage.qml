@@ -66,6 +66,8 @@ PageFrame {
         Layout.fillWidth: true
         fiche: root.fiche
         visible: root.tab === 0
+
+        onBriefRequested: meetingId => root.pageOpened("brief", meetingId)
     }
     GoalLinesCard {
         Layout.fillWidth: true

@@ -12,6 +12,8 @@ Card {
     required property MentorshipFiche fiche
     readonly property bool planned: root.fiche.nextMeetingId !== ""
 
+    signal briefRequested(string meetingId)
+
     spacing: Theme.space.xs
 
     CardHead {
@@ -60,5 +62,15 @@ Card {
         QuestionLine {
             Layout.fillWidth: true
         }
+    }
+    QuietButton {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.m
+        Layout.maximumWidth: implicitWidth
+        iconName: "clock"
+        text: qsTr("Préparer en 60 s")
+        visible: root.planned && root.fiche.iGuide
+
+        onClicked: root.briefRequested(root.fiche.nextMeetingId)
     }
 }
