@@ -1062,6 +1062,24 @@
         <source>Annuler la rencontre&#xa0;?</source>
         <translation>Call the meeting off?</translation>
     </message>
+    <message>
+        <source>Sinon, les autres dates restent.</source>
+        <translation>Otherwise the other dates stay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Annuler aussi les %n suivante(s) de la série</source>
+        <translation>
+            <numerusform>Call off the next one of the series too</numerusform>
+            <numerusform>Call off the next %n of the series too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Annuler %n rencontre(s)</source>
+        <translation>
+            <numerusform>Call off %n meeting</numerusform>
+            <numerusform>Call off %n meetings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CandidatesCard</name>
@@ -1824,6 +1842,13 @@
         <source>Aucune ne va&#xa0;: en proposer d’autres</source>
         <translation>None suits: propose others</translation>
     </message>
+    <message numerus="yes">
+        <source>Confirmer les %n dates</source>
+        <translation>
+            <numerusform>Confirm the date</numerusform>
+            <numerusform>Confirm the %n dates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactDetailPage</name>
@@ -2049,6 +2074,14 @@
             <numerusform>introduction</numerusform>
             <numerusform>introductions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Les six qualités, deux fois par an, pour toi seul</source>
+        <translation>The six qualities, twice a year, for you alone</translation>
+    </message>
+    <message>
+        <source>Me regarder faire</source>
+        <translation>Looking at how I mentor</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3155,33 @@
     </message>
 </context>
 <context>
+    <name>KeepTemplateSheet</name>
+    <message>
+        <source>Garder comme modèle</source>
+        <translation>Keep as a template</translation>
+    </message>
+    <message>
+        <source>Le point du mois, retour de mission…</source>
+        <translation>Monthly check, back from a mission…</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ses points, leurs durées et leur ordre&#xa0;; les mots de cette rencontre se changent ensuite.</source>
+        <translation>Its points, their lengths and their order; the words of this meeting can be changed afterwards.</translation>
+    </message>
+    <message>
+        <source>Comment l’appelles-tu&#xa0;?</source>
+        <translation>What do you call it?</translation>
+    </message>
+</context>
+<context>
     <name>KeyPointsCard</name>
     <message>
         <source>Ce qu’on retient</source>
@@ -3543,6 +3603,10 @@
         <source>Annuler la rencontre…</source>
         <translation>Call the meeting off…</translation>
     </message>
+    <message>
+        <source>Garder cet ordre du jour comme modèle…</source>
+        <translation>Keep this agenda as a template…</translation>
+    </message>
 </context>
 <context>
     <name>MeetingRecapPage</name>
@@ -3631,6 +3695,21 @@
             <numerusform>Propose %n date</numerusform>
             <numerusform>Propose %n dates</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation>Repeat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposer %n rencontre(s)</source>
+        <translation>
+            <numerusform>Propose %n meeting</numerusform>
+            <numerusform>Propose %n meetings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Combien de rencontres&#xa0;?</source>
+        <translation>How many meetings?</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3981,10 @@
         <source>Une autre date…</source>
         <translation>Another date…</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>NextMeetingCard</name>
@@ -3924,6 +4007,10 @@
     <message>
         <source>Ajouter un sujet</source>
         <translation>Add a topic</translation>
+    </message>
+    <message>
+        <source>Préparer en 60 s</source>
+        <translation>Prepare in 60 s</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +4317,86 @@
     </message>
 </context>
 <context>
+    <name>OwnTemplatePoint</name>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Point %1</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>En faire un sujet</source>
+        <translation>Make it a topic</translation>
+    </message>
+    <message>
+        <source>En faire une question</source>
+        <translation>Make it a question</translation>
+    </message>
+    <message>
+        <source>Retirer du modèle</source>
+        <translation>Take out of the template</translation>
+    </message>
+    <message>
+        <source>Plus d’actions pour «&#xa0;%1&#xa0;»</source>
+        <translation>More actions for “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTemplateSheet</name>
+    <message numerus="yes">
+        <source>%n point(s), %1 min en tout</source>
+        <translation>
+            <numerusform>%n point, %1 min in all</numerusform>
+            <numerusform>%n points, %1 min in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mon modèle</source>
+        <translation>My template</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Quand il aide</source>
+        <translation>When it helps</translation>
+    </message>
+    <message>
+        <source>Facultatif</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Ajouter un point</source>
+        <translation>Add a point</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Supprimer le modèle</source>
+        <translation>Delete the template</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Retour</source>
@@ -4347,6 +4514,13 @@
     <message>
         <source>Copié&#xa0;: colle-le dans un message.</source>
         <translation>Copied: paste it into a message.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Le fichier d’agenda emporte les %n rencontres de la série, avec leurs changements.</source>
+        <translation>
+            <numerusform>The calendar file takes the meeting of the series along, with its changes.</numerusform>
+            <numerusform>The calendar file takes the %n meetings of the series along, with their changes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5890,6 +6064,61 @@
     </message>
 </context>
 <context>
+    <name>SelfAssessmentPage</name>
+    <message>
+        <source>Me regarder faire</source>
+        <translation>Looking at how I mentor</translation>
+    </message>
+    <message>
+        <source>De 1, pas du tout, à 6, tout à fait. Chaque réponse est gardée aussitôt.</source>
+        <translation>From 1, not at all, to 6, entirely. Each answer is kept at once.</translation>
+    </message>
+    <message>
+        <source>Ce que j’ai bien fait</source>
+        <translation>What I did well</translation>
+    </message>
+    <message>
+        <source>Une chose que je veux essayer</source>
+        <translation>One thing I want to try</translation>
+    </message>
+    <message>
+        <source>Les six qualités</source>
+        <translation>The six qualities</translation>
+    </message>
+    <message>
+        <source>Les six qualités, sur 6</source>
+        <translation>The six qualities, out of 6</translation>
+    </message>
+    <message>
+        <source>Au fil du temps</source>
+        <translation>Over time</translation>
+    </message>
+    <message>
+        <source>6, tout à fait</source>
+        <translation>6, entirely</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>La dernière fois, tu voulais essayer&#xa0;: %1</source>
+        <translation>Last time you wanted to try: %1</translation>
+    </message>
+    <message>
+        <source>Quelle qualité&#xa0;?</source>
+        <translation>Which quality?</translation>
+    </message>
+    <message>
+        <source>À côté de toi&#xa0;: ce que les personnes que tu accompagnes ont choisi d’ouvrir dans vos bilans. Rien d’ici ne leur est montré.</source>
+        <translation>Beside you: what the people you guide chose to open in your reviews. Nothing from here is shown to them.</translation>
+    </message>
+</context>
+<context>
     <name>ServerCard</name>
     <message>
         <source>Synchronisation</source>
@@ -6850,6 +7079,42 @@
         <source>Ses points s’ajoutent à l’ordre du jour&#xa0;; tu changes ensuite ce que tu veux.</source>
         <translation>Its points join the agenda; then change whatever you like.</translation>
     </message>
+    <message>
+        <source>Mes modèles</source>
+        <translation>My templates</translation>
+    </message>
+    <message>
+        <source>Un ordre du jour qui a bien marché se garde ici, pour d’autres fois.</source>
+        <translation>An agenda that worked well is kept here, for other times.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Changer…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Modèles de Cordée</source>
+        <translation>Cordée’s templates</translation>
+    </message>
+    <message>
+        <source>Ce que tu mets à l’ordre du jour, %1 le voit.</source>
+        <translation>What you put on the agenda, %1 sees.</translation>
+    </message>
+    <message>
+        <source>Changer «&#xa0;%1&#xa0;»</source>
+        <translation>Change “%1”</translation>
+    </message>
+    <message>
+        <source>Garder cet ordre du jour comme modèle</source>
+        <translation>Keep this agenda as a template</translation>
+    </message>
 </context>
 <context>
     <name>TermLines</name>
@@ -7666,10 +7931,6 @@
         <translation>words changed</translation>
     </message>
     <message>
-        <source>l’autre personne</source>
-        <translation>the other person</translation>
-    </message>
-    <message>
         <source>Version %1 du %2, signée par vous deux</source>
         <translation>Version %1 of %2, signed by you both</translation>
     </message>
@@ -7980,10 +8241,6 @@
 <context>
     <name>cordee::app::ClosureModel</name>
     <message>
-        <source>l’autre personne</source>
-        <translation>the other person</translation>
-    </message>
-    <message>
         <source>Chacun peut arrêter quand il veut, sans se justifier. Vous gardez tous les deux tout ce qui a été partagé.</source>
         <translation>Each may stop at any time, without a reason. You both keep all that was shared.</translation>
     </message>
@@ -8098,10 +8355,6 @@
 </context>
 <context>
     <name>cordee::app::ConcernModel</name>
-    <message>
-        <source>l’autre personne</source>
-        <translation>the other person</translation>
-    </message>
     <message>
         <source>Écris d’abord ce que tu observes.</source>
         <translation>First write what you notice.</translation>
@@ -9484,12 +9737,8 @@
         <translation>My questions</translation>
     </message>
     <message>
-        <source>Questions d’%1</source>
-        <extracomment>the questions of the person who is guided: « Questions d’Inès », « Questions de Thomas »</extracomment>
-        <translation>%1’s questions</translation>
-    </message>
-    <message>
         <source>Questions de %1</source>
+        <extracomment>the questions of the person who is guided</extracomment>
         <translation>%1’s questions</translation>
     </message>
     <message>
@@ -9654,6 +9903,47 @@ Here are the dates I propose for our meeting:</translation>
         <source>dates proposées</source>
         <translation>dates proposed</translation>
     </message>
+    <message>
+        <source>Une seule fois</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>Toutes les semaines</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Toutes les %1 semaines</source>
+        <translation>Every %1 weeks</translation>
+    </message>
+    <message>
+        <source>%1, votre rythme</source>
+        <translation>%1, your rhythm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rencontre(s) proposée(s)</source>
+        <translation>
+            <numerusform>%n meeting proposed</numerusform>
+            <numerusform>%n meetings proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rencontre(s) confirmée(s)</source>
+        <translation>
+            <numerusform>%n meeting confirmed</numerusform>
+            <numerusform>%n meetings confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rencontre(s) annulée(s). L’ordre du jour attend la prochaine.</source>
+        <translation>
+            <numerusform>%n meeting called off. The agenda waits for the next one.</numerusform>
+            <numerusform>%n meetings called off. The agenda waits for the next one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La dernière&#xa0;: %1. Chacune se déplace ou s’annule seule.</source>
+        <translation>The last one: %1. Each is moved or called off alone.</translation>
+    </message>
 </context>
 <context>
     <name>cordee::app::MentorshipFiche</name>
@@ -9780,6 +10070,35 @@ Here are the dates I propose for our meeting:</translation>
     <message>
         <source>Autre chose</source>
         <translation>Something else</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::OwnTemplatePoints</name>
+    <message>
+        <source>Point retiré du modèle</source>
+        <translation>Point taken out of the template</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::OwnTemplates</name>
+    <message>
+        <source>Modèle supprimé</source>
+        <translation>Template deleted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est dans tes modèles</source>
+        <translation>“%1” is among your templates</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est à l’ordre du jour</source>
+        <translation>“%1” is on the agenda</translation>
     </message>
 </context>
 <context>
@@ -10074,10 +10393,6 @@ Here are the dates I propose for our meeting:</translation>
         <translation>to change: %1</translation>
     </message>
     <message>
-        <source>l’autre</source>
-        <translation>the other</translation>
-    </message>
-    <message>
         <source>Comment va votre relation en %1&#xa0;?</source>
         <extracomment>month, Qt date format</extracomment>
         <translation>How is your relationship in %1?</translation>
@@ -10232,6 +10547,61 @@ Here are the dates I propose for our meeting:</translation>
     <message>
         <source>Il manque un des trois chiffres&#xa0;: plancher, cible, ambition.</source>
         <translation>One of the three figures is missing: floor, target, ambition.</translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::SelfAssessment</name>
+    <message>
+        <source>Deux fois par an, dix minutes pour te regarder faire.</source>
+        <translation>Twice a year, ten minutes to look at how you mentor.</translation>
+    </message>
+    <message>
+        <source>%1 sur 6</source>
+        <translation>%1 of 6</translation>
+    </message>
+    <message>
+        <source>pas encore dit</source>
+        <translation>not said yet</translation>
+    </message>
+    <message>
+        <source>%1, %2 la fois d’avant</source>
+        <translation>%1, %2 the time before</translation>
+    </message>
+    <message>
+        <source>Moi</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>Ce qu’on m’a ouvert</source>
+        <translation>What was opened to me</translation>
+    </message>
+    <message>
+        <source>Faite %1. La prochaine&#xa0;: %2.</source>
+        <translation>Done %1. The next one: %2.</translation>
+    </message>
+    <message>
+        <source>La dernière&#xa0;: %1. La prochaine&#xa0;: %2, ou quand tu veux.</source>
+        <translation>The last one: %1. The next one: %2, or whenever you like.</translation>
+    </message>
+    <message>
+        <source>Deux fois par an, après quelques rencontres&#xa0;; ou maintenant, comme point de départ.</source>
+        <translation>Twice a year, after some meetings; or now, as a starting point.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2 sur 6</source>
+        <translation>%1: %2 of 6</translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;: %3 sur 6</source>
+        <translation>%1, %2: %3 of 6</translation>
+    </message>
+    <message>
+        <source>La fois d’avant&#xa0;: %1</source>
+        <translation>The time before: %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11434,6 +11804,13 @@ Thank you for the time you gave me. %2I will tell you what came of it.
     </message>
 </context>
 <context>
+    <name>people</name>
+    <message>
+        <source>l’autre personne</source>
+        <translation>the other person</translation>
+    </message>
+</context>
+<context>
     <name>preparation</name>
     <message>
         <source>un sujet prioritaire</source>
@@ -12430,6 +12807,46 @@ Thank you for the time you gave me. %2I will tell you what came of it.
         <source>silence jusqu’au</source>
         <translation>silent until</translation>
     </message>
+    <message>
+        <source>moment prévu dans la série</source>
+        <translation>moment planned in the series</translation>
+    </message>
+    <message>
+        <source>répétée tous les (jours)</source>
+        <translation>repeated every (days)</translation>
+    </message>
+    <message>
+        <source>expertise</source>
+        <translation>expertise</translation>
+    </message>
+    <message>
+        <source>écoute</source>
+        <translation>listening</translation>
+    </message>
+    <message>
+        <source>empathie</source>
+        <translation>empathy</translation>
+    </message>
+    <message>
+        <source>intérêt sincère</source>
+        <translation>sincere interest</translation>
+    </message>
+    <message>
+        <source>retours</source>
+        <translation>feedback</translation>
+    </message>
+    <message>
+        <source>partage</source>
+        <translation>sharing</translation>
+    </message>
+    <message>
+        <source>ce que j’ai bien fait</source>
+        <translation>what I did well</translation>
+    </message>
+    <message>
+        <source>ce que je veux essayer</source>
+        <translation>what I want to try</translation>
+    </message>
 </context>
 <context>
     <name>review</name>
@@ -12532,6 +12949,54 @@ Thank you for the time you gave me. %2I will tell you what came of it.
     <message>
         <source>excellente</source>
         <translation>excellent</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Expertise</translation>
+    </message>
+    <message>
+        <source>Écoute</source>
+        <translation>Listening</translation>
+    </message>
+    <message>
+        <source>Empathie</source>
+        <translation>Empathy</translation>
+    </message>
+    <message>
+        <source>Intérêt sincère</source>
+        <translation>Sincere interest</translation>
+    </message>
+    <message>
+        <source>Retours</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Partage</source>
+        <translation>Sharing</translation>
+    </message>
+    <message>
+        <source>Mon expérience éclaire ce qu’on m’apporte, et je dis où elle s’arrête.</source>
+        <translation>My experience throws light on what I am brought, and I say where it ends.</translation>
+    </message>
+    <message>
+        <source>J’écoute jusqu’au bout, et je vérifie que j’ai compris.</source>
+        <translation>I listen to the end, and check that I understood.</translation>
+    </message>
+    <message>
+        <source>Je réponds à la personne avant de répondre au problème.</source>
+        <translation>I answer the person before I answer the problem.</translation>
+    </message>
+    <message>
+        <source>Son chemin m’intéresse, même quand il n’est pas le mien.</source>
+        <translation>Their path interests me, even when it is not mine.</translation>
+    </message>
+    <message>
+        <source>Mes retours partent de faits et ouvrent une suite.</source>
+        <translation>My feedback starts from facts and opens a next step.</translation>
+    </message>
+    <message>
+        <source>Je raconte aussi ce que j’ai raté, et ce que j’en ai appris.</source>
+        <translation>I also tell what I got wrong, and what I learnt from it.</translation>
     </message>
 </context>
 <context>
@@ -13573,7 +14038,7 @@ Thank you for the time you gave me. %2I will tell you what came of it.
     </message>
     <message>
         <source>Date proposée&#xa0;: %1</source>
-        <translation>Proposed date: %1</translation>
+        <translation>Date proposed: %1</translation>
     </message>
     <message>
         <source>Nouvel objectif&#xa0;: %1</source>
@@ -13708,30 +14173,6 @@ Thank you for the time you gave me. %2I will tell you what came of it.
         <translation>The other person</translation>
     </message>
     <message>
-        <source>Votre essai avec %1 arrive à son terme&#xa0;: qu’a-t-il donné&#xa0;?</source>
-        <translation>Your trial with %1 comes to its end: what did it give?</translation>
-    </message>
-    <message>
-        <source>En prendre note</source>
-        <translation>Note it</translation>
-    </message>
-    <message>
-        <source>%1 souhaite faire le point avec toi.</source>
-        <translation>%1 would like to clear the air with you.</translation>
-    </message>
-    <message>
-        <source>Lire</source>
-        <translation>Read</translation>
-    </message>
-    <message>
-        <source>%1 te propose une entente.</source>
-        <translation>%1 proposes an agreement to you.</translation>
-    </message>
-    <message>
-        <source>Lire et répondre</source>
-        <translation>Read and answer</translation>
-    </message>
-    <message>
         <source>Mi-parcours avec %1&#xa0;: l’entente tient-elle toujours&#xa0;?</source>
         <translation>Half-way with %1: does the agreement still hold?</translation>
     </message>
@@ -13762,14 +14203,6 @@ Thank you for the time you gave me. %2I will tell you what came of it.
     <message>
         <source>Répondre d’une touche</source>
         <translation>Answer with one tap</translation>
-    </message>
-    <message>
-        <source>Faire le point à deux</source>
-        <translation>Clear the air together</translation>
-    </message>
-    <message>
-        <source>Signer une entente</source>
-        <translation>Sign an agreement</translation>
     </message>
     <message>
         <source>La suite d’une entente</source>
@@ -13935,6 +14368,63 @@ Thank you for the time you gave me. %2I will tell you what came of it.
         <source>%1 et toi avez écrit deux versions de «&#xa0;%2&#xa0;» (%3). Laquelle garder&#xa0;?</source>
         <extracomment>%1: first name; %2: a promise, a meeting; %3: its field, « échéance »</extracomment>
         <translation>%1 and you wrote two versions of “%2” (%3). Which one to keep?</translation>
+    </message>
+    <message>
+        <source>avec %1 · son terme est venu</source>
+        <translation>with %1 · its day has come</translation>
+    </message>
+    <message>
+        <source>Faire le point ensemble</source>
+        <translation>Talk it over together</translation>
+    </message>
+    <message>
+        <source>%1 souhaite en parler</source>
+        <translation>%1 wishes to talk about it</translation>
+    </message>
+    <message>
+        <source>Une entente à lire et à signer</source>
+        <translation>An agreement to read and sign</translation>
+    </message>
+    <message>
+        <source>proposée par %1</source>
+        <translation>proposed by %1</translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation>Begin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rencontres annulées, dès %1</source>
+        <translation>
+            <numerusform>%n meeting called off, from %1</numerusform>
+            <numerusform>%n meetings called off, from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rencontres confirmées, dès %1</source>
+        <translation>
+            <numerusform>%n meeting confirmed, from %1</numerusform>
+            <numerusform>%n meetings confirmed, from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates proposées, dès %1</source>
+        <translation>
+            <numerusform>%n date proposed, from %1</numerusform>
+            <numerusform>%n dates proposed, from %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Me regarder faire, deux fois par an</source>
+        <translation>Looking at how I mentor, twice a year</translation>
+    </message>
+    <message>
+        <source>Votre essai&#xa0;: qu’a-t-il donné&#xa0;?</source>
+        <translation>Your trial: what came of it?</translation>
+    </message>
+    <message>
+        <source>Deux fois par an, te regarder faire&#xa0;: dix minutes, pour toi.</source>
+        <translation>Twice a year, look at how you mentor: ten minutes, for yourself.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>CallOffSheet</name>
+    <message numerus="yes">
+        <source>Annuler aussi les %n suivante(s) de la série</source>
+        <translation>
+            <numerusform>Annuler aussi la suivante de la série</numerusform>
+            <numerusform>Annuler aussi les %n suivantes de la série</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Annuler %n rencontre(s)</source>
+        <translation>
+            <numerusform>Annuler %n rencontre</numerusform>
+            <numerusform>Annuler %n rencontres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmBar</name>
+    <message numerus="yes">
+        <source>Confirmer les %n dates</source>
+        <translation>
+            <numerusform>Confirmer la date</numerusform>
+            <numerusform>Confirmer les %n dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactsPane</name>
     <message numerus="yes">
         <source>%1&#xa0;: %n personne(s)</source>
@@ -83,6 +110,40 @@
         <translation>
             <numerusform>Proposer %n date</numerusform>
             <numerusform>Proposer %n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposer %n rencontre(s)</source>
+        <translation>
+            <numerusform>Proposer %n rencontre</numerusform>
+            <numerusform>Proposer %n rencontres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnTemplateSheet</name>
+    <message numerus="yes">
+        <source>%n point(s), %1 min en tout</source>
+        <translation>
+            <numerusform>%n point, %1 min en tout</numerusform>
+            <numerusform>%n points, %1 min en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message numerus="yes">
+        <source>Le fichier d’agenda emporte les %n rencontres de la série, avec leurs changements.</source>
+        <translation>
+            <numerusform>Le fichier d’agenda emporte la rencontre de la série, avec ses changements.</numerusform>
+            <numerusform>Le fichier d’agenda emporte les %n rencontres de la série, avec leurs changements.</numerusform>
         </translation>
     </message>
 </context>
@@ -275,6 +336,30 @@
     </message>
 </context>
 <context>
+    <name>cordee::app::MeetingsModel</name>
+    <message numerus="yes">
+        <source>%n rencontre(s) proposée(s)</source>
+        <translation>
+            <numerusform>%n rencontre proposée</numerusform>
+            <numerusform>%n rencontres proposées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rencontre(s) confirmée(s)</source>
+        <translation>
+            <numerusform>%n rencontre confirmée</numerusform>
+            <numerusform>%n rencontres confirmées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rencontre(s) annulée(s). L’ordre du jour attend la prochaine.</source>
+        <translation>
+            <numerusform>%n rencontre annulée. L’ordre du jour attend la prochaine.</numerusform>
+            <numerusform>%n rencontres annulées. L’ordre du jour attend la prochaine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cordee::app::MentorshipFiche</name>
     <message numerus="yes">
         <source>une rencontre toutes les %n semaine(s)</source>
@@ -288,6 +373,16 @@
         <translation>
             <numerusform>une rencontre tous les %n jour</numerusform>
             <numerusform>une rencontre tous les %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordee::app::OwnTemplates</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
 </context>
@@ -525,6 +620,27 @@
         <translation>
             <numerusform>%n rencontre tenue</numerusform>
             <numerusform>%n rencontres tenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rencontres annulées, dès %1</source>
+        <translation>
+            <numerusform>%n rencontre annulée, %1</numerusform>
+            <numerusform>%n rencontres annulées, dès %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rencontres confirmées, dès %1</source>
+        <translation>
+            <numerusform>%n rencontre confirmée, %1</numerusform>
+            <numerusform>%n rencontres confirmées, dès %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates proposées, dès %1</source>
+        <translation>
+            <numerusform>%n date proposée, %1</numerusform>
+            <numerusform>%n dates proposées, dès %1</numerusform>
         </translation>
     </message>
 </context>

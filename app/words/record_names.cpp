@@ -173,7 +173,17 @@ constexpr Name fieldNames[] = {
     {"recheckedOn", QT_TRANSLATE_NOOP("records", "revu le")},
     {"off", QT_TRANSLATE_NOOP("records", "coupée")},
     {"untilOn", QT_TRANSLATE_NOOP("records", "silence jusqu’au")},
-    {"takenOn", QT_TRANSLATE_NOOP("records", "relevé le")}};
+    {"takenOn", QT_TRANSLATE_NOOP("records", "relevé le")},
+    {"seriesAt", QT_TRANSLATE_NOOP("records", "moment prévu dans la série")},
+    {"seriesDays", QT_TRANSLATE_NOOP("records", "répétée tous les (jours)")},
+    {"quality1", QT_TRANSLATE_NOOP("records", "expertise")},
+    {"quality2", QT_TRANSLATE_NOOP("records", "écoute")},
+    {"quality3", QT_TRANSLATE_NOOP("records", "empathie")},
+    {"quality4", QT_TRANSLATE_NOOP("records", "intérêt sincère")},
+    {"quality5", QT_TRANSLATE_NOOP("records", "retours")},
+    {"quality6", QT_TRANSLATE_NOOP("records", "partage")},
+    {"proudOf", QT_TRANSLATE_NOOP("records", "ce que j’ai bien fait")},
+    {"toTry", QT_TRANSLATE_NOOP("records", "ce que je veux essayer")}};
 
 constexpr Name valueNames[] = {{"open", QT_TRANSLATE_NOOP("records", "ouvert")},
                                {"kept", QT_TRANSLATE_NOOP("records", "tenu")},

@@ -22,6 +22,9 @@ class GrowthScreensTest : public QObject {
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::French, QLocale::France)); }
     void aPaneIsLoadedWhenItsTabIsChosen();
     void aGoalIsWrittenFromItsLine();
+    void eachTabTakesSomethingNew_data();
+    void eachTabTakesSomethingNew();
+    void anEmptyLineIsFilledInWithoutAReason();
     void anAdjustmentWithoutAReasonIsToldUnderTheField();
     void aProposalIsAppliedByReturn();
     void aLevelIsNotedWithItsEvidence();
@@ -102,6 +105,58 @@ void GrowthScreensTest::aGoalIsWrittenFromItsLine() {
     window.type("Oser");
     QTest::keyClick(&window, Qt::Key_Return);
     QCOMPARE(scene.growth.goals()->count(), before + 1);
+}
+
+void GrowthScreensTest::eachTabTakesSomethingNew_data() {
+    QTest::addColumn<int>("tab");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<quint32>("recordKind");
+    const auto row = [](const char* name, int tab, const QString& label, std::uint32_t kind) {
+        QTest::newRow(name) << tab << label << quint32(kind);
+    };
+    row("goals", 0, u"Que veux-tu atteindre\u00a0?"_s, model::Goal::recordKind);
+    row("skills", 1, u"Que veux-tu savoir faire\u00a0?"_s, model::Skill::recordKind);
+    row("challenges", 2, u"Quel pas veux-tu tenter\u00a0?"_s, model::Challenge::recordKind);
+    row("leadership", 3, u"La situation, en une phrase"_s, model::LeadershipPractice::recordKind);
+    row("paths", 4, u"Où pourrais-tu être\u00a0?"_s, model::CareerPath::recordKind);
+    row("negotiation", 5, u"De quoi s’agit-il\u00a0?"_s, model::SalaryPrep::recordKind);
+    row("achievements", 6, u"Qu’as-tu réussi\u00a0?"_s, model::Achievement::recordKind);
+}
+
+// Over the real store: what is typed is there when the sheet is gone, and one act takes it back.
+void GrowthScreensTest::eachTabTakesSomethingNew() {
+    QFETCH(const int, tab);
+    QFETCH(const QString, label);
+    QFETCH(const quint32, recordKind);
+    Scene scene;
+    ScreenWindow window(u"Growth/GrowthPage.qml"_s, scene.tab(tab));
+    const store::Query all(recordKind);
+    const std::size_t before = scene.world.store().count(all);
+    press(window, window.control("fill", u"Ajouter"_s));
+    QVERIFY(window.focus(window.with("label", label)));
+    window.type("Oser");
+    QTest::keyClick(&window, Qt::Key_Return);
+    QCOMPARE(scene.world.store().count(all), before + 1);
+    scene.world.gestures().undo();
+    QCOMPARE(scene.world.store().count(all), before);
+}
+
+// A running goal's measure is filled in at once; what it says already is adjusted, with a reason.
+void GrowthScreensTest::anEmptyLineIsFilledInWithoutAReason() {
+    Scene scene;
+    const auto page = scene.goal();
+    QVERIFY(page->settled());
+    QVERIFY(page->editor()->metricText().isEmpty());
+    const int before = page->revisions()->count();
+    ScreenWindow window(u"Growth/GoalDetailPage.qml"_s, scene.page(page.get()), {820, 1600});
+    press(window, lineOf(window, page->smart().at(1)));
+    QVERIFY(window.with("title", u"Mesurable"_s) != nullptr);
+    page->editor()->setMetricText(u"Trois retours écrits"_s);
+    QVERIFY(page->needsReason(u"M"_s));
+    QCOMPARE(page->revisions()->count(), before);
+    QVERIFY(page->needsReason(u"S"_s));
+    QVERIFY(page->needsReason(QString()));
+    QVERIFY(!page->needsReason(u"A"_s));
 }
 
 void GrowthScreensTest::anAdjustmentWithoutAReasonIsToldUnderTheField() {

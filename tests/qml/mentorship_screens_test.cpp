@@ -4,6 +4,7 @@
 #include "tests/qml/screen_window.h"
 
 #include <QQmlExtensionPlugin>
+#include <QSignalSpy>
 #include <QTest>
 
 Q_IMPORT_QML_PLUGIN(Cordee_AppPlugin)
@@ -31,6 +32,7 @@ class MentorshipScreensTest : public QObject {
     void oneMentorIsTheFicheManyPeopleAList();
     void anInvitationIsMadeFromTheForm();
     void aWrongLinkIsToldUnderTheField();
+    void theBriefIsOneTapFromTheMentorsFiche();
 
   private:
     struct Scene {
@@ -177,6 +179,22 @@ void MentorshipScreensTest::aWrongLinkIsToldUnderTheField() {
     QTest::keyClick(&window, Qt::Key_Return);
     QVERIFY(
         window.rootObject()->property("wrong").toString().startsWith(u"Ce n’est pas un lien"_s));
+}
+
+void MentorshipScreensTest::theBriefIsOneTapFromTheMentorsFiche() {
+    for (const SampleRole role : {SampleRole::Mentor, SampleRole::Mentee}) {
+        Scene scene(role);
+        ScreenWindow window(u"Mentorships/FichePage.qml"_s,
+                            {{u"fiche"_s, QVariant::fromValue(scene.fiche.get())}});
+        const QSignalSpy opened(window.rootObject(), SIGNAL(pageOpened(QString, QString)));
+        QQuickItem* brief = window.control("iconName", u"Préparer en 60 s"_s);
+        QCOMPARE(brief != nullptr, role == SampleRole::Mentor);
+        if (brief == nullptr) continue;
+        QVERIFY(window.focus(brief));
+        QTest::keyClick(&window, Qt::Key_Space);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first(), (QVariantList{u"brief"_s, scene.fiche->nextMeetingId()}));
+    }
 }
 
 } // namespace cordee::app::test

@@ -41,6 +41,7 @@ class Relay {
     void replace();
     void tidy(); // what it does when nothing is asked
     server::LogStore& store() { return *store_; }
+    std::string folder() const { return folder_.path().toStdString(); } // all it keeps
 
     std::uint64_t requests = 0;
 
