@@ -79,8 +79,8 @@ class GoalPage final : public QObject {
     bool isKeepable() const;
     bool settled() const;
 
-    // Whether changing a line asks for a reason: it says something, and the goal is settled. An empty
-    // one is filled in. The title is the line "".
+    // Whether changing a line asks for a reason: it says something, and the goal is settled. An
+    // empty one is filled in. The title is the line "".
     Q_INVOKABLE bool needsReason(const QString& letter) const;
 
     // An ISO date, or empty for none.

@@ -39,9 +39,14 @@ QVariantList MeetingsModel::repeats() const {
 QString MeetingsModel::repeatName(int days) const {
     if (days <= 0) return tr("Une seule fois");
     const int weeks = days / dayCount;
-    const QString name =
-        weeks == 1 ? tr("Toutes les semaines") : tr("Toutes les %1 semaines").arg(weeks);
-    return days == rhythmDays() ? tr("%1, votre rythme").arg(name) : name;
+    return weeks == 1 ? tr("Toutes les semaines") : tr("Toutes les %1 semaines").arg(weeks);
+}
+
+QString MeetingsModel::rhythmText() const {
+    const int weeks = rhythmDays() / dayCount;
+    if (weeks == 0) return {};
+    return weeks == 1 ? tr("Votre rythme : toutes les semaines")
+                      : tr("Votre rythme : toutes les %1 semaines").arg(weeks);
 }
 
 int MeetingsModel::usualCount(int days) const {

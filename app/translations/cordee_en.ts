@@ -3708,8 +3708,8 @@
         </translation>
     </message>
     <message>
-        <source>Combien de rencontres&#xa0;?</source>
-        <translation>How many meetings?</translation>
+        <source>Combien&#xa0;?</source>
+        <translation>How many?</translation>
     </message>
 </context>
 <context>
@@ -6170,17 +6170,6 @@
     <message>
         <source>Cordée %1</source>
         <translation>Cordée %1</translation>
-    </message>
-</context>
-<context>
-    <name>SettledCard</name>
-    <message>
-        <source>Tenus et réglés</source>
-        <translation>Kept and settled</translation>
-    </message>
-    <message>
-        <source>Les promesses tenues s’ajoutent ici.</source>
-        <translation>Kept promises are added here.</translation>
     </message>
 </context>
 <context>
@@ -9915,10 +9904,6 @@ Here are the dates I propose for our meeting:</translation>
         <source>Toutes les %1 semaines</source>
         <translation>Every %1 weeks</translation>
     </message>
-    <message>
-        <source>%1, votre rythme</source>
-        <translation>%1, your rhythm</translation>
-    </message>
     <message numerus="yes">
         <source>%n rencontre(s) proposée(s)</source>
         <translation>
@@ -9943,6 +9928,14 @@ Here are the dates I propose for our meeting:</translation>
     <message>
         <source>La dernière&#xa0;: %1. Chacune se déplace ou s’annule seule.</source>
         <translation>The last one: %1. Each is moved or called off alone.</translation>
+    </message>
+    <message>
+        <source>Votre rythme&#xa0;: toutes les semaines</source>
+        <translation>Your rhythm: every week</translation>
+    </message>
+    <message>
+        <source>Votre rythme&#xa0;: toutes les %1 semaines</source>
+        <translation>Your rhythm: every %1 weeks</translation>
     </message>
 </context>
 <context>

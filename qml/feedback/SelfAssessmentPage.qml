@@ -11,6 +11,7 @@ PageFrame {
     id: root
 
     required property SelfAssessment page
+    readonly property var names: root.page.names
 
     backVisible: true
     secondLine: root.page.stateText
@@ -118,7 +119,7 @@ PageFrame {
             Choice {
                 Layout.fillWidth: true
                 current: root.page.shown
-                options: root.page.names
+                options: root.names
 
                 Accessible.name: qsTr("Quelle qualité ?")
 
@@ -128,7 +129,7 @@ PageFrame {
                 Layout.fillWidth: true
                 from: root.page.fromText
                 highest: qsTr("6, tout à fait")
-                label: root.page.names[root.page.shown]
+                label: root.names[root.page.shown]
                 lowest: qsTr("0")
                 series: root.page.curves
                 until: qsTr("aujourd’hui")

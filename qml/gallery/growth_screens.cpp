@@ -1,5 +1,7 @@
 #include "app/growth/growth.h"
+#include "app/notebook/notebook.h"
 #include "app/records/convert.h"
+#include "app/shell/navigation.h"
 #include "app/words/record_words.h"
 #include "qml/gallery/registry.h"
 #include "qml/gallery/sample_world.h"
@@ -47,6 +49,28 @@ app::GoalPage* firstGoal(Growth& growth) {
     return growth.open(goals.data(goals.index(0), goals.roleNames().key("goalId")).toString());
 }
 
+/// The page as the app shows it: with what the goal rests on, which is the notebook's.
+Screen goalScreen(const QString& name, SampleRole role) {
+    return {.name = name,
+            .qml = QUrl(u"qrc:/qt/qml/Cordee/Main/GoalRoute.qml"_s),
+            .properties = [=](QObject* owner) {
+                Growth* growth = growthOf(role, owner);
+                auto* world = static_cast<SampleWorld*>(growth->parent());
+                app::GoalPage* goal = firstGoal(*growth);
+                goal->setParent(growth);
+                auto* notebook = new app::Notebook(world->store(), world->gestures(),
+                                                   world->people(), world->clock(), world->random(),
+                                                   world->identity().personal, world);
+                auto* assumptions = notebook->assumptions(goal->editor()->recordId());
+                assumptions->setParent(notebook);
+                return QVariantMap{
+                    {u"page"_s, QVariant::fromValue(goal)},
+                    {u"sharing"_s, QVariant::fromValue(growth->sharing())},
+                    {u"assumptions"_s, QVariant::fromValue(assumptions)},
+                    {u"navigation"_s, QVariant::fromValue(new app::Navigation(world))}};
+            }};
+}
+
 /// The key of the first row whose cell begins so.
 QString rowWith(const app::GrowthList& list, const QByteArray& cell, const QString& words) {
     for (int row = 0; row < list.count(); ++row)
@@ -80,8 +104,8 @@ void addGrowth(Registry& registry) {
         registry.add(tab(u"growth-"_s + name, mentee, number++));
     }
     registry.add(tab(u"growth-skills-mentor"_s, SampleRole::Mentor, 1));
-    registry.add(detail(u"goal"_s, u"GoalDetailPage"_s, mentee, firstGoal));
-    registry.add(detail(u"goal-mentor"_s, u"GoalDetailPage"_s, SampleRole::Mentor, firstGoal));
+    registry.add(goalScreen(u"goal"_s, mentee));
+    registry.add(goalScreen(u"goal-mentor"_s, SampleRole::Mentor));
     registry.add(detail(u"skill"_s, u"SkillDetailPage"_s, mentee, sharedSkill));
     registry.add(detail(u"challenge"_s, u"ChallengeDetailPage"_s, mentee, proposal));
     registry.add(detail(u"challenge-tried"_s, u"ChallengeDetailPage"_s, mentee, triedChallenge));

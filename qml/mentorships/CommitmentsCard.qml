@@ -44,7 +44,7 @@ Card {
 
             onApartRequested: (id, text) => both.show(id, text)
             onBringUpRequested: id => root.commitments.bringUp(id)
-            onDetailRequested: (id, text, settled, mine) => detail.show(id, text, settled, mine)
+            onDetailRequested: (id, text, settled, mine) => detailSheet.show(id, text, settled, mine)
             onDropRequested: id => root.commitments.drop(id)
             onKeepRequested: (id, kept) => root.commitments.keep(id, kept)
             onRemoveRequested: id => root.commitments.remove(id)
@@ -71,7 +71,7 @@ Card {
         sharedWith: root.sharedWith
     }
     CommitmentSheet {
-        id: detail
+        id: detailSheet
 
         commitments: root.commitments
         sharedWith: root.sharedWith

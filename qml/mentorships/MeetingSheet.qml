@@ -21,6 +21,7 @@ Sheet {
     property int everyDays: 0
     property int times: 6
     property var repeats: []
+    property string rhythmText: ""
     readonly property bool inRow: root.everyDays > 0 && root.meetingId === ""
     readonly property var kinds: root.meetings.kinds()
     readonly property date start: root.meetings.moment(root.day, time.text)
@@ -36,6 +37,7 @@ Sheet {
         root.others = []
         root.everyDays = 0
         root.repeats = root.meetings.repeats()
+        root.rhythmText = root.meetings.rhythmText()
         root.open()
     }
 
@@ -134,6 +136,7 @@ Sheet {
     Flow {
         Layout.fillWidth: true
         spacing: Theme.space.s
+        visible: !root.inRow
 
         Repeater {
             model: root.others.length
@@ -155,7 +158,7 @@ Sheet {
             enabled: root.valid
             iconName: "plus-lg"
             text: root.others.length === 0 ? qsTr("Proposer aussi une autre date") : qsTr("Encore une autre")
-            visible: root.others.length < 2 && !root.inRow
+            visible: root.others.length < 2
 
             onClicked: root.addOther()
         }
@@ -171,7 +174,7 @@ Sheet {
     }
     NumberField {
         from: 2
-        label: qsTr("Combien de rencontres ?")
+        label: qsTr("Combien ?")
         to: 12
         value: root.times
         visible: root.inRow
@@ -180,8 +183,9 @@ Sheet {
     }
     SecondLine {
         Layout.fillWidth: true
-        text: root.meetings.seriesText(root.start, root.everyDays, root.times)
-        visible: root.inRow
+        text: root.inRow ? root.meetings.seriesText(root.start, root.everyDays, root.times)
+                         : root.rhythmText
+        visible: text !== "" && root.meetingId === "" && root.others.length === 0
     }
     MinutesField {
         label: qsTr("Durée")

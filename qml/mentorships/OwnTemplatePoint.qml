@@ -21,40 +21,45 @@ Item {
     signal removeAsked
 
     implicitWidth: 280
-    implicitHeight: column.implicitHeight
+    implicitHeight: grid.implicitHeight
 
-    ColumnLayout {
-        id: column
+    GridLayout {
+        id: grid
+
+        readonly property bool wide: root.width > 420 * Theme.scale
 
         width: root.width
-        spacing: Theme.space.xs
+        columnSpacing: Theme.space.s
+        columns: 3
+        rowSpacing: Theme.space.xs
 
-        RowLayout {
+        TextField {
+            Layout.column: 0
             Layout.fillWidth: true
-            spacing: 0
+            Layout.row: 0
+            label: root.question ? qsTr("Question %1").arg(root.index + 1) : qsTr("Point %1").arg(root.index + 1)
+            value: root.text
 
-            TextField {
-                Layout.fillWidth: true
-                label: root.question ? qsTr("Question %1").arg(root.index + 1) : qsTr("Point %1").arg(root.index + 1)
-                value: root.text
-
-                onCommitted: text => root.textCommitted(text)
-            }
-            IconButton {
-                Layout.alignment: Qt.AlignBottom
-                iconName: "three-dots-vertical"
-                text: qsTr("Plus d’actions pour « %1 »").arg(root.text)
-
-                onClicked: menu.popup()
-            }
+            onCommitted: text => root.textCommitted(text)
         }
         MinutesField {
+            Layout.column: grid.wide ? 1 : 0
+            Layout.row: grid.wide ? 0 : 1
             from: 0
             label: qsTr("Durée")
             value: root.minutes
             visible: !root.question
 
             onMoved: value => root.minutesAsked(value)
+        }
+        IconButton {
+            Layout.alignment: Qt.AlignBottom
+            Layout.column: 2
+            Layout.row: 0
+            iconName: "three-dots-vertical"
+            text: qsTr("Plus d’actions pour « %1 »").arg(root.text)
+
+            onClicked: menu.popup()
         }
     }
     Menu {

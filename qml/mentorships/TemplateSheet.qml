@@ -85,6 +85,8 @@ Sheet {
         }
     }
     LinkButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         iconName: "bookmark"
         text: qsTr("Garder cet ordre du jour comme modèle")
         visible: root.own.agendaCount > 0

@@ -183,12 +183,17 @@ Column {
                 readonly property real side: Math.cos(web.angle(axisName.index))
                 readonly property point place: web.point(axisName.index, 1 + 10 / web.radius)
                 readonly property bool central: Math.abs(axisName.side) < 0.2
+                // What a wrapped text says of its own width changes with the one it is given.
+                readonly property TextMetrics own: TextMetrics {
+                    font: axisName.font
+                    text: axisName.text
+                }
 
                 x: axisName.central ? axisName.place.x - width / 2
                    : axisName.side > 0 ? axisName.place.x : axisName.place.x - width
                 y: axisName.central ? (axisName.place.y < web.middleY ? axisName.place.y - height : axisName.place.y)
                                     : axisName.place.y - height / 2
-                width: Math.min(Math.ceil(implicitWidth) + 1, axisName.central ? web.width * 0.6 : axisName.side > 0 ? web.width - axisName.place.x : axisName.place.x)
+                width: Math.min(Math.ceil(axisName.own.advanceWidth) + 2, axisName.central ? web.width * 0.6 : axisName.side > 0 ? web.width - axisName.place.x : axisName.place.x)
                 horizontalAlignment: axisName.central ? Text.AlignHCenter
                                      : axisName.side > 0 ? Text.AlignLeft : Text.AlignRight
                 text: root.numbered ? axisName.index + 1 : axisName.modelData.name

@@ -24,6 +24,7 @@ class PlanningScreensTest : public QObject {
     void anAgendaIsKeptAsATemplateAndChanged();
     void aTemplateOfMineIsPutOnTheAgenda();
     void aCommitmentsSheetKeepsWhatIsTyped();
+    void whatCameOfAKeptOneIsTold();
 
   private:
     struct Scene {
@@ -71,7 +72,7 @@ void PlanningScreensTest::aRowOfMeetingsIsProposedFromTheForm() {
     QVERIFY(rhythm > 0);
     QVERIFY(scene.press(scene.window.control("checked", scene.fiche->ahead()->repeatName(rhythm))));
     const int usual = scene.fiche->ahead()->usualCount(rhythm);
-    QVERIFY(scene.press(u"Proposer %1 rencontres"_s.arg(usual)));
+    QVERIFY(scene.press(u"Proposer %1 rencontre(s)"_s.arg(usual)));
     QCOMPARE(scene.fiche->ahead()->count(), before + usual);
     scene.world.gestures().undo();
     QCOMPARE(scene.fiche->ahead()->count(), before);
@@ -93,8 +94,8 @@ void PlanningScreensTest::theRestOfARowIsCalledOffTogether() {
     QVERIFY(press(window.control("iconName", u"Plus d’actions"_s)));
     QVERIFY(window.focus(window.control("iconName", u"Annuler la rencontre…"_s)));
     QTest::keyClick(&window, Qt::Key_Return);
-    QVERIFY(press(window.control("strike", u"Annuler aussi les 3 suivantes de la série"_s)));
-    QVERIFY(press(window.control("iconName", u"Annuler 4 rencontres"_s)));
+    QVERIFY(press(window.control("strike", u"Annuler aussi les 3 suivante(s) de la série"_s)));
+    QVERIFY(press(window.control("iconName", u"Annuler 4 rencontre(s)"_s)));
     QCOMPARE(dates.count(), before);
 }
 
@@ -151,12 +152,31 @@ void PlanningScreensTest::aCommitmentsSheetKeepsWhatIsTyped() {
     QVERIFY(scene.press(u"Actions de l’engagement «\u00a0%1\u00a0»"_s.arg(text)));
     QVERIFY(scene.window.focus(scene.window.control("iconName", u"Si… alors, preuve…"_s)));
     QTest::keyClick(&scene.window, Qt::Key_Return);
-    QVERIFY(scene.window.with("title", u"Tenir cet engagement"_s) != nullptr);
+    QTRY_VERIFY(scene.window.with("title", u"Tenir cet engagement"_s) != nullptr);
     QVERIFY(scene.write(u"Si… alors…"_s, "Lundi 9 h"));
     QVERIFY(scene.write(u"Ce qui le montre"_s, "Le message"));
     QVERIFY(scene.press(u"C’est bon"_s));
     QTRY_COMPARE(commitments.words(id, CommitmentsModel::IfThen), u"Lundi 9 h"_s);
     QCOMPARE(commitments.words(id, CommitmentsModel::Proof), u"Le message"_s);
+}
+
+void PlanningScreensTest::whatCameOfAKeptOneIsTold() {
+    Scene scene(u"FichePage.qml"_s);
+    scene.window.rootObject()->setProperty("tab", 2);
+    CommitmentsModel& settled = *scene.fiche->settled();
+    int row = 0;
+    while (row < settled.count() && !settled.cell(row, "mine").toBool())
+        ++row;
+    QVERIFY(row < settled.count());
+    const QString id = settled.keyAt(row);
+    const QString text = settled.cell(row, "text").toString();
+    QVERIFY(scene.press(u"Actions de l’engagement «\u00a0%1\u00a0»"_s.arg(text)));
+    QVERIFY(scene.window.focus(scene.window.control("iconName", u"Ce que ça a donné…"_s)));
+    QTest::keyClick(&scene.window, Qt::Key_Return);
+    QTRY_VERIFY(scene.window.with("title", u"Ce que ça a donné"_s) != nullptr);
+    QVERIFY(scene.write(u"Voici ce que ça a donné"_s, "Un oui"));
+    QVERIFY(scene.press(u"C’est bon"_s));
+    QTRY_COMPARE(settled.words(id, CommitmentsModel::Outcome), u"Un oui"_s);
 }
 
 } // namespace cordee::app::test

@@ -71,8 +71,10 @@ void TodayScreensTest::eachPromptLeadsToItsPage() {
     QFETCH(const QString, route);
     const QString kind = QString::fromLatin1(QTest::currentDataTag());
     Scene scene(role);
+    // What comes round by itself: the sample's last ones are not long ago.
+    if (kind == u"pulse"_s) scene.world.passMinutes(40 * 24 * 60);
     if (kind == u"selfAssessment"_s) scene.world.passMinutes(300 * 24 * 60);
-    if (!scene.ask(kind)) QSKIP("the sample has nothing to ask of this kind on its day");
+    QVERIFY(scene.ask(kind));
     ScreenWindow window(u"Today/TodayPage.qml"_s, scene.page(), {390, 2400});
     QCOMPARE(window.status(), QQuickView::Ready);
     const QSignalSpy asked(window.rootObject(), SIGNAL(pageRequested(QString, QString)));

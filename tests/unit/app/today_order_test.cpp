@@ -85,12 +85,14 @@ void TodayOrderTest::oneThingIsAskedAtATimeAndInThisOrder() {
     const QStringList named{u"recap"_s,   u"feedback"_s,   u"thanks"_s, u"decision"_s,
                             u"checkIn"_s, u"reflection"_s, u"pulse"_s};
     QCOMPARE(asked, named + QStringList({u"review"_s, u"assumption"_s}));
-    // What this day leaves out comes after those too: nothing stands between them.
+    // What this day leaves out comes after those too, and two versions to choose from before:
+    // nothing stands between them.
     QStringList all;
     for (const PromptChoices::Kind& kind : today::promptKinds())
         all += kind.kind;
-    QCOMPARE(all, named + QStringList({u"ending"_s, u"review"_s, u"recheck"_s, u"assumption"_s,
-                                       u"introduction"_s, u"news"_s, u"selfAssessment"_s}));
+    QCOMPARE(all, QStringList({u"apart"_s}) + named +
+                      QStringList({u"ending"_s, u"review"_s, u"recheck"_s, u"assumption"_s,
+                                   u"introduction"_s, u"news"_s, u"selfAssessment"_s}));
     // The next day all of it may be asked again, the first first.
     day.clock.now = day.clock.now.addDays(1);
     today.refresh();
