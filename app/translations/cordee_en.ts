@@ -6173,6 +6173,17 @@
     </message>
 </context>
 <context>
+    <name>SettledCard</name>
+    <message>
+        <source>Tenus et réglés</source>
+        <translation>Kept and settled</translation>
+    </message>
+    <message>
+        <source>Les promesses tenues s’ajoutent ici.</source>
+        <translation>Kept promises are added here.</translation>
+    </message>
+</context>
+<context>
     <name>ShareSheet</name>
     <message>
         <source>Partager</source>
@@ -14368,7 +14379,7 @@ Thank you for the time you gave me. %2I will tell you what came of it.
     </message>
     <message>
         <source>Faire le point ensemble</source>
-        <translation>Talk it over together</translation>
+        <translation>Clear the air together</translation>
     </message>
     <message>
         <source>%1 souhaite en parler</source>
