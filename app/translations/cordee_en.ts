@@ -7528,7 +7528,7 @@
 <context>
     <name>Versions</name>
     <message>
-        <source>Chacun a écrit de son côté. Rien n’est perdu&#xa0;: gardez la version qui vaut pour vous deux, le choix s’annule.</source>
+        <source>Chacun a écrit de son côté. Rien n’est perdu&#xa0;: gardez la version qui vaut pour vous deux&#xa0;; le choix peut s’annuler.</source>
         <translation>You each wrote on your own. Nothing is lost: keep the version that holds for both of you, the choice can be undone.</translation>
     </message>
 </context>

@@ -24,7 +24,7 @@ Item {
 
         Body {
             width: root.width
-            text: qsTr("Chacun a écrit de son côté. Rien n’est perdu : gardez la version qui vaut pour vous deux, le choix s’annule.")
+            text: qsTr("Chacun a écrit de son côté. Rien n’est perdu : gardez la version qui vaut pour vous deux ; le choix peut s’annuler.")
         }
         Repeater {
             model: root.versions
