@@ -13,8 +13,9 @@
 namespace cordee::kills {
 
 // A device's process, killed again and again while it writes and exchanges. What it acknowledged is
-// kept here: whenever it comes back, now and then without the log of its database, each of these edits must be there, once, and nothing that was
-// never asked for; in the end the person's other device and the other person have the same.
+// kept here: whenever it comes back, now and then without the log of its database, each of these
+// edits must be there, once, and nothing that was never asked for; in the end the person's other
+// device and the other person have the same.
 class ClientKills {
   public:
     explicit ClientKills(std::uint64_t seed);
@@ -24,7 +25,7 @@ class ClientKills {
     std::string run(int kills);
 
     std::size_t acknowledged = 0;
-    std::size_t lostLogs = 0; // deleted or cut off after a kill
+    std::size_t lostLogs = 0;   // deleted or cut off after a kill
     double slowestReopenMs = 0; // from the start of the process to its first answer
 
   private:
