@@ -117,6 +117,9 @@ Result<Exchange::Plan, StoreError> Exchange::plan(With with) {
     }
     if (named < known_.size()) windowStart_ = (windowStart_ + named) % known_.size();
     vault_.fill(plan.request);
+    // A server that went away may have come back older: a statement that follows what it has lost,
+    // or stands in the place of that, waits until it has said which one it is.
+    if (!greeted_ && !logId_.empty()) plan.request.clear_log_push();
     snapshots_.fill(plan.request,
                     with == With::Pushes ? Snapshots::With::Pushes : Snapshots::With::PullsOnly);
     if (with == With::PullsOnly) {

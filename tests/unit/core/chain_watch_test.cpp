@@ -304,6 +304,21 @@ class ChainWatchTest : public QObject {
         QVERIFY(older.exchange.alarms().empty());
     }
 
+    // What it follows may be lost: two statements would have one number then.
+    void aStatementWaitsUntilAServerThatWasAwayHasSaidWhichItIs() {
+        FakeServer server;
+        Device a('a', clock_);
+        a.settle(server);
+        a.exchange.onFailure(a.waiting->id, FailureKind::Unreachable, "it went away");
+        a.vault.statements = {"made meanwhile"};
+        clock_.millis += 600'000;
+        const auto first = a.step(server);
+        QCOMPARE(Device::parse(*first).log_push_size(), 0);
+        const auto second = a.step(server);
+        QCOMPARE(Device::parse(*second).log_push_size(), 1);
+        QVERIFY(a.vault.statements.empty());
+    }
+
   private:
     ManualClock clock_;
 };
