@@ -24,6 +24,8 @@ class Acts {
     void one();
     // One change in a space that everybody shall get. False if it could not be made.
     bool write(Device& device, const SpaceId& space);
+    // One act of any kind upon what is there.
+    void edit(Device& device, const SpaceId& space);
     // Where the device may write and somebody else reads.
     std::vector<SpaceId> sharedSpaces(Device& device) const;
     const std::map<char32_t, Typed>& typed() const { return typed_; }
@@ -40,7 +42,6 @@ class Acts {
         std::vector<char32_t> typed;
     };
 
-    void edit(Device& device, const SpaceId& space);
     void create(Device& device, const SpaceId& space);
     void throwAway(Device& device, const RecordId& record, const SpaceId& space);
     void setField(Device& device, const store::Row& row);

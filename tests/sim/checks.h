@@ -22,14 +22,14 @@ class Checks {
     std::string canonical(Device& device, const SpaceId& space, unsigned version) const;
     // Devices that must have all of a space.
     std::map<SpaceId, std::vector<Device*>> entitled() const;
+    void allShowTheSame(const SpaceId& space, const std::vector<Device*>& devices,
+                        unsigned version) const;
+    void nothingTypedIsLost(Device& device) const;
 
   private:
     void nobodyWasAlarmed() const;
     bool isTooOld(const DeviceId& device) const;
     void everythingArrived(const SpaceId& space, const std::vector<Device*>& devices) const;
-    void allShowTheSame(const SpaceId& space, const std::vector<Device*>& devices,
-                        unsigned version) const;
-    void nothingTypedIsLost(Device& device) const;
     void historyIsTrue(Device& device) const;
     void followsTheRules(const SpaceId& space, Device& device) const;
     void memoryIsBounded() const;

@@ -127,6 +127,7 @@ void Device::checkAfterBoot() {
     }
     for (const SpaceId& space : vault_->spaces()) // and what it was told it had not done
         ledger_.reached(id, space, store_->chainHeads(space));
+    if (ledger_.isClosed()) return;
     const bool putBack = std::exchange(wasRolledBack, false);
     for (const auto& [place, chain] : ledger_.chains()) {
         if (place.second != id) continue;

@@ -46,6 +46,7 @@ const Chain* Ledger::chain(const Place& place) const {
 }
 
 void Ledger::sealed(const Place& place, const SealedBatch& batch, std::vector<Change> changes) {
+    if (isClosed_) return;
     Chain& chain = chains_[place];
     if (batch.seq != chain.entries.size() + 1)
         throw Violation("I3", "batch " + std::to_string(batch.seq) + " of device " +
@@ -70,6 +71,7 @@ void Ledger::sealed(const Place& place, const SealedBatch& batch, std::vector<Ch
 }
 
 void Ledger::acknowledged(const Place& place, std::uint64_t through) {
+    if (isClosed_) return;
     Chain& chain = chains_[place];
     if (through > chain.entries.size())
         throw Violation("I1", "something was acknowledged before it was sealed");
@@ -77,6 +79,7 @@ void Ledger::acknowledged(const Place& place, std::uint64_t through) {
 }
 
 void Ledger::forgetAfter(const Place& place, std::uint64_t seq) {
+    if (isClosed_) return;
     Chain& chain = chains_[place];
     while (chain.entries.size() > seq) {
         for (const Change& change : chain.entries.back().changes)
@@ -87,6 +90,7 @@ void Ledger::forgetAfter(const Place& place, std::uint64_t seq) {
 }
 
 void Ledger::standsFor(const SpaceId& space, const SpaceVector& vector) const {
+    if (isClosed_) return;
     for (const auto& [device, head] : vector) {
         const Chain* chain = this->chain({space, device});
         if (!chain || head.seq == 0 || head.seq > chain->entries.size() ||
@@ -118,6 +122,7 @@ bool Ledger::hasReached(const DeviceId& device, const SpaceId& space,
 }
 
 void Ledger::applying(const RemoteBatch& batch) const {
+    if (isClosed_) return;
     const auto owner = owners_.find(batch.device);
     if (owner == owners_.end() || owner->second != batch.author)
         throw Violation("I4", "a batch is shown under another person's name");

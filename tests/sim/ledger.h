@@ -28,6 +28,10 @@ class Ledger {
   public:
     using Place = std::pair<SpaceId, DeviceId>;
 
+    // Nothing is written down or compared any more.
+    void close() { isClosed_ = true; }
+    bool isClosed() const { return isClosed_; }
+
     void own(const DeviceId& device, const UserId& user) { owners_[device] = user; }
     void sealed(const Place& place, const SealedBatch& batch, std::vector<Change> changes);
     void acknowledged(const Place& place, std::uint64_t through);
@@ -48,6 +52,7 @@ class Ledger {
     const std::map<DeviceId, UserId>& owners() const { return owners_; }
 
   private:
+    bool isClosed_ = false;
     std::map<Place, Chain> chains_;
     std::map<DeviceId, UserId> owners_;
     std::unordered_set<Bytes> nonces_;

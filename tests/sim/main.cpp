@@ -30,6 +30,7 @@ struct Arguments {
     std::uint64_t within = 5'000;
     std::uint64_t atLeast = 0;
     std::uint64_t jobs = 1;
+    std::string bug; // of the self-test; empty: all of them
     bool selfTest = false;
     bool twice = false;
     bool known = true;
@@ -51,6 +52,8 @@ Arguments read(const std::vector<std::string>& words) {
             arguments.within = number();
         else if (word == "--at-least")
             arguments.atLeast = number();
+        else if (word == "--bug" && i + 1 < words.size())
+            arguments.bug = words[++i];
         else if (word == "--jobs")
             arguments.jobs = std::clamp<std::uint64_t>(number(), 1, mostJobs);
         else if (word == "--self-test")
@@ -177,10 +180,10 @@ int main(int argc, char** argv) {
     if (!arguments.known || (!arguments.seed && arguments.seeds == 0 && !arguments.selfTest)) {
         std::cerr << "cordee-sim [--sodium] [--verbose] SEED | --twice SEED | --seeds N [--from M] "
                      "[--jobs J] |"
-                     " --self-test [--within N [--at-least K]]\n";
+                     " --self-test [--within N [--at-least K]] [--bug NAME]\n";
         return 2;
     }
-    if (arguments.selfTest) return selfTest(arguments.within, arguments.atLeast);
+    if (arguments.selfTest) return selfTest(arguments.within, arguments.atLeast, arguments.bug);
     if (arguments.seed) return runOne(arguments);
     return arguments.jobs > 1 ? runInJobs(arguments) : runMany(arguments);
 }

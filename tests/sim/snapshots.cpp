@@ -96,4 +96,16 @@ Device* World::pairNewcomer(Device& friendly) {
     return &newcomer;
 }
 
+Device* World::copyOf(const Device& original) {
+    const int index = static_cast<int>(devices.size());
+    devices.push_back(std::make_unique<Device>(original, index, clock, ledger));
+    Device& copy = *devices.back();
+    copy.told = [this, index](const char* what, std::uint64_t a, std::uint64_t b) {
+        note(index, what, a, b);
+    };
+    vfs.mount(copy.mountName(), copy.disk);
+    note(copy.index, "is a copy of device", static_cast<std::uint64_t>(original.index));
+    return boot(copy) ? &copy : nullptr;
+}
+
 } // namespace cordee::sim

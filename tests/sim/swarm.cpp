@@ -35,6 +35,7 @@ Swarm::Swarm(Dice dice)
         dice.chance(500) ? static_cast<std::uint64_t>(dice.between(8, 60)) : limits::snapshotEvery;
     halfAYear = maybe(6);
     latecomer = dice.chance(300);
+    isCopied = lie == 0 && dice.chance(500);
 }
 
 std::string Swarm::describe() const {
@@ -62,6 +63,7 @@ std::string Swarm::describe() const {
     add("half a year", halfAYear);
     add("snapshots every", snapshotEvery);
     add("late comer", latecomer);
+    add("a copied device", isCopied);
     add("clocks differ", clocksDiffer);
     add("mixed versions", mixedVersions);
     add("lie", lie);

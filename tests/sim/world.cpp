@@ -2,6 +2,7 @@
 
 #include "acts.h"
 #include "checks.h"
+#include "copies.h"
 #include "fast_sodium.h"
 #include "lies.h"
 
@@ -243,6 +244,7 @@ void World::run() {
     checks.afterUpgrade();
     checks.newsTravels(acts);
     checks.newcomerHasAll();
+    if (swarm.isCopied) Copies(*this, acts, checks, dice.fork()).write();
     if (swarm.lie != 0) Lies(*this, acts, checks, dice.fork()).tell(swarm.lie);
 }
 

@@ -49,6 +49,8 @@ class World {
     bool isQuiet(std::string& why);
     // A device more for the person of `friendly`, which comes to rest with the others.
     Device* pairNewcomer(Device& friendly);
+    // The same device on another machine. Null if it does not start there.
+    Device* copyOf(const Device& original);
     void comeToRest();
 
     const std::uint64_t seed;
