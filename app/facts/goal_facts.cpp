@@ -30,13 +30,6 @@ int wordCount(const QString& sentence) {
     return static_cast<int>(sentence.simplified().split(u' ', Qt::SkipEmptyParts).size());
 }
 
-bool hasNumberMetric(const store::Row& goal) {
-    const auto baseline = goal.get(model::Goal::metricBaseline).value_or(0);
-    const auto target = goal.get(model::Goal::metricTarget);
-    return goal.get(model::Goal::metricKind) == model::MetricKind::Number && target &&
-           *target != baseline;
-}
-
 SmartLine specific(const store::Row& goal) {
     SmartLine line{u'S',
                    QCoreApplication::translate("goals", "Spécifique"),
@@ -52,11 +45,13 @@ SmartLine specific(const store::Row& goal) {
 
 QString metricText(const store::Row& goal) {
     const QString own = text(goal, model::Goal::metricText);
-    if (!own.isEmpty() || !hasNumberMetric(goal)) return own;
+    const auto measure = measureOf(goal);
+    if (!own.isEmpty() || !measure) return own;
+    if (goal.get(model::Goal::metricKind) == model::MetricKind::Scale)
+        return text(goal, model::Goal::scaleExpected);
     const QLocale locale = words::locale();
     return QCoreApplication::translate("goals", "de %1 à %2 %3")
-        .arg(locale.toString(goal.get(model::Goal::metricBaseline).value_or(0)),
-             locale.toString(*goal.get(model::Goal::metricTarget)),
+        .arg(locale.toString(measure->baseline), locale.toString(measure->target),
              text(goal, model::Goal::metricUnit))
         .trimmed();
 }
@@ -68,8 +63,7 @@ SmartLine measurable(const GoalRecords& records) {
                    metricText(records.goal),
                    false,
                    {}};
-    line.met =
-        hasNumberMetric(records.goal) || line.text.contains(figure) || records.steps.size() >= 2;
+    line.met = measureOf(records.goal) || line.text.contains(figure) || records.steps.size() >= 2;
     if (line.text.isEmpty() && line.met) {
         const int steps = countSteps(records).all;
         line.text = QCoreApplication::translate("goals", "%n jalon(s)", nullptr, steps);
@@ -148,17 +142,35 @@ StepCount countSteps(const GoalRecords& records) {
     return {static_cast<int>(done), static_cast<int>(records.steps.size())};
 }
 
+double Measure::shareOf(double value) const {
+    const double share = (value - baseline) / (target - baseline);
+    return std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : 0.0;
+}
+
+std::optional<Measure> measureOf(const store::Row& goal) {
+    const auto kind = goal.get(model::Goal::metricKind);
+    if (kind == model::MetricKind::Scale) {
+        if (text(goal, model::Goal::scaleExpected).isEmpty()) return std::nullopt;
+        return Measure{.baseline = -2, .target = 0};
+    }
+    const double baseline = goal.get(model::Goal::metricBaseline).value_or(0);
+    const auto target = goal.get(model::Goal::metricTarget);
+    if (kind != model::MetricKind::Number || !target || *target == baseline) return std::nullopt;
+    return Measure{baseline, *target};
+}
+
+QStringList scaleOf(const store::Row& goal) {
+    return {text(goal, model::Goal::scaleFarBelow), text(goal, model::Goal::scaleBelow),
+            text(goal, model::Goal::scaleExpected), text(goal, model::Goal::scaleAbove),
+            text(goal, model::Goal::scaleFarAbove)};
+}
+
 int percentOf(const GoalRecords& records) {
     const store::Row& goal = records.goal;
     if (goal.get(model::Goal::status) == model::GoalStatus::Achieved) return 100;
-    if (hasNumberMetric(goal)) {
-        const double baseline = goal.get(model::Goal::metricBaseline).value_or(0);
-        const double current = goal.get(model::Goal::metricCurrent).value_or(baseline);
-        const double share =
-            (current - baseline) / (*goal.get(model::Goal::metricTarget) - baseline);
-        return std::isfinite(share)
-                   ? static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * 100))
-                   : 0;
+    if (const auto measure = measureOf(goal)) {
+        const double current = goal.get(model::Goal::metricCurrent).value_or(measure->baseline);
+        return static_cast<int>(std::lround(measure->shareOf(current) * 100));
     }
     const StepCount steps = countSteps(records);
     return steps.all == 0 ? 0 : 100 * steps.done / steps.all;

@@ -5,7 +5,9 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
+#include <optional>
 #include <vector>
 
 // What can be said of a goal from its records alone: how far it is, whether it keeps pace, whether
@@ -25,7 +27,20 @@ struct StepCount {
 };
 StepCount countSteps(const GoalRecords& records);
 
-// 0 to 100. By the number between baseline and target where there is one, else by steps done.
+// What a goal's number moves between. For a scale of five levels in words (goal attainment
+// scaling, T. Kiresuk and R. Sherman, 1968): from the lowest, -2, to what is expected, 0.
+struct Measure {
+    double baseline = 0;
+    double target = 0;
+    double shareOf(double value) const; // 0 to 1
+};
+// Nothing while a goal is measured by its steps, or not yet.
+std::optional<Measure> measureOf(const store::Row& goal);
+
+// The five levels of a goal's scale, lowest first; empty where nothing is written.
+QStringList scaleOf(const store::Row& goal);
+
+// 0 to 100. By its measure where there is one, else by steps done.
 int percentOf(const GoalRecords& records);
 
 enum class Pace { NoDate, OnTime, Late, Overdue, Finished };

@@ -1,5 +1,6 @@
 #include "app/growth/goal_course.h"
 
+#include "app/facts/goal_facts.h"
 #include "app/growth/goal_revisions.h"
 #include "app/records/convert.h"
 #include "app/words/words.h"
@@ -42,18 +43,14 @@ std::vector<store::Row> GoalCourse::pulses() const {
 }
 
 void GoalCourse::readCheckIns(const store::Row& goal) {
-    const double baseline = goal.get(model::Goal::metricBaseline).value_or(0);
-    const double target = goal.get(model::Goal::metricTarget).value_or(0);
-    const bool byNumber =
-        goal.get(model::Goal::metricKind) == model::MetricKind::Number && target != baseline;
+    const auto measure = measureOf(goal);
     for (const store::Row& report : tools_.store.select(
              store::Query(GoalCheckIn::recordKind).where(GoalCheckIn::goalId, goal_))) {
         const QDateTime at = toQDateTime(report.get(GoalCheckIn::checkedAt).value_or(Timestamp()));
         const QString day = words::date(at.date(), tools_.today());
         if (const auto value = report.get(GoalCheckIn::value)) {
-            const double share =
-                byNumber ? (*value - baseline) / (target - baseline) : *value / 100;
-            const double part = std::clamp(share, 0.0, 1.0);
+            const double part =
+                measure ? measure->shareOf(*value) : std::clamp(*value / 100, 0.0, 1.0);
             progress_.push_back(
                 {at.toMSecsSinceEpoch(), part,
                  tr("%1 : avancement %2").arg(day, words::percent(qRound(part * 100)))});

@@ -67,6 +67,12 @@ QString GoalPage::stepsText() const {
                           : tr("%n jalon(s) sur %1", nullptr, steps.done).arg(steps.all);
 }
 
+QString GoalPage::scaleText() const {
+    if (records_.goal.get(model::Goal::metricKind) != model::MetricKind::Scale) return {};
+    const auto reached = records_.goal.get(model::Goal::metricCurrent);
+    return reached ? scale().value(qRound(*reached) + 2) : QString();
+}
+
 QString GoalPage::dueText() const {
     const auto due = records_.goal.get(model::Goal::dueOn);
     if (!due) return tr("Sans échéance");
@@ -220,9 +226,17 @@ void GoalPage::moveStep(int from, int to) {
                                .set(model::GoalStep::position, key));
 }
 
+void GoalPage::measureBy(int metricKind) {
+    const auto kind = static_cast<model::MetricKind>(metricKind);
+    if (!mine() || records_.goal.get(model::Goal::metricKind) == kind) return;
+    tools_.gestures.commit(
+        store::Edit(goal_).set(model::Goal::metricKind, kind).clear(model::Goal::metricCurrent));
+}
+
 bool GoalPage::checkIn(double value, int confidence, const QString& note) {
     if (!mine()) return false;
-    const bool byNumber = records_.goal.get(model::Goal::metricKind) == model::MetricKind::Number;
+    const auto kind = records_.goal.get(model::Goal::metricKind);
+    const bool byNumber = kind == model::MetricKind::Number || kind == model::MetricKind::Scale;
     store::Edit report = store::Edit::create(records_.goal.space, model::GoalCheckIn::recordKind,
                                              tools_.store.newId());
     report.set(model::GoalCheckIn::goalId, goal_)

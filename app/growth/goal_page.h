@@ -29,6 +29,9 @@ class GoalPage final : public QObject {
     Q_PROPERTY(int percent READ percent NOTIFY changed FINAL)
     Q_PROPERTY(QString percentText READ percentText NOTIFY changed FINAL)
     Q_PROPERTY(QString stepsText READ stepsText NOTIFY changed FINAL)
+    // The five levels of its scale, lowest first, and the one reached; empty for another measure.
+    Q_PROPERTY(QStringList scale READ scale NOTIFY changed FINAL)
+    Q_PROPERTY(QString scaleText READ scaleText NOTIFY changed FINAL)
     Q_PROPERTY(QString dueText READ dueText NOTIFY changed FINAL)
     Q_PROPERTY(QString dueIso READ dueIso NOTIFY changed FINAL)
     Q_PROPERTY(QString todayIso READ todayIso NOTIFY changed FINAL)
@@ -61,6 +64,8 @@ class GoalPage final : public QObject {
     int percent() const;
     QString percentText() const;
     QString stepsText() const;
+    QStringList scale() const { return scaleOf(records_.goal); }
+    QString scaleText() const;
     QString dueText() const;
     QString dueIso() const; // 2026-03-15, empty when there is none
     QString todayIso() const;
@@ -92,6 +97,8 @@ class GoalPage final : public QObject {
     Q_INVOKABLE void moveStep(int from, int to);
 
     // A moment's report, by the owner; `value` counts only for goals measured by a number.
+    // MetricKind. What was reached by another measure counts no more; the check-ins stay.
+    Q_INVOKABLE void measureBy(int metricKind);
     Q_INVOKABLE bool checkIn(double value, int confidence, const QString& note);
 
     // Puts my name under it: approved by the other, signed by both.

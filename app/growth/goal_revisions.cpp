@@ -14,8 +14,8 @@ namespace {
 using model::Goal;
 using model::GoalRevision;
 
-constexpr std::array<std::string_view, 5> revisable{"title", "statement", "metricText",
-                                                    "metricTarget", "dueOn"};
+constexpr std::array<std::string_view, 6> revisable{"title",        "statement",     "metricText",
+                                                    "metricTarget", "scaleExpected", "dueOn"};
 
 // A revision keeps values as text: numbers with a point, days as 2026-03-15.
 std::optional<Value> fromKept(const FieldSchema& field, const QString& kept) {

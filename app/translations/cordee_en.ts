@@ -2284,13 +2284,6 @@
     </message>
 </context>
 <context>
-    <name>DelegationLevels</name>
-    <message>
-        <source>Ce que je confie, de 1 à 7</source>
-        <translation>How much I hand over, from 1 to 7</translation>
-    </message>
-</context>
-<context>
     <name>DraftSheet</name>
     <message>
         <source>Une nouvelle pour %1</source>
@@ -4818,6 +4811,10 @@
         <source>Un surnom suffit&#xa0;: «&#xa0;S.&#xa0;», «&#xa0;le chef de produit&#xa0;».</source>
         <translation>An alias is enough: “S.”, “the product lead”.</translation>
     </message>
+    <message>
+        <source>Ce que je confie, de 1 à 7</source>
+        <translation>How much I hand over, from 1 to 7</translation>
+    </message>
 </context>
 <context>
     <name>PredictionCard</name>
@@ -6754,6 +6751,34 @@
     <message>
         <source>Unité</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <source>cinq niveaux</source>
+        <translation>five levels</translation>
+    </message>
+    <message>
+        <source>Cinq phrases, du moins au plus. «&#xa0;0&#xa0;» suffit pour commencer.</source>
+        <translation>Five sentences, from least to most. “0” is enough to begin.</translation>
+    </message>
+    <message>
+        <source>−2&#xa0;: bien en dessous</source>
+        <translation>−2: far below</translation>
+    </message>
+    <message>
+        <source>−1&#xa0;: en dessous</source>
+        <translation>−1: below</translation>
+    </message>
+    <message>
+        <source>0&#xa0;: ce que tu vises</source>
+        <translation>0: what you aim for</translation>
+    </message>
+    <message>
+        <source>+1&#xa0;: au-dessus</source>
+        <translation>+1: above</translation>
+    </message>
+    <message>
+        <source>+2&#xa0;: bien au-dessus</source>
+        <translation>+2: far above</translation>
     </message>
 </context>
 <context>
@@ -12850,6 +12875,26 @@ Thank you for the time you gave me. %2I will tell you what came of it.
     <message>
         <source>ce que je veux essayer</source>
         <translation>what I want to try</translation>
+    </message>
+    <message>
+        <source>niveau bien en dessous</source>
+        <translation>level far below</translation>
+    </message>
+    <message>
+        <source>niveau en dessous</source>
+        <translation>level below</translation>
+    </message>
+    <message>
+        <source>niveau attendu</source>
+        <translation>level expected</translation>
+    </message>
+    <message>
+        <source>niveau au-dessus</source>
+        <translation>level above</translation>
+    </message>
+    <message>
+        <source>niveau bien au-dessus</source>
+        <translation>level far above</translation>
     </message>
 </context>
 <context>

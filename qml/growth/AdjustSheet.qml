@@ -12,8 +12,9 @@ Sheet {
     required property GoalPage page
     property string field: "statement"
     property string wrong: ""
-    readonly property bool byNumber: root.page.editor.metricKind === Model.MetricKind.Number
-    readonly property list<string> fields: ["statement", root.byNumber ? "metricTarget" : "metricText", "dueOn", "title"]
+    readonly property string measure: root.page.editor.metricKind === Model.MetricKind.Number ? "metricTarget"
+                                      : root.page.editor.metricKind === Model.MetricKind.Scale ? "scaleExpected" : "metricText"
+    readonly property list<string> fields: ["statement", root.measure, "dueOn", "title"]
 
     function adjust(letter: string): void {
         root.field = letter === "M" ? root.fields[1] : letter === "T" ? "dueOn" : letter === "" ? "title" : "statement"
@@ -30,6 +31,7 @@ Sheet {
     function take(): void {
         said.text = root.field === "title" ? root.page.editor.title
                   : root.field === "metricText" ? root.page.editor.metricText
+                  : root.field === "scaleExpected" ? root.page.editor.scaleExpected
                   : root.field === "metricTarget" ? root.page.editor.metricTarget.toLocaleString(Qt.locale(), "f", -128)
                   : root.page.editor.statement
         root.wrong = ""

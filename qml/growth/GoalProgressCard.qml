@@ -34,6 +34,11 @@ Card {
             }
             SecondLine {
                 Layout.fillWidth: true
+                text: root.page.scaleText
+                visible: text !== ""
+            }
+            SecondLine {
+                Layout.fillWidth: true
                 text: root.page.dueText
             }
             Chip {

@@ -53,7 +53,8 @@ Sheet {
 
         onCommitted: text => root.editor.whoAlias = text
     }
-    DelegationLevels {
+    LevelChoice {
+        label: qsTr("Ce que je confie, de 1 à 7")
         Layout.fillWidth: true
         level: root.editor.delegationLevel
         levels: root.practices.delegationLevels

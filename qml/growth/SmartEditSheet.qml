@@ -53,7 +53,7 @@ Sheet {
     }
     SmartMeasureFields {
         Layout.fillWidth: true
-        editor: root.page.editor
+        page: root.page
         visible: root.letter === "M"
     }
     TextArea {

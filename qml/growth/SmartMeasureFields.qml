@@ -5,12 +5,15 @@ import QtQuick.Layouts
 import Cordee.App
 import Cordee.Ui
 
-// How the goal is measured: by its steps, or by a number that moves from a start to a target.
+// How the goal is measured: by its steps, by a number that moves from a start to a target, or by five
+// levels in words.
 ColumnLayout {
     id: root
 
-    required property GoalEditor editor
+    required property GoalPage page
+    readonly property GoalEditor editor: root.page.editor
     readonly property bool byNumber: root.editor.metricKind === Model.MetricKind.Number
+    readonly property bool byScale: root.editor.metricKind === Model.MetricKind.Scale
 
     function number(text: string): real {
         return Number.fromLocaleString(Qt.locale(), text.trim())
@@ -20,11 +23,11 @@ ColumnLayout {
 
     Choice {
         Layout.fillWidth: true
-        current: root.byNumber ? 1 : 0
+        current: root.byScale ? 2 : root.byNumber ? 1 : 0
         label: qsTr("Mesuré par")
-        options: [qsTr("ses jalons"), qsTr("un nombre")]
+        options: [qsTr("ses jalons"), qsTr("un nombre"), qsTr("cinq niveaux")]
 
-        onChosen: index => root.editor.metricKind = index + 1
+        onChosen: index => root.page.measureBy(index + 1)
     }
     TextArea {
         Layout.fillWidth: true
@@ -64,6 +67,51 @@ ColumnLayout {
             value: root.editor.metricUnit
 
             onCommitted: text => root.editor.metricUnit = text
+        }
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.m
+        visible: root.byScale
+
+        SecondLine {
+            Layout.fillWidth: true
+            text: qsTr("Cinq phrases, du moins au plus. « 0 » suffit pour commencer.")
+        }
+        TextField {
+            Layout.fillWidth: true
+            label: qsTr("−2 : bien en dessous")
+            value: root.editor.scaleFarBelow
+
+            onCommitted: text => root.editor.scaleFarBelow = text.trim()
+        }
+        TextField {
+            Layout.fillWidth: true
+            label: qsTr("−1 : en dessous")
+            value: root.editor.scaleBelow
+
+            onCommitted: text => root.editor.scaleBelow = text.trim()
+        }
+        TextField {
+            Layout.fillWidth: true
+            label: qsTr("0 : ce que tu vises")
+            value: root.editor.scaleExpected
+
+            onCommitted: text => root.editor.scaleExpected = text.trim()
+        }
+        TextField {
+            Layout.fillWidth: true
+            label: qsTr("+1 : au-dessus")
+            value: root.editor.scaleAbove
+
+            onCommitted: text => root.editor.scaleAbove = text.trim()
+        }
+        TextField {
+            Layout.fillWidth: true
+            label: qsTr("+2 : bien au-dessus")
+            value: root.editor.scaleFarAbove
+
+            onCommitted: text => root.editor.scaleFarAbove = text.trim()
         }
     }
 }

@@ -49,6 +49,7 @@ class GrowthTest : public QObject {
     void aLowConfidenceOrAPastDateIsNotSmart();
     void stepsAreCountedTickedMovedAndRemoved();
     void aNumberMovesTheRingFromBaselineToTarget();
+    void aScaleInWordsCountsTowardsWhatIsExpected();
     void paceComparesTheShareDoneWithTheShareOfTime();
     void aCheckInIsKeptAndUndoneAsOne();
     void theMentorApprovesOnceAndTheMenteeSeesIt();
@@ -158,6 +159,29 @@ void GrowthTest::aNumberMovesTheRingFromBaselineToTarget() {
     QVERIFY(page->checkIn(25, 6, {}));
     QCOMPARE(page->percent(), 75);
     QVERIFY(page->checkIn(80, 6, {}));
+    QCOMPARE(page->percent(), 100);
+}
+
+void GrowthTest::aScaleInWordsCountsTowardsWhatIsExpected() {
+    TwoPeople two;
+    Section section(two.ines);
+    const auto page = section.open(section.privateGoal(QStringLiteral("Animer")));
+    page->measureBy(static_cast<int>(model::MetricKind::Number));
+    page->editor()->setMetricTarget(30);
+    QVERIFY(page->checkIn(30, 6, {}));
+    QCOMPARE(page->percent(), 100);
+
+    page->measureBy(static_cast<int>(model::MetricKind::Scale));
+    QCOMPARE(page->percent(), 0);
+    page->editor()->setScaleFarBelow(QStringLiteral("Je me tais"));
+    page->editor()->setScaleExpected(QStringLiteral("J’anime un comité seule"));
+    QCOMPARE(page->scaleText(), QString());
+    QVERIFY(page->checkIn(-1, 6, {}));
+    QCOMPARE(page->percent(), 50);
+    QVERIFY(page->checkIn(0, 8, {}));
+    QCOMPARE(page->percent(), 100);
+    QCOMPARE(page->scaleText(), QStringLiteral("J’anime un comité seule"));
+    QVERIFY(page->checkIn(2, 8, {}));
     QCOMPARE(page->percent(), 100);
 }
 
