@@ -44,7 +44,7 @@ class MeetingsModel final : public cordee::app::RowsModel {
     Q_INVOKABLE int rhythmDays() const;
     Q_INVOKABLE QVariantList repeats() const;
     Q_INVOKABLE QString repeatName(int days) const;
-    Q_INVOKABLE QString rhythmText() const; // empty: they agreed on none
+    Q_INVOKABLE QString rhythmText() const;     // empty: they agreed on none
     Q_INVOKABLE int usualCount(int days) const; // a quarter's, 2 to 12
     Q_INVOKABLE QString seriesText(const QDateTime& start, int days, int count) const;
     // 2 to 12 meetings of their own, so many days apart, proposed in one act. The id of the first;
