@@ -1,4 +1,3 @@
-#include "app/facts/conflicts_model.h"
 #include "app/facts/relationship.h"
 #include "app/mentorships/mentorships.h"
 #include "app/records/convert.h"
@@ -12,13 +11,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using app::SampleRole;
-
-QVariant apartAbout(SampleWorld& world, const RecordId& record) {
-    auto* apart = new app::ConflictsModel(world.store(), world.gestures(), world.people(),
-                                          world.clock(), &world);
-    apart->show(app::toQString(record));
-    return QVariant::fromValue(apart);
-}
 
 /// What both wrote apart, as the store keeps it.
 template <class T>
@@ -51,7 +43,8 @@ Screen promiseScreen() {
             .properties = [](QObject* owner) {
                 auto* world = new SampleWorld(SampleRole::Mentee, owner);
                 const auto conflicts = app::openConflicts(world->store());
-                return QVariantMap{{u"apart"_s, apartAbout(*world, conflicts.front().about.id)}};
+                return QVariantMap{{u"apart"_s, QVariant::fromValue(world->apart(
+                                                    app::toQString(conflicts.front().about.id)))}};
             }};
 }
 
@@ -74,8 +67,9 @@ Screen meetingScreen() {
                                                  world->clock(), world->identity().personal, world);
             auto* room = section->openMeeting(app::toQString(meeting->id));
             room->setParent(world);
-            return QVariantMap{{u"room"_s, QVariant::fromValue(room)},
-                               {u"apart"_s, apartAbout(*world, meeting->id)}};
+            return QVariantMap{
+                {u"room"_s, QVariant::fromValue(room)},
+                {u"apart"_s, QVariant::fromValue(world->apart(app::toQString(meeting->id)))}};
         }};
 }
 

@@ -67,6 +67,7 @@ Screen goalScreen(const QString& name, SampleRole role) {
                     {u"page"_s, QVariant::fromValue(goal)},
                     {u"sharing"_s, QVariant::fromValue(growth->sharing())},
                     {u"assumptions"_s, QVariant::fromValue(assumptions)},
+                    {u"apart"_s, QVariant::fromValue(world->apart(goal->editor()->recordId()))},
                     {u"navigation"_s, QVariant::fromValue(new app::Navigation(world))}};
             }};
 }

@@ -24,4 +24,10 @@ SampleWorld::SampleWorld(app::SampleRole role, QObject* owner)
     people_ = std::make_unique<app::People>(*store_, identity_.me);
 }
 
+app::ConflictsModel* SampleWorld::apart(const QString& recordId) {
+    auto* model = new app::ConflictsModel(*store_, *gestures_, *people_, clock_, this);
+    model->show(recordId);
+    return model;
+}
+
 } // namespace cordee::gallery

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/facts/conflicts_model.h"
 #include "app/people/people.h"
 #include "app/records/gestures.h"
 #include "app/sample/sample.h"
@@ -26,6 +27,8 @@ class SampleWorld final : public QObject {
     const Clock& clock() const { return clock_; }
     Random& random() { return numbers_; }
     const app::SampleIdentity& identity() const { return identity_; }
+    /// What was written apart about a record; a child of the world.
+    app::ConflictsModel* apart(const QString& recordId);
     /// Lets time go on by so much.
     void passMinutes(int minutes) { day_.millis += minutes * std::int64_t(60'000); }
 
