@@ -231,10 +231,11 @@ bool VaultState::recipientsAreCurrent(const SpaceLog& log) const {
     return wanted == present;
 }
 
-// A clock that is set back makes no hold longer.
+// A clock that is set back makes no hold longer, and none begin anew when it comes there again.
 bool VaultState::holdsStatements() const {
     const std::int64_t leftMs = heldUntilMs_ - clock.nowMs();
-    return leftMs > 0 && leftMs <= holdMs;
+    if (leftMs <= 0 || leftMs > holdMs) heldUntilMs_ = 0;
+    return heldUntilMs_ != 0;
 }
 
 bool VaultState::isContradicted(const KnownSpace& known) const {

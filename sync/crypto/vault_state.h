@@ -111,7 +111,7 @@ class VaultState final : public UserDirectory {
     Result<void, TrustError> loadSpaces();
     Result<void, TrustError> loadSpace(const SpaceId& id);
 
-    std::int64_t heldUntilMs_ = 0;
+    mutable std::int64_t heldUntilMs_ = 0; // 0 once it is over
 };
 
 // Wipes a secret that passed through a message.

@@ -53,6 +53,19 @@ class PeopleTest : public QObject {
         QVERIFY(ana->vault().invitations().empty());
     }
 
+    void aHoldThatASetBackClockEndedDoesNotBeginAnew() {
+        World world;
+        auto ana = world.device();
+        ana->sync();
+        world.relay.replace();
+        ana->sync();
+        QVERIFY(ana->vault().holdsStatements());
+        world.clock.millis -= 3'600'000;
+        QVERIFY(!ana->vault().holdsStatements());
+        world.clock.millis += 3'600'000 + 1'000;
+        QVERIFY(!ana->vault().holdsStatements());
+    }
+
     void anIdentityWorksBeforeAnyServer() {
         World world;
         auto phone = world.device();
