@@ -72,6 +72,26 @@ Screen goalScreen(const QString& name, SampleRole role) {
             }};
 }
 
+/// A sheet around a goal that five levels measure.
+Screen goalSheetScreen(const QString& which) {
+    return {.name = u"sheet-goal-"_s + which,
+            .qml = QUrl(u"qrc:/qt/qml/Cordee/Gallery/GoalSheets.qml"_s),
+            .properties = [which](QObject* owner) {
+                Growth* growth = growthOf(SampleRole::Mentee, owner);
+                app::GoalPage* goal = firstGoal(*growth);
+                goal->setParent(growth);
+                goal->measureBy(static_cast<int>(model::MetricKind::Scale));
+                model::GoalEditor& editor = *goal->editor();
+                editor.setScaleFarBelow(u"Je prépare le comité, un autre l’anime"_s);
+                editor.setScaleBelow(u"Je co-anime, et Karim reprend la main"_s);
+                editor.setScaleExpected(u"J’anime seule un comité de 45 minutes, fini à l’heure"_s);
+                editor.setScaleAbove(u"Deux comités de suite, et chacun repart avec sa tâche"_s);
+                editor.setScaleFarAbove(u"Je passe la main à quelqu’un que j’ai préparé"_s);
+                goal->checkIn(-1, 7, {});
+                return QVariantMap{{u"page"_s, QVariant::fromValue(goal)}, {u"which"_s, which}};
+            }};
+}
+
 /// The key of the first row whose cell begins so.
 QString rowWith(const app::GrowthList& list, const QByteArray& cell, const QString& words) {
     for (int row = 0; row < list.count(); ++row)
@@ -107,6 +127,8 @@ void addGrowth(Registry& registry) {
     registry.add(tab(u"growth-skills-mentor"_s, SampleRole::Mentor, 1));
     registry.add(goalScreen(u"goal"_s, mentee));
     registry.add(goalScreen(u"goal-mentor"_s, SampleRole::Mentor));
+    for (const QString& which : {u"measure"_s, u"adjust"_s, u"check-in"_s})
+        registry.add(goalSheetScreen(which));
     registry.add(detail(u"skill"_s, u"SkillDetailPage"_s, mentee, sharedSkill));
     registry.add(detail(u"challenge"_s, u"ChallengeDetailPage"_s, mentee, proposal));
     registry.add(detail(u"challenge-tried"_s, u"ChallengeDetailPage"_s, mentee, triedChallenge));

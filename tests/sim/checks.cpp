@@ -156,7 +156,10 @@ void Checks::everythingArrived(const SpaceId& space, const std::vector<Device*>&
                                           " batches of device " + shortHex(place.second.view()));
         }
         if (chain.acknowledged != chain.entries.size() && !isTooOld(place.second))
-            throw Violation("I1", "something was never acknowledged");
+            throw Violation("I1", "of " + std::to_string(chain.entries.size()) +
+                                      " batches of device " + shortHex(place.second.view()) +
+                                      " only " + std::to_string(chain.acknowledged) +
+                                      " were acknowledged");
     }
     for (Device* device : devices) {
         world_.server.log().visitBatches(

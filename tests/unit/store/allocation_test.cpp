@@ -1,6 +1,6 @@
+#include "files.h"
 #include "world.h"
 
-#include <QDir>
 #include <QFile>
 
 #include <sqlite3.h>
@@ -65,9 +65,7 @@ class AllocationTest : public QObject {
   private Q_SLOTS:
     void initTestCase() { QCOMPARE(installed, SQLITE_OK); }
     void init() {
-        folder_ = QDir(u"/dev/shm"_s).exists()
-                      ? std::make_unique<QTemporaryDir>(u"/dev/shm/cordee-XXXXXX"_s)
-                      : std::make_unique<QTemporaryDir>();
+        folder_ = quickFolder();
         QTemporaryDir bens;
         Device ben('b', bens.path());
         furnish(ben);

@@ -1,3 +1,4 @@
+#include "files.h"
 #include "sync/core/limits.h"
 #include "sync/core/second_copy.h"
 #include "sync/crypto/local_cipher.h"
@@ -19,17 +20,6 @@ using namespace cordee::store::test;
 
 namespace {
 
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void overwrite(const QString& path, const QByteArray& content) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
 constexpr qsizetype pageSize = 4096;
 constexpr int cases = 2'000;
 
@@ -43,10 +33,7 @@ class DamageTest : public QObject {
 
   private Q_SLOTS:
     void init() {
-        // In memory where there is such a place: thousands of files are written.
-        folder_ = QDir(u"/dev/shm"_s).exists()
-                      ? std::make_unique<QTemporaryDir>(u"/dev/shm/cordee-XXXXXX"_s)
-                      : std::make_unique<QTemporaryDir>();
+        folder_ = quickFolder();
         ana_ = std::make_unique<Device>('a', folder_->path(), schemaV1, &cipher_);
     }
     void cleanup() { ana_.reset(); }

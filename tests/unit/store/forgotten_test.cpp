@@ -1,3 +1,4 @@
+#include "files.h"
 #include "sync/core/second_copy.h"
 #include "world.h"
 
@@ -13,17 +14,6 @@ using namespace cordee::store;
 using namespace cordee::store::test;
 
 namespace {
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void overwrite(const QString& path, const QByteArray& content) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
 
 constexpr qsizetype logHead = 32;
 constexpr qsizetype frame = 24 + 4096;

@@ -1,3 +1,4 @@
+#include "files.h"
 #include "test_disk.h"
 #include "world.h"
 
@@ -11,21 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace cordee;
 using namespace cordee::store;
 using namespace cordee::store::test;
-
-namespace {
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void overwrite(const QString& path, const QByteArray& content) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-} // namespace
 
 class OpenTest : public QObject {
     Q_OBJECT

@@ -1,3 +1,4 @@
+#include "files.h"
 #include "sync/core/limits.h"
 #include "sync/store/copy.h"
 #include "sync/store/page_sums.h"
@@ -15,17 +16,6 @@ using namespace cordee::store::test;
 namespace {
 
 constexpr qsizetype pageSize = 4096;
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void overwrite(const QString& path, const QByteArray& content) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
 
 } // namespace
 

@@ -1,3 +1,4 @@
+#include "files.h"
 #include "sync/store/copy.h"
 #include "sync/store/salvage.h"
 #include "world.h"
@@ -9,21 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace cordee;
 using namespace cordee::store;
 using namespace cordee::store::test;
-
-namespace {
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void overwrite(const QString& path, const QByteArray& content) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-} // namespace
 
 // A database whose pages were damaged: what only this device had is saved, nothing is deleted.
 class SalvageTest : public QObject {
