@@ -26,12 +26,11 @@ std::vector<SpaceId> Recall::spaces() const {
 
 Result<void, StoreError> Recall::run() {
     if (hasChanges_) {
-        const auto taken = replica_.secondCopy()->takeUpChanges();
+        SecondCopy& copy = *replica_.secondCopy();
+        const auto taken = copy.takeUpChanges();
         if (!taken && taken.error().kind != StoreErrorKind::NotFound) return taken.error();
-        if (taken) {
-            recalled_ += *taken;
-            hasChanges_ = false;
-        }
+        if (taken) recalled_ += *taken;
+        hasChanges_ = copy.hasForgottenChanges();
     }
     for (auto& [space, batches] : waiting_)
         if (auto put = putBack(space, batches); !put) return put;

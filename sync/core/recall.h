@@ -11,13 +11,14 @@ namespace cordee {
 
 // Takes back what a database forgot that is older than it was (see SecondCopy). A number of mine is
 // never used again while a batch that has it may still be put back: until then nothing is sealed in
-// its space.
+// its space. Changes that were not sealed use no number: they hold nothing back, and those of a
+// space that is not known wait for it.
 class Recall {
   public:
     Recall(Replica& replica, Vault& vault);
 
     bool isDone() const { return waiting_.empty() && !hasChanges_; }
-    bool holds(const SpaceId& space) const { return hasChanges_ || waiting_.contains(space); }
+    bool holds(const SpaceId& space) const { return waiting_.contains(space); }
     std::vector<SpaceId> spaces() const;
 
     // Puts back what follows on my chains. What cannot be opened for want of a log or a key waits.

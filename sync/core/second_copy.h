@@ -20,8 +20,8 @@ class SecondCopy {
     // each space in the order they were sealed.
     virtual const std::vector<std::pair<SpaceId, SealedBatch>>& forgottenBatches() const = 0;
     virtual bool hasForgottenChanges() const = 0;
-    // Forgotten changes that waited to be sealed wait again, all at once. How many there were.
-    // NotFound: a space of theirs is not known yet.
+    // Forgotten changes that waited to be sealed wait again, of all spaces that are known, all at
+    // once. How many there were; the others stay forgotten. NotFound: nobody writes here yet.
     virtual Result<std::size_t, StoreError> takeUpChanges() = 0;
     // Forgotten batches of one space, opened, which follow on my chain in this order: applied, and
     // waiting to be acknowledged as they were sealed.

@@ -104,13 +104,13 @@ class Forgetting {
         : known_(known) {}
 
     bool take(const Entry& entry) {
+        if (!entry.isWhole()) return false; // its length may reach into what follows
         const bool isKnown = entry.isChange()
                                  ? static_cast<std::int64_t>(entry.seq) < known_.nextSeq
                                  : entry.seq <= known_.head(entry.space);
         const bool isFirst = found.changes.empty() && found.batches.empty();
         beginsKnown = beginsKnown || (isKnown && isFirst);
         if (isKnown && (isFirst || entry.isChange())) return true;
-        if (!entry.isWhole()) return false;
         if (entry.isChange()) {
             found.changes.push_back(entry.change());
             return true;

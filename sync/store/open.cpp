@@ -201,7 +201,7 @@ Result<void, StoreError> StoreImpl::migrate() {
     if (context_.tables.grew()) replayAfterUpgrade();
     transaction.commit();
     noticeForgotten();
-    emptyMirror();
+    if (!hasForgottenChanges()) emptyMirror();
     return {};
 }
 

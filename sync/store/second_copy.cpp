@@ -18,42 +18,77 @@ void StoreImpl::noticeForgotten() {
     MirrorContent forgotten = readForgotten(OutboxMirror::pathFor(options_.path), known);
     for (MirroredBatch& one : forgotten.batches)
         forgottenBatches_.emplace_back(one.space, std::move(one.batch));
+    // What another key sealed is nobody's here, and its numbers mean nothing.
+    std::erase_if(forgotten.changes,
+                  [this](const MirroredChange& one) { return !openForgotten(one); });
     forgottenChanges_ = std::move(forgotten.changes);
+    // A disk that is full now keeps nothing new either: they are kept when it takes something.
+    static_cast<void>(keepForgotten());
+}
+
+std::optional<Change> StoreImpl::openForgotten(const MirroredChange& one) const {
+    const auto body = context_.secrets.open(one.body, "pending", std::to_string(one.seq), "body");
+    return body ? unpackChange(*body) : std::nullopt;
+}
+
+// Into the database, before a number of theirs is used again: from then on the file counts them as
+// known, and no further start can lose them.
+Result<void, StoreError> StoreImpl::keepForgotten() {
+    if (forgottenChanges_.empty()) return {};
+    auto kept = transact<void>([&]() -> Result<void, StoreError> {
+        for (const MirroredChange& one : forgottenChanges_) {
+            Run run(context_.db.prepared(
+                "INSERT OR IGNORE INTO forgotten(seq, space, body) VALUES(?, ?, ?)"));
+            run.integer(one.seq).blob(one.space.view()).blob(one.body).exec();
+            context_.passSeq(one.seq);
+        }
+        return {};
+    });
+    if (kept) forgottenChanges_.clear();
+    return kept;
+}
+
+bool StoreImpl::hasForgottenChanges() const {
+    if (!forgottenChanges_.empty()) return true;
+    return readOr<bool>([this] {
+        Run run(context_.db.prepared("SELECT 1 FROM forgotten LIMIT 1"));
+        return run.next();
+    });
 }
 
 std::vector<Change> StoreImpl::readForgottenChanges(std::uint32_t space) const {
+    const SpaceId& id = context_.space(space).id;
     std::vector<Change> changes;
-    for (const MirroredChange& one : forgottenChanges_) {
-        if (one.space != context_.space(space).id) continue;
-        const auto body =
-            context_.secrets.open(one.body, "pending", std::to_string(one.seq), "body");
-        if (auto change = body ? unpackChange(*body) : std::nullopt)
-            changes.push_back(std::move(*change));
+    Run run(context_.db.prepared("SELECT seq, body FROM forgotten WHERE space = ? ORDER BY seq"));
+    run.blob(id.view());
+    while (run.next()) {
+        auto change = openForgotten({id, run.integerAt(0), Bytes(run.bytesAt(1))});
+        if (!change) throw Unreadable("a change that was forgotten");
+        changes.push_back(std::move(*change));
     }
     return changes;
 }
 
 Result<std::size_t, StoreError> StoreImpl::takeUpChanges() {
     if (!context_.device) return StoreError{StoreErrorKind::NotFound, "who writes here"};
+    if (auto kept = keepForgotten(); !kept) return kept.error();
     ChangeSet told;
     std::size_t count = 0;
     auto taken = transact<void>([&]() -> Result<void, StoreError> {
         Work work(context_);
-        for (const MirroredChange& one : forgottenChanges_) {
-            if (context_.spaceNumber(one.space) == 0)
-                return StoreError{StoreErrorKind::NotFound, "space " + one.space.hex()};
-            context_.passSeq(one.seq); // or they would be forgotten again
-        }
         for (std::uint32_t space = 1; space <= context_.spaces().size(); ++space) {
             const std::vector<Change> changes = readForgottenChanges(space);
+            if (changes.empty()) continue;
             adoptInto(work, space, changes);
+            Run run(context_.db.prepared("DELETE FROM forgotten WHERE space = ?"));
+            run.blob(context_.space(space).id.view()).exec();
             count += changes.size();
         }
         work.finish(told);
         return {};
     });
     if (!taken) return taken.error();
-    forgottenChanges_.clear();
+    if (count == 0) return count;
     changed_.tell(told);
     outboxChanged_.tell();
     return count;

@@ -81,7 +81,7 @@ class StoreImpl final : public Store, public SnapshotRows, public SecondCopy {
     const std::vector<std::pair<SpaceId, SealedBatch>>& forgottenBatches() const override {
         return forgottenBatches_;
     }
-    bool hasForgottenChanges() const override { return !forgottenChanges_.empty(); }
+    bool hasForgottenChanges() const override;
     Result<std::size_t, StoreError> takeUpChanges() override;
     Result<void, StoreError> putBack(std::span<const RemoteBatch> batches) override;
 
@@ -137,6 +137,8 @@ class StoreImpl final : public Store, public SnapshotRows, public SecondCopy {
     void applyBatch(Work& work, const RemoteBatch& batch, std::uint32_t space, ChangeSet& changes);
     bool hasOutbox() const;
     void noticeForgotten();
+    std::optional<Change> openForgotten(const MirroredChange& one) const;
+    Result<void, StoreError> keepForgotten();
     void emptyMirror();
     // Into the transaction that is running.
     void adoptInto(Work& work, std::uint32_t space, std::span<const Change> changes);
@@ -158,7 +160,7 @@ class StoreImpl final : public Store, public SnapshotRows, public SecondCopy {
     mutable Context context_; // reading prepares statements
     OutboxMirror mirror_;
     std::vector<std::pair<SpaceId, SealedBatch>> forgottenBatches_; // at the opening
-    std::vector<MirroredChange> forgottenChanges_;                  // until they are taken up
+    std::vector<MirroredChange> forgottenChanges_;                  // until the database has them
     Reserve reserve_;
     bool readOnly_ = false;
     bool isUnclean_ = false;    // the last process did not end well

@@ -59,6 +59,8 @@ CREATE TABLE IF NOT EXISTS newer(record BLOB PRIMARY KEY, reader INTEGER NOT NUL
 CREATE TABLE IF NOT EXISTS started(
     space INTEGER NOT NULL, device INTEGER NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL,
     PRIMARY KEY(space, device)) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS forgotten(
+    seq INTEGER PRIMARY KEY, space BLOB NOT NULL, body BLOB NOT NULL) STRICT;
 )sql";
 
 std::string inQuotes(std::string_view name) {
