@@ -27,11 +27,14 @@ Version versionOf(const store::Row& row, Field<Bytes> value, Field<UserId> by,
 std::optional<Conflict> read(const store::Store& store, const store::Row& row) {
     const auto about = row.get(Kind::aboutId);
     auto record = about ? store.find(*about) : std::nullopt;
-    if (!record || record->deleted) return std::nullopt;
+    // Only who shares the record can have written it.
+    if (!record || record->deleted || record->space != row.space ||
+        row.get(Kind::aboutKind).value_or(0) != record->recordKind)
+        return std::nullopt;
     const RecordSchema* schema = store.schema().record(record->recordKind);
     const auto number = row.get(Kind::aboutField).value_or(0);
     const FieldSchema* field = schema ? schema->field(static_cast<std::uint32_t>(number)) : nullptr;
-    if (!field) return std::nullopt;
+    if (!field || !field->choice) return std::nullopt;
     return Conflict{row.id, std::move(*record), field,
                     versionOf(row, Kind::kept, Kind::keptBy, Kind::keptClock),
                     versionOf(row, Kind::lost, Kind::lostBy, Kind::lostClock)};

@@ -69,8 +69,14 @@ QString GoalPage::stepsText() const {
 
 QString GoalPage::scaleText() const {
     if (records_.goal.get(model::Goal::metricKind) != model::MetricKind::Scale) return {};
-    const auto reached = records_.goal.get(model::Goal::metricCurrent);
-    return reached ? scale().value(qRound(*reached) + 2) : QString();
+    if (!records_.goal.get(model::Goal::metricCurrent)) return {};
+    const QString words = scale().value(level() + 2);
+    return words.isEmpty() ? tr("niveau %1").arg(words::locale().toString(level())) : words;
+}
+
+int GoalPage::level() const {
+    const double reached = records_.goal.get(model::Goal::metricCurrent).value_or(-2);
+    return std::clamp(qRound(reached), -2, 2);
 }
 
 QString GoalPage::dueText() const {
@@ -163,9 +169,17 @@ bool GoalPage::needsReason(const QString& letter) const {
     if (letter == u"S") return !textOf(goal, model::Goal::statement).isEmpty();
     if (letter == u"T") return goal.get(model::Goal::dueOn).has_value();
     if (letter != u"M") return true;
-    const bool byNumber = goal.get(model::Goal::metricKind) == model::MetricKind::Number;
-    return byNumber ? goal.get(model::Goal::metricTarget).has_value()
-                    : !textOf(goal, model::Goal::metricText).isEmpty();
+    const RecordSchema& schema = *tools_.store.schema().record(model::Goal::recordKind);
+    const Value& measure = goal.value(schema.field(measureField().toStdString())->number);
+    const auto* words = std::get_if<std::string>(&measure);
+    return words ? !words->empty() : measure != Value();
+}
+
+QString GoalPage::measureField() const {
+    const auto kind = records_.goal.get(model::Goal::metricKind);
+    return kind == model::MetricKind::Number  ? QStringLiteral("metricTarget")
+           : kind == model::MetricKind::Scale ? QStringLiteral("scaleExpected")
+                                              : QStringLiteral("metricText");
 }
 
 bool GoalPage::canApprove() const {
@@ -230,7 +244,8 @@ void GoalPage::measureBy(int metricKind) {
     const auto kind = static_cast<model::MetricKind>(metricKind);
     if (!mine() || records_.goal.get(model::Goal::metricKind) == kind) return;
     tools_.gestures.commit(
-        store::Edit(goal_).set(model::Goal::metricKind, kind).clear(model::Goal::metricCurrent));
+        store::Edit(goal_).set(model::Goal::metricKind, kind).clear(model::Goal::metricCurrent),
+        tr("L’objectif se mesure autrement"));
 }
 
 bool GoalPage::checkIn(double value, int confidence, const QString& note) {

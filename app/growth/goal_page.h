@@ -32,6 +32,9 @@ class GoalPage final : public QObject {
     // The five levels of its scale, lowest first, and the one reached; empty for another measure.
     Q_PROPERTY(QStringList scale READ scale NOTIFY changed FINAL)
     Q_PROPERTY(QString scaleText READ scaleText NOTIFY changed FINAL)
+    Q_PROPERTY(int level READ level NOTIFY changed FINAL) // -2 to 2; -2 before the first check-in
+    // The field that says how far it is to go: what an adjustment of the measure changes.
+    Q_PROPERTY(QString measureField READ measureField NOTIFY changed FINAL)
     Q_PROPERTY(QString dueText READ dueText NOTIFY changed FINAL)
     Q_PROPERTY(QString dueIso READ dueIso NOTIFY changed FINAL)
     Q_PROPERTY(QString todayIso READ todayIso NOTIFY changed FINAL)
@@ -66,6 +69,8 @@ class GoalPage final : public QObject {
     QString stepsText() const;
     QStringList scale() const { return scaleOf(records_.goal); }
     QString scaleText() const;
+    int level() const;
+    QString measureField() const;
     QString dueText() const;
     QString dueIso() const; // 2026-03-15, empty when there is none
     QString todayIso() const;

@@ -234,7 +234,10 @@ void OwnTemplates::apply(const QString& templateId) {
                           point.get(Point::kind).value_or(model::AgendaKind::Topic),
                           minutesOfPoint(point)});
     const auto edits = addToAgenda(store_, people_.me(), *meeting, points);
-    if (edits.empty()) return;
+    if (edits.empty()) {
+        Q_EMIT gestures_.failed(tr("Tout est déjà à l’ordre du jour"));
+        return;
+    }
     gestures_.commit(edits,
                      tr("« %1 » est à l’ordre du jour").arg(textOf(*wanted, Template::title)));
 }

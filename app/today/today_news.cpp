@@ -148,17 +148,22 @@ class Reader {
     int toldTogether(const store::Row& meeting, const Same& same) const {
         int together = 0;
         for (const store::Row& other : seriesOf(facts_.store, meeting)) {
-            if (other.id != meeting.id && !same(other)) continue;
+            if (other.id != meeting.id && (!same(other) || isPast(other))) continue;
             if (together == 0 && other.id != meeting.id) return 0;
             ++together;
         }
         return together;
     }
 
+    bool isPast(const store::Row& meeting) const {
+        const auto start = meeting.get(model::Meeting::startsAt);
+        return !start || toQDateTime(*start) <= facts_.now;
+    }
+
     void readMeetings(const Tie& tie) {
         for (const auto& row : newest(tie, model::Meeting::recordKind)) {
+            if (isPast(row)) continue;
             const auto start = row.get(model::Meeting::startsAt);
-            if (!start || toQDateTime(*start) <= facts_.now) continue;
             readAnswer(tie, row, toQDateTime(*start));
             const auto isProposed = [](const store::Row& meeting) {
                 return meeting.get(model::Meeting::status) == model::MeetingStatus::Proposed;

@@ -9118,6 +9118,14 @@
         <source>Cosigné par %1 et %2</source>
         <translation>Signed by %1 and %2</translation>
     </message>
+    <message>
+        <source>niveau %1</source>
+        <translation>level %1</translation>
+    </message>
+    <message>
+        <source>L’objectif se mesure autrement</source>
+        <translation>The goal is measured another way</translation>
+    </message>
 </context>
 <context>
     <name>cordee::app::GoalRevisions</name>
@@ -10128,6 +10136,10 @@ Here are the dates I propose for our meeting:</translation>
     <message>
         <source>«&#xa0;%1&#xa0;» est à l’ordre du jour</source>
         <translation>“%1” is on the agenda</translation>
+    </message>
+    <message>
+        <source>Tout est déjà à l’ordre du jour</source>
+        <translation>It is all on the agenda already</translation>
     </message>
 </context>
 <context>

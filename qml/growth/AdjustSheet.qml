@@ -12,9 +12,7 @@ Sheet {
     required property GoalPage page
     property string field: "statement"
     property string wrong: ""
-    readonly property string measure: root.page.editor.metricKind === Model.MetricKind.Number ? "metricTarget"
-                                      : root.page.editor.metricKind === Model.MetricKind.Scale ? "scaleExpected" : "metricText"
-    readonly property list<string> fields: ["statement", root.measure, "dueOn", "title"]
+    readonly property list<string> fields: ["statement", root.page.measureField, "dueOn", "title"]
 
     function adjust(letter: string): void {
         root.field = letter === "M" ? root.fields[1] : letter === "T" ? "dueOn" : letter === "" ? "title" : "statement"

@@ -27,7 +27,7 @@ Sheet {
     onAboutToShow: {
         note.text = ""
         root.confidence = root.page.editor.confidence
-        root.level = root.page.scaleText === "" ? -2 : Math.round(root.page.editor.metricCurrent)
+        root.level = root.page.level
         reached.text = root.page.editor.metricCurrent.toLocaleString(Qt.locale(), "f", -128)
     }
 

@@ -53,6 +53,7 @@ PageFrame {
                 Layout.fillWidth: true
                 hint: qsTr("%1 le lira.").arg(root.page.sharedWith)
                 label: qsTr("Une phrase suffit")
+                pause: -1 // it leaves at once
                 value: root.page.takeaway
 
                 onCommitted: text => root.page.answer(text)

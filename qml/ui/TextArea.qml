@@ -5,11 +5,12 @@ import QtQuick.Templates as T
 import Cordee.Ui
 
 // Several lines; grows with what is written. Bind value to the record; committed(text) asks to keep
-// what was typed, after a pause and when the field is left. What arrives meanwhile joins it.
+// what was typed, after a pause (-1: not while it is written) and when the field is left. What arrives meanwhile joins it.
 T.TextArea {
     id: root
 
     property alias value: open.value
+    property alias pause: open.pause
     property string label: ""
     property string hint: ""
     property string error: ""

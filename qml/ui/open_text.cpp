@@ -22,9 +22,9 @@ QString textOf(const QTextDocument& document) {
 } // namespace
 
 OpenText::OpenText(QObject* parent)
-    : QObject(parent) {
+    : QObject(parent)
+    , pauseMs_(static_cast<int>(aMoment.count())) {
     pause_.setSingleShot(true);
-    pause_.setInterval(aMoment);
     connect(&pause_, &QTimer::timeout, this, &OpenText::askToKeep);
 }
 
@@ -64,17 +64,17 @@ void OpenText::setTyping(bool typing) {
 }
 
 void OpenText::setPause(int milliseconds) {
-    if (milliseconds == pause_.interval()) return;
-    pause_.setInterval(milliseconds);
+    if (milliseconds == pauseMs_) return;
+    pauseMs_ = milliseconds;
     Q_EMIT pauseChanged();
 }
 
 void OpenText::onTyped() {
     if (showing_ || !typing_) return;
-    if (pause_.interval() == 0)
+    if (pauseMs_ == 0)
         askToKeep();
-    else
-        pause_.start();
+    else if (pauseMs_ > 0)
+        pause_.start(pauseMs_);
 }
 
 // Refused, it stays on the screen and is asked for again with the next letter.

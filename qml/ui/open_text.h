@@ -27,7 +27,8 @@ class OpenText : public QObject {
     Q_PROPERTY(QString value READ value WRITE setValue NOTIFY valueChanged FINAL)
     /// A person is writing: what changes in the document is theirs.
     Q_PROPERTY(bool typing READ typing WRITE setTyping NOTIFY typingChanged FINAL)
-    /// Milliseconds without a letter after which the text is kept; 0: with each letter.
+    /// Milliseconds without a letter after which the text is kept; 0: with each letter; -1: only
+    /// when the editor is left.
     Q_PROPERTY(int pause READ pause WRITE setPause NOTIFY pauseChanged FINAL)
 
   public:
@@ -41,7 +42,7 @@ class OpenText : public QObject {
     void setValue(const QString& value);
     bool typing() const { return typing_; }
     void setTyping(bool typing);
-    int pause() const { return pause_.interval(); }
+    int pause() const { return pauseMs_; }
     void setPause(int milliseconds);
 
   Q_SIGNALS:
@@ -65,6 +66,7 @@ class OpenText : public QObject {
     // What was typed and is kept as value_, in other words: without the blanks around it.
     std::optional<QString> keptAs_;
     QTimer pause_;
+    int pauseMs_;
     bool typing_ = false;
     bool showing_ = false;
     bool keeping_ = false;

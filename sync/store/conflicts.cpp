@@ -42,13 +42,15 @@ Side readSide(const Context& context, Work& work, RowState& row,
     return side;
 }
 
-// Those in the database and those that this work has not written yet.
+// Those in the database that may be open, and those that this work has not written yet.
 std::set<RecordId> conflictsAbout(const Context& context, const Work& work,
-                                  const ConflictKind& kind, const RecordId& about) {
+                                  const ConflictKind& kind, const RecordId& about,
+                                  std::uint32_t field) {
     std::set<RecordId> ids = work.recordsOf(*kind.kind);
     Run run(context.db.prepared("SELECT _id FROM " + kind.kind->name + " WHERE " +
-                                columnOf(*kind.aboutId) + " = ?"));
-    run.blob(about.view());
+                                columnOf(*kind.aboutId) + " = ? AND " + columnOf(*kind.aboutField) +
+                                " = ? AND " + columnOf(*kind.settled) + " IS NOT 1"));
+    run.blob(about.view()).integer(field);
     while (run.next())
         if (const auto id = RecordId::from(run.bytesAt(0))) ids.insert(*id);
     return ids;
@@ -84,9 +86,14 @@ std::optional<ConflictKind> conflictKind(const Tables& tables) {
 std::vector<OpenConflict> openConflicts(Context& context, Work& work, const ConflictKind& kind,
                                         const RecordId& about, std::uint32_t field) {
     std::vector<OpenConflict> open;
-    for (const RecordId& id : conflictsAbout(context, work, kind, about)) {
+    const auto conflicts = conflictsAbout(context, work, kind, about, field);
+    const RowState* record = conflicts.empty() ? nullptr : work.find(about);
+    if (!record) return open;
+    const std::uint32_t space = record->space;
+    for (const RecordId& id : conflicts) {
         RowState* row = work.find(id);
-        if (!row || row->isInBin(context.devices)) continue;
+        // Who shares another space with me has no say here.
+        if (!row || row->space != space || row->isInBin(context.devices)) continue;
         if (read<RecordId>(work, *row, *kind.aboutId) != about ||
             read<std::int64_t>(work, *row, *kind.aboutField) != field ||
             read<bool>(work, *row, *kind.settled).value_or(false))

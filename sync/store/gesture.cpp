@@ -11,6 +11,9 @@ namespace cordee::store {
 
 namespace {
 
+// With one act. Two people who write apart leave one or two; a flood of them is nobody's word.
+constexpr std::size_t mostSettled = 32;
+
 StoreError notFound(const std::string& what) {
     return {StoreErrorKind::NotFound, what};
 }
@@ -104,12 +107,14 @@ Result<void, StoreError> Acting::set(const Target& target, std::uint32_t field,
 Result<void, StoreError> Acting::settle(const Target& target, const FieldSchema& schema) {
     const auto kind = conflictKind(context_.tables);
     if (!kind || puttingBack_) return {};
+    std::size_t settled = 0;
     for (const OpenConflict& conflict :
          openConflicts(context_, work_, *kind, target.id, schema.number)) {
-        if (auto done = set({conflict.id, target.space, kind->kind}, kind->settled->number,
-                            std::int64_t{1});
-            !done)
-            return done;
+        if (settled++ == mostSettled) break;
+        const auto done =
+            set({conflict.id, target.space, kind->kind}, kind->settled->number, std::int64_t{1});
+        // One that only a newer version may write stays open: what the person wrote stands.
+        if (!done && done.error().kind != StoreErrorKind::Newer) return done;
     }
     return {};
 }

@@ -11,6 +11,7 @@
 #include <memory>
 #include <mutex>
 #include <new>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -91,7 +92,7 @@ class Summed {
         }
         if (isPage(amount, offset)) return writeSummed(octets, amount, offset);
         // A copy may be written from the middle on, before it says what it is.
-        if (!isKnown_ && !isUnsummed(offset)) unsummed_.push_back(offset);
+        if (!isKnown_) unsummed_.insert(offset);
         return real()->pMethods->xWrite(real(), from, amount, offset);
     }
 
@@ -106,9 +107,7 @@ class Summed {
     bool isPage(int amount, sqlite3_int64 offset) const {
         return hasSums_ && amount == pageSize_ && offset % pageSize_ == 0;
     }
-    bool isUnsummed(sqlite3_int64 offset) const {
-        return std::find(unsummed_.begin(), unsummed_.end(), offset) != unsummed_.end();
-    }
+    bool isUnsummed(sqlite3_int64 offset) const { return unsummed_.contains(offset); }
     int writeSummed(const Octets* page, int amount, sqlite3_int64 offset) {
         page_.assign(page, page + amount);
         write64(page_.data() + amount - sumSize, sumOf(page, amount, offset));
@@ -117,12 +116,12 @@ class Summed {
     int sumEarlier() {
         if (!hasSums_) unsummed_.clear();
         while (!unsummed_.empty()) {
-            const sqlite3_int64 offset = unsummed_.back();
+            const sqlite3_int64 offset = *unsummed_.begin();
             std::vector<Octets> page(static_cast<std::size_t>(pageSize_));
             int result = real()->pMethods->xRead(real(), page.data(), pageSize_, offset);
             if (result == SQLITE_OK) result = writeSummed(page.data(), pageSize_, offset);
             if (result != SQLITE_OK) return result;
-            unsummed_.pop_back();
+            unsummed_.erase(unsummed_.begin());
         }
         return SQLITE_OK;
     }
@@ -131,7 +130,7 @@ class Summed {
     bool isKnown_ = false; // the file has said what it is
     bool hasSums_ = false;
     int pageSize_ = 0;
-    std::vector<sqlite3_int64> unsummed_; // offsets written before it did
+    std::set<sqlite3_int64> unsummed_; // offsets written before it did
     std::vector<Octets> page_;
 };
 

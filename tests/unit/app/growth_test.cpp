@@ -183,6 +183,11 @@ void GrowthTest::aScaleInWordsCountsTowardsWhatIsExpected() {
     QCOMPARE(page->scaleText(), QStringLiteral("J’anime un comité seule"));
     QVERIFY(page->checkIn(2, 8, {}));
     QCOMPARE(page->percent(), 100);
+    QCOMPARE(page->scaleText(), QStringLiteral("niveau 2")); // nothing is written there
+    QCOMPARE(page->level(), 2);
+    page->start();
+    QVERIFY(page->needsReason(QStringLiteral("M")));
+    QCOMPARE(page->measureField(), QStringLiteral("scaleExpected"));
 }
 
 void GrowthTest::paceComparesTheShareDoneWithTheShareOfTime() {

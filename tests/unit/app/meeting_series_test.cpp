@@ -198,6 +198,13 @@ void MeetingSeriesTest::theFirstScreenTellsOfARowOnce() {
     TodayModel his(*row.karim.store, *row.karim.gestures, *row.karim.people, row.clock);
     QCOMPARE(his.news()->count(), 1);
     QVERIFY(his.news()->cell(0, "text").toString().startsWith(u"6 dates proposées"_s));
+    {
+        const QDateTime before = std::exchange(row.clock.now, row.start.addSecs(3600));
+        TodayModel late(*row.karim.store, *row.karim.gestures, *row.karim.people, row.clock);
+        QCOMPARE(late.news()->count(), 1);
+        QVERIFY(late.news()->cell(0, "text").toString().startsWith(u"5 dates proposées"_s));
+        row.clock.now = before;
+    }
     row.clock.now = row.clock.now.addSecs(3600);
     roomOf(row.karim, row.first).dates()->confirmSeries(row.first);
     row.karim.sendTo(row.ines);

@@ -57,6 +57,18 @@ class ConflictsTest : public QObject {
         meet(Edit(goal_).set(goal::dueOn, Date{1}), Edit(goal_).set(goal::dueOn, Date{2}));
         static_cast<void>(onePair());
     }
+    void aConflictToldInAnotherSpace() {
+        const SpaceId other = idOf<SpaceId>('O');
+        QVERIFY(ana_->store->addSpace(other, SpaceKind::Mentorship));
+        const RecordId id = ana_->store->newId();
+        QVERIFY(
+            ana_->store->commit(Edit::create(other, conflict::number, id)
+                                    .set(conflict::aboutId, goal_)
+                                    .set(conflict::aboutKind, std::int64_t{goal::number})
+                                    .set(conflict::aboutField, std::int64_t{goal::place.number})));
+        QVERIFY(ana_->store->commit(Edit(goal_).set(goal::place, "cafe")));
+        QVERIFY(!ana_->store->find(id)->get(conflict::settled));
+    }
     void writtenAlikeApart() {
         apart("cafe", "cafe");
         QVERIFY(nothingOpen());

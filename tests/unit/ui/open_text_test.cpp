@@ -127,6 +127,13 @@ void OpenTextTest::whatIsTypedIsKeptAfterAPauseAndWhenTheEditorIsLeft() {
     editor.open.setTyping(true);
     editor.open.setTyping(false);
     QCOMPARE(editor.kept.size(), 2);
+    editor.open.setPause(-1);
+    editor.open.setTyping(true);
+    editor.at(7).insertText(u"."_s);
+    QTest::qWait(1);
+    QCOMPARE(editor.kept.size(), 2);
+    editor.open.setTyping(false);
+    QCOMPARE(editor.kept.last(), u"Bonjour."_s);
 }
 
 void OpenTextTest::aRefusalLeavesTheWordsOnTheScreenAndIsAskedForAgain() {
