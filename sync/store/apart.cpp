@@ -84,11 +84,13 @@ void Apart::came(const Met& met) {
     const auto open = openConflicts(context_, work_, *kind_, met.record, met.field->number);
     for (const OpenConflict& conflict : open) {
         if (!isMine(conflict.kept) && !isMine(conflict.lost)) continue;
+        if (isMine(conflict.lost) && !wrote(met, conflict.lost)) continue;
         if (!isOlder(conflict.kept.stamp, met.written.stamp, context_.devices)) continue;
         if (decided(met, conflict)) continue;
         close(conflict);
         // He wrote over the one that stood and had never heard of the other.
-        if (!replacedLost(met, conflict)) note(met, conflict.lost, met.written);
+        if (!replacedLost(met, conflict))
+            note(met, {conflict.lost.stamp, 0, conflict.lost.value}, met.written);
     }
     if (isMine(met.stood) && !knew(met, met.stood)) note(met, met.stood, met.written);
 }
@@ -126,6 +128,17 @@ void Apart::close(const OpenConflict& conflict) {
 
 bool Apart::isMine(const Side& side) const {
     return side.stamp.device != 0 && context_.devices.find(*context_.device) == side.stamp.device;
+}
+
+// Whoever shares the space can tell a conflict, with any words in my name: this device repeats
+// those that it wrote.
+bool Apart::wrote(const Met& met, const Side& told) const {
+    for (const HistoryGroup& group : historyOf(context_, met.record))
+        for (const HistoryLine& line : group.lines)
+            if (group.device == told.stamp.device && line.field == met.field->number &&
+                line.hlc == told.stamp.hlc && line.after == told.value)
+                return true;
+    return false;
 }
 
 // A device is one person's: whatever it wrote before tells whose.

@@ -14,8 +14,12 @@ inline constexpr Field<std::int64_t> aboutKind{7, 2};
 inline constexpr Field<std::int64_t> aboutField{7, 3};
 inline constexpr Field<Bytes> kept{7, 4};
 inline constexpr Field<UserId> keptBy{7, 5};
+inline constexpr Field<DeviceId> keptOn{7, 6};
+inline constexpr Field<std::int64_t> keptClock{7, 7};
 inline constexpr Field<Bytes> lost{7, 8};
 inline constexpr Field<UserId> lostBy{7, 9};
+inline constexpr Field<DeviceId> lostOn{7, 10};
+inline constexpr Field<std::int64_t> lostClock{7, 11};
 inline constexpr Field<bool> settled{7, 12};
 } // namespace conflict
 

@@ -69,6 +69,31 @@ class ConflictsTest : public QObject {
         QVERIFY(ana_->store->commit(Edit(goal_).set(goal::place, "cafe")));
         QVERIFY(!ana_->store->find(id)->get(conflict::settled));
     }
+    void wordsThatTheOtherNeverWrote() {
+        apart("cafe", "office");
+        choose(*ana_, "office");
+        exchange();
+        // Ben tells a conflict of his own making, with words in Ana's name.
+        const auto stands = Hlc::of(ben_->clock.millis, 0).packed;
+        ben_->create(Edit::create(shared, conflict::number, ben_->store->newId())
+                         .set(conflict::aboutId, goal_)
+                         .set(conflict::aboutKind, std::int64_t{goal::number})
+                         .set(conflict::aboutField, std::int64_t{goal::place.number})
+                         .set(conflict::kept, encodeValue(std::string("office")))
+                         .set(conflict::keptBy, ben_->user)
+                         .set(conflict::keptOn, ben_->id)
+                         .set(conflict::keptClock, static_cast<std::int64_t>(stands))
+                         .set(conflict::lost, encodeValue(std::string("I owe Ben")))
+                         .set(conflict::lostBy, ana_->user)
+                         .set(conflict::lostOn, ana_->id)
+                         .set(conflict::lostClock, static_cast<std::int64_t>(stands - 1)));
+        exchange();
+        tick();
+        // His app does not settle it, as an honest one would.
+        adopt(*ben_, "park", {stands});
+        exchange();
+        QCOMPARE(ana_->store->count(Query(conflict::number)), 2U);
+    }
     void writtenAlikeApart() {
         apart("cafe", "cafe");
         QVERIFY(nothingOpen());
@@ -202,14 +227,7 @@ class ConflictsTest : public QObject {
     void anOlderAppWroteWithoutSayingWhatItReplaced() {
         write(*ana_, "cafe");
         tick();
-        const Change bare{ChangeKind::SetField,
-                          goal_,
-                          goal::number,
-                          goal::place.number,
-                          Hlc::of(ben_->clock.millis, 0),
-                          0,
-                          encodeValue(std::string("office"))};
-        QVERIFY(ben_->store->adopt(shared, {&bare, 1}).ok());
+        adopt(*ben_, "office", {});
         ana_->take(ben_->seal());
         QVERIFY(openPairs(*ana_, goal_).empty());
         exchange(); // it came late where a newer app wrote: there it is certain
@@ -221,6 +239,17 @@ class ConflictsTest : public QObject {
     void write(Device& device, const char* place) {
         tick();
         device.create(Edit(goal_).set(goal::place, place));
+    }
+    // As another app may.
+    void adopt(Device& device, const char* place, Hlc seen) {
+        const Change bare{ChangeKind::SetField,
+                          goal_,
+                          goal::number,
+                          goal::place.number,
+                          Hlc::of(device.clock.millis, 0),
+                          0,
+                          encodeReplacement(std::string(place), seen)};
+        QVERIFY(device.store->adopt(shared, {&bare, 1}).ok());
     }
     void meet(const Edit& earlier, const Edit& later) {
         ana_->create(earlier);
