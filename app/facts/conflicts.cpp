@@ -78,10 +78,11 @@ RecordId homeOf(const store::Store& store, People& people, const store::Row& rec
     return mentorship ? mentorship->id : record.id;
 }
 
-bool isApart(const store::Store& store, People& people, const RecordId& home) {
-    return std::ranges::any_of(openConflicts(store), [&](const Conflict& conflict) {
-        return homeOf(store, people, conflict.about) == home;
-    });
+std::set<RecordId> apartHomes(const store::Store& store, People& people) {
+    std::set<RecordId> homes;
+    for (const Conflict& conflict : openConflicts(store))
+        homes.insert(homeOf(store, people, conflict.about));
+    return homes;
 }
 
 QString apartBadge() {

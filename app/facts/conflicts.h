@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 // What two people wrote apart in one field, as the store keeps it (model::Conflict), until one of
@@ -30,8 +31,8 @@ std::vector<Conflict> openConflicts(const store::Store& store);
 // The record whose page shows a conflict: a step's goal, the mentorship of what has no page, else
 // the record itself.
 RecordId homeOf(const store::Store& store, People& people, const store::Row& record);
-// Whether one is open that this record's page shows, and the badge that says so on its row.
-bool isApart(const store::Store& store, People& people, const RecordId& home);
+// The records whose pages show an open one, and the badge that says so on their rows.
+std::set<RecordId> apartHomes(const store::Store& store, People& people);
 QString apartBadge(); // « deux versions »
 
 // Choosing is a normal edit of the field, undone as one.

@@ -44,11 +44,14 @@ std::vector<store::Row> GoalCourse::pulses() const {
 
 void GoalCourse::readCheckIns(const store::Row& goal) {
     const auto measure = measureOf(goal);
+    const auto ruler = measure ? *goal.get(model::Goal::metricKind) : model::MetricKind::Steps;
     for (const store::Row& report : tools_.store.select(
              store::Query(GoalCheckIn::recordKind).where(GoalCheckIn::goalId, goal_))) {
         const QDateTime at = toQDateTime(report.get(GoalCheckIn::checkedAt).value_or(Timestamp()));
         const QString day = words::date(at.date(), tools_.today());
-        if (const auto value = report.get(GoalCheckIn::value)) {
+        // What was measured otherwise has no place on the same line.
+        const auto value = report.get(GoalCheckIn::value);
+        if (value && report.get(GoalCheckIn::metricKind).value_or(ruler) == ruler) {
             const double part =
                 measure ? measure->shareOf(*value) : std::clamp(*value / 100, 0.0, 1.0);
             progress_.push_back(

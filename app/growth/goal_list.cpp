@@ -150,7 +150,7 @@ QDate GoalList::today() const {
     return QDateTime::fromMSecsSinceEpoch(clock_.nowMs()).date();
 }
 
-GoalList::Item GoalList::itemOf(const GoalRecords& records) const {
+GoalList::Item GoalList::itemOf(const GoalRecords& records, bool isApart) const {
     const store::Row& goal = records.goal;
     Item item;
     item.id = goal.id;
@@ -171,7 +171,7 @@ GoalList::Item GoalList::itemOf(const GoalRecords& records) const {
         item.paceText = paceName(pace);
         item.paceTone = paceTone(pace);
     }
-    if (isApart(store_, people_, goal.id)) {
+    if (isApart) {
         item.paceText = apartBadge();
         item.paceTone = QStringLiteral("warn");
     }
@@ -183,9 +183,11 @@ GoalList::Item GoalList::itemOf(const GoalRecords& records) const {
 void GoalList::reload() {
     store::Query query(model::Goal::recordKind);
     if (space_) query.in(*space_);
+    const auto apart = apartHomes(store_, people_);
     std::vector<Item> goals;
     for (store::Row& goal : store_.select(query)) {
-        goals.push_back(itemOf(readGoal(store_, std::move(goal))));
+        const bool isApart = apart.contains(goal.id);
+        goals.push_back(itemOf(readGoal(store_, std::move(goal)), isApart));
     }
     std::ranges::stable_sort(goals, {}, [](const Item& item) { return rankOf(item.status); });
     if (goals == goals_) return;

@@ -60,7 +60,7 @@ class GoalList final : public QAbstractListModel {
     };
 
     void reload();
-    Item itemOf(const GoalRecords& records) const;
+    Item itemOf(const GoalRecords& records, bool isApart) const;
     QDate today() const;
 
     store::Store& store_;

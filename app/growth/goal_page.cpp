@@ -4,6 +4,7 @@
 #include "app/growth/goal_list.h"
 #include "app/records/convert.h"
 #include "app/records/order_key.h"
+#include "app/records/reorder.h"
 #include "app/words/row_text.h"
 #include "app/words/words.h"
 
@@ -17,13 +18,6 @@ store::Query stepsOf(const RecordId& goal) {
     return store::Query(model::GoalStep::recordKind)
         .where(model::GoalStep::goalId, goal)
         .orderBy(model::GoalStep::position);
-}
-
-std::string keyOf(const std::vector<store::Row>& rows, int at) {
-    if (at < 0 || at >= static_cast<int>(rows.size())) return {};
-    return rows[static_cast<std::size_t>(at)]
-        .get(model::GoalStep::position)
-        .value_or(std::string());
 }
 
 } // namespace
@@ -194,7 +188,10 @@ void GoalPage::setDue(const QString& iso) {
 
 bool GoalPage::addStep(const QString& text) {
     if (text.trimmed().isEmpty()) return false;
-    const std::string last = keyOf(records_.steps, static_cast<int>(records_.steps.size()) - 1);
+    const std::string last =
+        records_.steps.empty()
+            ? std::string()
+            : records_.steps.back().get(model::GoalStep::position).value_or(std::string());
     store::Edit step =
         store::Edit::create(records_.goal.space, model::GoalStep::recordKind, tools_.store.newId());
     step.set(model::GoalStep::goalId, goal_)
@@ -231,13 +228,8 @@ void GoalPage::removeStep(const QString& stepId) {
 }
 
 void GoalPage::moveStep(int from, int to) {
-    const int count = static_cast<int>(records_.steps.size());
-    if (from == to || from < 0 || to < 0 || from >= count || to >= count) return;
-    const int before = to < from ? to - 1 : to;
-    const std::string key =
-        orderKeyBetween(keyOf(records_.steps, before), keyOf(records_.steps, before + 1));
-    tools_.gestures.commit(store::Edit(records_.steps[static_cast<std::size_t>(from)].id)
-                               .set(model::GoalStep::position, key));
+    const auto edits = reordered(records_.steps, from, to, model::GoalStep::position);
+    if (!edits.empty()) tools_.gestures.commit(edits);
 }
 
 void GoalPage::measureBy(int metricKind) {
@@ -257,6 +249,7 @@ bool GoalPage::checkIn(double value, int confidence, const QString& note) {
     report.set(model::GoalCheckIn::goalId, goal_)
         .set(model::GoalCheckIn::confidence, std::clamp(confidence, 0, 10))
         .set(model::GoalCheckIn::checkedAt, Timestamp{tools_.clock.nowMs()})
+        .set(model::GoalCheckIn::metricKind, byNumber ? *kind : model::MetricKind::Steps)
         .set(model::GoalCheckIn::value, byNumber ? value : percent());
     if (!note.trimmed().isEmpty()) report.set(model::GoalCheckIn::note, toUtf8(note.trimmed()));
     store::Edit goal(goal_);

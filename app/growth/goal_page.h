@@ -53,6 +53,8 @@ class GoalPage final : public QObject {
     Q_PROPERTY(bool keepable READ isKeepable NOTIFY changed FINAL)
     // What the goal says is no longer changed without a reason: it runs, or somebody approved it.
     Q_PROPERTY(bool settled READ settled NOTIFY changed FINAL)
+    // How far it is to go is said, and changes with a reason only.
+    Q_PROPERTY(bool measureSettled READ measureSettled NOTIFY changed FINAL)
 
   public:
     GoalPage(const GrowthTools& tools, const RecordId& goal, QObject* parent = nullptr);
@@ -88,6 +90,7 @@ class GoalPage final : public QObject {
     bool mine() const;
     bool isKeepable() const;
     bool settled() const;
+    bool measureSettled() const { return needsReason(QStringLiteral("M")); }
 
     // Whether changing a line asks for a reason: it says something, and the goal is settled. An
     // empty one is filled in. The title is the line "".
@@ -101,9 +104,10 @@ class GoalPage final : public QObject {
     Q_INVOKABLE void removeStep(const QString& stepId);
     Q_INVOKABLE void moveStep(int from, int to);
 
-    // A moment's report, by the owner; `value` counts only for goals measured by a number.
     // MetricKind. What was reached by another measure counts no more; the check-ins stay.
     Q_INVOKABLE void measureBy(int metricKind);
+    // A moment's report, by the owner; `value` counts only for goals measured by a number or a
+    // scale.
     Q_INVOKABLE bool checkIn(double value, int confidence, const QString& note);
 
     // Puts my name under it: approved by the other, signed by both.

@@ -1,7 +1,7 @@
 #include "app/mentorships/agenda_model.h"
 
 #include "app/records/convert.h"
-#include "app/records/order_key.h"
+#include "app/records/reorder.h"
 #include "app/words/words.h"
 
 #include <algorithm>
@@ -11,10 +11,6 @@ namespace cordee::app {
 namespace {
 
 constexpr int longestItemMinutes = 240;
-
-std::string positionOf(const store::Row& item) {
-    return item.get(model::AgendaItem::position).value_or(std::string());
-}
 
 int minutesOfItem(const store::Row& item) {
     const auto minutes = item.get(model::AgendaItem::minutes).value_or(0);
@@ -105,33 +101,13 @@ void AgendaModel::setPriority(const QString& id, bool priority) {
     commitTo(id, [&](store::Edit& edit) { edit.set(model::AgendaItem::priority, priority); });
 }
 
-// One row is written, unless two neighbours got the same key on two devices: then what follows is
-// given new ones.
 void AgendaModel::moveTo(const QString& id, int row) {
     const auto moved = known(id);
     if (!moved) return;
-    std::vector<store::Row> order = items_;
-    const auto from = std::ranges::find(order, *moved, &store::Row::id);
-    const int to = std::clamp(row, 0, static_cast<int>(order.size()) - 1);
-    const store::Row item = *from;
-    if (from - order.begin() == to) return;
-    order.erase(from);
-    order.insert(order.begin() + to, item);
-
-    const auto at = static_cast<std::size_t>(to);
-    std::string before = at == 0 ? std::string() : positionOf(order[at - 1]);
-    std::string after = at + 1 < order.size() ? positionOf(order[at + 1]) : std::string();
-    std::vector<store::Edit> edits;
-    if (after.empty() ? at + 1 == order.size() : before < after) {
-        before = orderKeyBetween(before, after);
-        edits.push_back(store::Edit(*moved).set(model::AgendaItem::position, before));
-    } else {
-        for (std::size_t i = at; i < order.size(); ++i) {
-            before = orderKeyBetween(before, {});
-            edits.push_back(store::Edit(order[i].id).set(model::AgendaItem::position, before));
-        }
-    }
-    gestures_.commit(edits);
+    const auto from = std::ranges::find(items_, *moved, &store::Row::id) - items_.begin();
+    const int to = std::clamp(row, 0, static_cast<int>(items_.size()) - 1);
+    const auto edits = reordered(items_, static_cast<int>(from), to, model::AgendaItem::position);
+    if (!edits.empty()) gestures_.commit(edits);
 }
 
 void AgendaModel::tick(const QString& id, bool done) {

@@ -221,8 +221,9 @@ void CommitmentsModel::refresh() {
     std::ranges::sort(all, comesBefore);
     std::vector<Row> rows;
     rows.reserve(all.size());
+    const auto apart = apartHomes(store_, people_);
     for (const store::Row& commitment : all)
-        rows.push_back(rowFor(commitment, today));
+        rows.push_back(rowFor(commitment, today, apart.contains(commitment.id)));
     setRows(std::move(rows));
     Q_EMIT changed();
 }
@@ -238,7 +239,8 @@ bool CommitmentsModel::shows(const store::Row& commitment) const {
     return alive || !meeting_ || commitment.get(model::Commitment::meetingId) == meeting_;
 }
 
-RowsModel::Row CommitmentsModel::rowFor(const store::Row& commitment, const QDate& today) const {
+RowsModel::Row CommitmentsModel::rowFor(const store::Row& commitment, const QDate& today,
+                                        bool isApart) const {
     const auto status = promiseStatus(commitment);
     const bool mine = isMine(commitment);
     const QDate due = dueOf(commitment);
@@ -268,7 +270,7 @@ RowsModel::Row CommitmentsModel::rowFor(const store::Row& commitment, const QDat
              history.join(QLatin1Char('\n')), detailOf(commitment),
              mine && status == model::CommitmentStatus::Kept &&
                  textOf(commitment, model::Commitment::outcome).isEmpty(),
-             isApart(store_, people_, commitment.id)}};
+             isApart}};
 }
 
 void CommitmentsModel::tally(const std::vector<store::Row>& all, const QDate& today) {

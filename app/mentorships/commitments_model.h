@@ -75,7 +75,7 @@ class CommitmentsModel final : public cordee::app::RowsModel {
     void refresh();
     bool isMine(const store::Row& commitment) const;
     bool shows(const store::Row& commitment) const;
-    Row rowFor(const store::Row& commitment, const QDate& today) const;
+    Row rowFor(const store::Row& commitment, const QDate& today, bool isApart) const;
     void tally(const std::vector<store::Row>& all, const QDate& today);
     bool commitTo(const QString& id, const std::function<void(store::Edit&)>& write,
                   const QString& said = {});

@@ -44,6 +44,7 @@ void GoalLinesModel::refresh() {
     std::vector<Row> rows;
     if (space_) {
         const QDate today = todayOf(clock_);
+        const auto apart = apartHomes(store_, people_);
         for (const store::Row& goal :
              store_.select(store::Query(model::Goal::recordKind)
                                .in(*space_)
@@ -52,7 +53,7 @@ void GoalLinesModel::refresh() {
             const auto due = goal.get(model::Goal::dueOn);
             rows.push_back({toQString(goal.id),
                             {toQString(goal.get(model::Goal::title).value_or(std::string())),
-                             isApart(store_, people_, goal.id) ? apartBadge()
+                             apart.contains(goal.id) ? apartBadge()
                              : due ? tr("échéance %1").arg(words::date(toQDate(*due), today))
                                    : QString(),
                              percent / 100.0, words::percent(percent)}});

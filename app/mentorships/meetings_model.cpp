@@ -141,8 +141,9 @@ void MeetingsModel::refresh() {
         auto meetings = meetingsOf(store_, *space_);
         std::erase_if(meetings, [this](const store::Row& meeting) { return !shows(meeting); });
         if (part_ == Part::Past) std::ranges::reverse(meetings);
+        const auto apart = apartHomes(store_, people_);
         for (const store::Row& meeting : meetings)
-            rows.push_back(rowFor(meeting));
+            rows.push_back(rowFor(meeting, apart.contains(meeting.id)));
     }
     setRows(std::move(rows));
 }
@@ -172,7 +173,7 @@ bool MeetingsModel::shows(const store::Row& meeting) const {
     return isAhead(meeting) == (part_ == Part::Ahead);
 }
 
-RowsModel::Row MeetingsModel::rowFor(const store::Row& meeting) const {
+RowsModel::Row MeetingsModel::rowFor(const store::Row& meeting, bool isApart) const {
     const auto status =
         meeting.get(model::Meeting::status).value_or(model::MeetingStatus::Proposed);
     const auto kind = meeting.get(model::Meeting::kind).value_or(model::MeetingKind::Regular);
@@ -198,7 +199,7 @@ RowsModel::Row MeetingsModel::rowFor(const store::Row& meeting) const {
     } else if (status == model::MeetingStatus::Missed) {
         statusText = tr("n’a pas eu lieu");
     }
-    if (isApart(store_, people_, meeting.id)) {
+    if (isApart) {
         statusText = apartBadge();
         tone = QStringLiteral("warn");
     }

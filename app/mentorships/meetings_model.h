@@ -78,7 +78,7 @@ class MeetingsModel final : public cordee::app::RowsModel {
   private:
     void refresh();
     bool shows(const store::Row& meeting) const;
-    Row rowFor(const store::Row& meeting) const;
+    Row rowFor(const store::Row& meeting, bool isApart) const;
     std::optional<store::Row> known(const QString& id) const;
     std::vector<store::Row> unconfirmed(const store::Row& meeting) const;
 

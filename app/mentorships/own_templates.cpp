@@ -3,6 +3,7 @@
 #include "app/mentorships/agenda_items.h"
 #include "app/records/convert.h"
 #include "app/records/order_key.h"
+#include "app/records/reorder.h"
 #include "app/words/words.h"
 
 #include <algorithm>
@@ -131,23 +132,13 @@ void OwnTemplatePoints::setQuestion(const QString& pointId, bool question) {
                                                                       : model::AgendaKind::Topic));
 }
 
-// Both are written, so that two devices which gave one key to two points come apart again.
 void OwnTemplatePoints::moveUp(const QString& pointId) {
     const auto there = pointsOf(store_, personal_, template_);
     const auto found =
         std::ranges::find(there, pointId, [](const store::Row& row) { return toQString(row.id); });
-    if (found == there.end() || found == there.begin()) return;
-    const auto before = found - 1;
-    const std::string lower = before == there.begin()
-                                  ? std::string()
-                                  : (before - 1)->get(Point::position).value_or(std::string());
-    const std::string upper = found + 1 == there.end()
-                                  ? std::string()
-                                  : (found + 1)->get(Point::position).value_or(std::string());
-    const std::string first = orderKeyBetween(lower, upper);
-    gestures_.commit(
-        std::vector{store::Edit(found->id).set(Point::position, first),
-                    store::Edit(before->id).set(Point::position, orderKeyBetween(first, upper))});
+    const auto from = static_cast<int>(found - there.begin());
+    const auto edits = reordered(there, from, from - 1, Point::position);
+    if (!edits.empty()) gestures_.commit(edits);
 }
 
 void OwnTemplatePoints::remove(const QString& pointId) {

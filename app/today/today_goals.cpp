@@ -44,6 +44,7 @@ std::unique_ptr<List> makeGoals(QObject* parent) {
 }
 
 std::vector<RowsModel::Row> goalRows(const Facts& facts) {
+    const auto apart = apartHomes(facts.store, facts.people);
     std::vector<RowsModel::Row> rows;
     for (store::Row& goal : mineActive(facts)) {
         if (rows.size() == mostGoals) break;
@@ -62,7 +63,7 @@ std::vector<RowsModel::Row> goalRows(const Facts& facts) {
               due ? QCoreApplication::translate("today", "échéance %1")
                         .arg(words::date(toQDate(*due), facts.today()))
                   : QString(),
-              isApart(facts.store, facts.people, records.goal.id)}});
+              apart.contains(records.goal.id)}});
     }
     return rows;
 }

@@ -56,7 +56,8 @@ QString placeAndNumber(const Facts& facts, const store::Row& meeting) {
     return place.isEmpty() ? number : place + u" · "_s + number;
 }
 
-RowsModel::Row plannedRow(const Facts& facts, const Tie& tie, const store::Row& meeting) {
+RowsModel::Row plannedRow(const Facts& facts, const Tie& tie, const store::Row& meeting,
+                          bool isApart) {
     const QDateTime start = startOf(meeting);
     const Readiness ready = readinessOf(facts, meeting);
     const bool mentor = tie.myRole == model::Role::Mentor;
@@ -93,8 +94,7 @@ RowsModel::Row plannedRow(const Facts& facts, const Tie& tie, const store::Row& 
                                                              nullptr, ready.topics),
              ready.topics > 0, questions,
              mentor ? ready.questions > 0 : ready.questions >= questionsWanted, promises,
-             ready.promisesLeft == 0, facts.today().daysTo(start.date()) <= soonDays,
-             isApart(facts.store, facts.people, meeting.id)}};
+             ready.promisesLeft == 0, facts.today().daysTo(start.date()) <= soonDays, isApart}};
 }
 
 RowsModel::Row unplannedRow(const Facts& facts, const Tie& tie) {
@@ -125,6 +125,7 @@ std::unique_ptr<List> makeMeetings(QObject* parent) {
 std::vector<RowsModel::Row> meetingRows(const Facts& facts) {
     std::vector<std::pair<QDateTime, RowsModel::Row>> planned;
     std::vector<RowsModel::Row> unplanned;
+    const auto apart = apartHomes(facts.store, facts.people);
     for (const Tie& tie : facts.ties) {
         const auto next = nextMeeting(facts.store, tie.record.space, facts.now);
         const bool mentor = tie.myRole == model::Role::Mentor;
@@ -134,7 +135,7 @@ std::vector<RowsModel::Row> meetingRows(const Facts& facts) {
         }
         const QDateTime start = startOf(*next);
         if (mentor && facts.today().daysTo(start.date()) > mentorLooksAheadDays) continue;
-        planned.emplace_back(start, plannedRow(facts, tie, *next));
+        planned.emplace_back(start, plannedRow(facts, tie, *next, apart.contains(next->id)));
     }
     std::ranges::sort(planned, {}, [](const auto& entry) { return entry.first; });
     std::vector<RowsModel::Row> rows;

@@ -52,7 +52,7 @@ bool comesBefore(const store::Row& a, const store::Row& b) {
     return key(a) < key(b);
 }
 
-RowsModel::Row rowFor(const Facts& facts, const store::Row& row) {
+RowsModel::Row rowFor(const Facts& facts, const store::Row& row, bool isApart) {
     const QDate due = dateIn(row, model::Commitment::dueOn);
     const bool alive = isAlive(promiseStatus(row));
     const bool overdue = isOverdue(row, facts.today());
@@ -76,8 +76,7 @@ RowsModel::Row rowFor(const Facts& facts, const store::Row& row) {
     return {toQString(row.id),
             {textOf(row, model::Commitment::text), line.join(u" · "_s), tone, !alive, overdue,
              tie != nullptr ? toQString(tie->record.id) : QString(),
-             tie != nullptr ? facts.roleText(*tie) : QString(), due,
-             isApart(facts.store, facts.people, row.id)}};
+             tie != nullptr ? facts.roleText(*tie) : QString(), due, isApart}};
 }
 
 } // namespace
@@ -95,8 +94,9 @@ std::vector<RowsModel::Row> promiseRows(const Facts& facts) {
                       std::back_inserter(all));
     std::ranges::sort(all, comesBefore);
     std::vector<RowsModel::Row> rows;
+    const auto apart = apartHomes(facts.store, facts.people);
     for (const store::Row& row : all)
-        rows.push_back(rowFor(facts, row));
+        rows.push_back(rowFor(facts, row, apart.contains(row.id)));
     return rows;
 }
 

@@ -133,6 +133,10 @@
         <source>Annuler</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Les niveaux et la façon de mesurer</source>
+        <translation>The levels and how it is measured</translation>
+    </message>
 </context>
 <context>
     <name>AgendaCard</name>
@@ -566,8 +570,8 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>C’est choisi. Il ne reste qu’une version, la même chez vous deux.</source>
-        <translation>That is chosen. One version is left, the same for both of you.</translation>
+        <source>Plus rien à choisir ici. Vous voyez tous les deux la même chose.</source>
+        <translation>Nothing left to choose here. You both see the same.</translation>
     </message>
 </context>
 <context>
@@ -6779,6 +6783,10 @@
     <message>
         <source>+2&#xa0;: bien au-dessus</source>
         <translation>+2: far above</translation>
+    </message>
+    <message>
+        <source>C’est convenu&#xa0;: «&#xa0;Ajuster&#xa0;» le change, avec une raison.</source>
+        <translation>This is agreed: “Adjust” changes it, with a reason.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,8 @@ PageFrame {
         id: adjust
 
         page: root.page
+
+        onMeasureRequested: smart.edit("M")
     }
     CheckInSheet {
         id: checkIn

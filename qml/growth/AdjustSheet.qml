@@ -12,6 +12,9 @@ Sheet {
     required property GoalPage page
     property string field: "statement"
     property string wrong: ""
+
+    signal measureRequested()
+
     readonly property list<string> fields: ["statement", root.page.measureField, "dueOn", "title"]
 
     function adjust(letter: string): void {
@@ -60,6 +63,15 @@ Sheet {
         label: qsTr("Ce que dit l’objectif à présent")
         lines: 2
         visible: root.field !== "dueOn"
+    }
+    LinkButton {
+        text: qsTr("Les niveaux et la façon de mesurer")
+        visible: root.page.mine && root.field === root.fields[1]
+
+        onClicked: {
+            root.close()
+            root.measureRequested()
+        }
     }
     DateField {
         id: due

@@ -100,6 +100,8 @@ PageFrame {
         id: adjusting
 
         page: root.page
+
+        onMeasureRequested: editor.edit("M")
     }
     CheckInSheet {
         id: checkIn

@@ -15,13 +15,19 @@ ColumnLayout {
 
     signal chosen(int level)
 
+    // −2, +1 where there are levels below.
+    function numberOf(level: int): string {
+        const figure = Math.abs(level).toLocaleString(Qt.locale(), "f", 0)
+        return level < 0 ? "−" + figure : level > 0 && root.lowest < 0 ? "+" + figure : figure
+    }
+
     spacing: Theme.space.xs
 
     Choice {
         Layout.fillWidth: true
         current: root.level - root.lowest
         label: root.label
-        options: root.levels.map((text, index) => Number(index + root.lowest).toLocaleString(Qt.locale(), "f", 0))
+        options: root.levels.map((text, index) => root.numberOf(index + root.lowest))
 
         onChosen: index => root.chosen(index + root.lowest)
     }

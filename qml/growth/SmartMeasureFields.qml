@@ -15,6 +15,15 @@ ColumnLayout {
     readonly property bool byNumber: root.editor.metricKind === Model.MetricKind.Number
     readonly property bool byScale: root.editor.metricKind === Model.MetricKind.Scale
 
+    // What only an adjustment changes, with its reason.
+    function isKept(field: string): bool {
+        return root.page.measureSettled && root.page.measureField === field
+    }
+
+    function keptHint(field: string): string {
+        return root.isKept(field) ? qsTr("C’est convenu : « Ajuster » le change, avec une raison.") : ""
+    }
+
     function number(text: string): real {
         return Number.fromLocaleString(Qt.locale(), text.trim())
     }
@@ -31,7 +40,8 @@ ColumnLayout {
     }
     TextArea {
         Layout.fillWidth: true
-        hint: qsTr("Ce qu’on pourra constater, avec un chiffre.")
+        enabled: !root.isKept("metricText")
+        hint: root.keptHint("metricText") || qsTr("Ce qu’on pourra constater, avec un chiffre.")
         label: qsTr("À quoi tu le verras")
         lines: 2
         value: root.editor.metricText
@@ -56,6 +66,8 @@ ColumnLayout {
         TextField {
             Layout.fillWidth: true
             inputMethodHints: Qt.ImhFormattedNumbersOnly
+            enabled: !root.isKept("metricTarget")
+            hint: root.keptHint("metricTarget")
             label: qsTr("Cible")
             value: root.editor.metricTarget.toLocaleString(Qt.locale(), "f", -128)
 
@@ -94,6 +106,8 @@ ColumnLayout {
         }
         TextField {
             Layout.fillWidth: true
+            enabled: !root.isKept("scaleExpected")
+            hint: root.keptHint("scaleExpected")
             label: qsTr("0 : ce que tu vises")
             value: root.editor.scaleExpected
 

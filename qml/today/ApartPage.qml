@@ -30,7 +30,7 @@ PageFrame {
         Layout.topMargin: Theme.space.xl
         action: qsTr("Revenir")
         icon: "check-circle"
-        text: qsTr("C’est choisi. Il ne reste qu’une version, la même chez vous deux.")
+        text: qsTr("Plus rien à choisir ici. Vous voyez tous les deux la même chose.")
         visible: root.apart.count === 0
 
         onActionClicked: root.back()

@@ -142,6 +142,15 @@ void GrowthTest::stepsAreCountedTickedMovedAndRemoved() {
     QCOMPARE(text(1), QStringLiteral("un"));
     page->moveStep(0, 2);
     QCOMPARE(text(2), QStringLiteral("trois"));
+    // Two devices gave two of them one key.
+    for (int row : {0, 1})
+        two.ines.gestures->commit(
+            store::Edit(*toId<RecordId>(id(row))).set(model::GoalStep::position, std::string("b")));
+    const QString second = text(1);
+    page->moveStep(2, 1);
+    QCOMPARE(text(1), QStringLiteral("trois"));
+    QCOMPARE(text(2), second);
+    page->moveStep(1, 2);
     page->removeStep(id(0));
     QCOMPARE(page->steps()->count(), 2);
     two.ines.gestures->undo();
@@ -178,6 +187,7 @@ void GrowthTest::aScaleInWordsCountsTowardsWhatIsExpected() {
     QCOMPARE(page->scaleText(), QString());
     QVERIFY(page->checkIn(-1, 6, {}));
     QCOMPARE(page->percent(), 50);
+    QCOMPARE(page->course()->progress().size(), 1); // the 30 had another measure
     QVERIFY(page->checkIn(0, 8, {}));
     QCOMPARE(page->percent(), 100);
     QCOMPARE(page->scaleText(), QStringLiteral("J’anime un comité seule"));
@@ -186,8 +196,10 @@ void GrowthTest::aScaleInWordsCountsTowardsWhatIsExpected() {
     QCOMPARE(page->scaleText(), QStringLiteral("niveau 2")); // nothing is written there
     QCOMPARE(page->level(), 2);
     page->start();
-    QVERIFY(page->needsReason(QStringLiteral("M")));
+    QVERIFY(page->measureSettled());
     QCOMPARE(page->measureField(), QStringLiteral("scaleExpected"));
+    page->measureBy(static_cast<int>(model::MetricKind::Number));
+    QCOMPARE(page->course()->progress().size(), 1);
 }
 
 void GrowthTest::paceComparesTheShareDoneWithTheShareOfTime() {

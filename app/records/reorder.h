@@ -1,0 +1,16 @@
+#pragma once
+
+#include "sync/store/store.h"
+
+#include <vector>
+
+namespace cordee::app {
+
+// The edits that bring `rows[from]` to where `to` stands, for rows that sort by `position`
+// (orderKeyBetween). One row is written, unless two neighbours got the same key on two devices:
+// then what follows is given new ones. Nothing where the row stands there already, or either place
+// is none of the list's.
+std::vector<store::Edit> reordered(std::vector<store::Row> rows, int from, int to,
+                                   Field<std::string> position);
+
+} // namespace cordee::app
