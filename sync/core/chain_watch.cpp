@@ -137,8 +137,9 @@ Result<void, StoreError> ChainWatch::take(const sync::v1::ExchangeResponse& resp
     }
     for (const SpaceId& id : asked.own) {
         const auto found = spaces_.find(id);
-        if (found != spaces_.end() && !contains(unfinished, id) && !isHeldBack(id))
-            found->second.allPulled = true;
+        if (found == spaces_.end() || contains(unfinished, id)) continue;
+        found->second.isHeldBack = isHeldBack(id);
+        if (!found->second.isHeldBack) found->second.allPulled = true;
     }
     for (const auto& [refilled, sent] : asked.refilled) {
         const SpaceId& id = refilled; // clang 14 takes no structured binding into a lambda
@@ -204,6 +205,7 @@ Result<void, StoreError> ChainWatch::await(const SpaceId& id, Space& space,
                                            const Awaited& awaited) {
     space.awaited = awaited;
     space.allPulled = false;
+    space.isHeldBack = false;
     // The cursor says nothing of batches of mine, which are never told unasked.
     return parts_.inbox.startOver(id);
 }
@@ -326,7 +328,8 @@ bool ChainWatch::wantsRound() const {
         const Space& space = entry.second;
         const bool unasked = !space.compared && !space.asked;
         const bool again = (space.notBeforeMs != 0 || space.recheckAtMs != 0) && isDue(space);
-        return unasked || again || space.awaited || !space.lacks.empty();
+        const bool awaits = space.awaited && !space.isHeldBack;
+        return unasked || again || awaits || !space.lacks.empty();
     });
 }
 

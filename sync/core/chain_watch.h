@@ -86,8 +86,9 @@ class ChainWatch {
     struct Space {
         bool asked = false;
         bool compared = false;
-        bool allPulled = false; // of mine, since it is awaited
-        bool told = false;      // that they do not come
+        bool allPulled = false;  // of mine, since it is awaited
+        bool told = false;       // that they do not come
+        bool isHeldBack = false; // of who has not begun with the snapshot: no use in asking on
         bool lacksStart = false;
         std::optional<Awaited> awaited;
         std::map<DeviceId, std::uint64_t> lacks; // how far the server has each chain

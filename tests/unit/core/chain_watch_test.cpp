@@ -319,6 +319,45 @@ class ChainWatchTest : public QObject {
         QVERIFY(a.vault.statements.empty());
     }
 
+    void whatIsHeldBackBehindASnapshotIsNotAskedForWithoutEnd() {
+        Device a('a', clock_);
+        Inbox inbox(a.replica, a.vault);
+        ChainWatch chains({a.replica, a.vault, inbox, clock_, a.random}, BackOff());
+        std::vector<Alarm> alarms;
+        bool isHeldBack = true;
+        const auto round = [&](std::uint64_t head) {
+            sync::v1::ExchangeRequest request;
+            request.add_space_pull()->set_space_id(space.bytes());
+            const auto asked = chains.fill(request);
+            chains.onSent(asked);
+            sync::v1::ExchangeResponse response;
+            auto* news = response.add_space_news();
+            news->set_space_id(space.bytes());
+            news->set_heads_told(!asked.heads.empty());
+            auto* mine = news->add_head();
+            mine->set_device_id(a.id.bytes());
+            mine->set_device_seq(head);
+            mine->set_hash(idOf<Hash32>('h').bytes());
+            const bool taken =
+                chains
+                    .take(
+                        response, asked, [&](const SpaceId&) { return isHeldBack; }, alarms)
+                    .ok();
+            return taken && request.space_pull(0).include_own();
+        };
+        QVERIFY(!round(3)); // it has batches of mine that I lack
+        QVERIFY(chains.awaits(space) && chains.wantsRound());
+        QVERIFY(round(3));
+        QVERIFY(!chains.wantsRound());
+        chains.review(alarms);
+        QVERIFY(chains.awaits(space) && alarms.empty());
+
+        isHeldBack = false; // begun with the snapshot
+        QVERIFY(round(3));
+        chains.review(alarms);
+        QCOMPARE(numberOf(alarms, TrustErrorKind::Withheld), 1U);
+    }
+
   private:
     ManualClock clock_;
 };
