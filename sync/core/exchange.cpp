@@ -252,6 +252,7 @@ void Exchange::fail(ProblemKind kind, std::string detail, std::chrono::milliseco
     detail_ = std::move(detail);
     wait_.reset(); // most likely as dead; the next round starts a fresh one
     greeted_ = false;
+    greetedFrom_ = lastId_ + 1;
     needRound_ = true;
     nextAttemptMs_ = clock_.nowMs() + std::max(backOff_.next(random_), atLeast).count();
 }

@@ -182,7 +182,10 @@ class Exchange {
     bool dirty_ = true;     // there may be something to say
     bool needRound_ = true; // there is something to ask
     bool signedAgain_ = false;
-    bool greeted_ = false;    // a round succeeded since the start or the last failure
+    bool greeted_ = false; // a round succeeded since the start or the last failure
+    // The first request whose answer counts for that: what was on its way at a failure is answered
+    // by the server as it was.
+    std::uint64_t greetedFrom_ = 0;
     unsigned idleRounds_ = 0; // in a row, that brought and took nothing
     std::int64_t lastNowMs_ = 0;
     std::int64_t notBeforeMs_ = 0;   // while the server answers without progress

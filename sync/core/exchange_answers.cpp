@@ -98,7 +98,7 @@ void Exchange::onAnswer(const InFlight& request, sync::v1::ExchangeResponse& res
         remember(exchangeServerIdKey, serverId_);
     }
     if (request.lane == Lane::Round) {
-        greeted_ = true;
+        greeted_ = request.id >= greetedFrom_;
         backOff_.reset();
         nextAttemptMs_ = 0;
         problem_ = ProblemKind::None;

@@ -319,6 +319,22 @@ class ChainWatchTest : public QObject {
         QVERIFY(a.vault.statements.empty());
     }
 
+    void anAnswerFromBeforeAFailureDoesNotSayWhichServerIsThere() {
+        FakeServer server;
+        Device a('a', clock_);
+        a.settle(server);
+        a.edit('x', "one");
+        const auto early = a.exchange.next();
+        const auto answer = server.handle(a.id, Device::parse(*early));
+        a.exchange.onFailure(a.waiting->id, FailureKind::Unreachable, "it went away");
+        a.vault.statements = {"made meanwhile"};
+        a.answer(*early, answer);
+        const auto first = a.step(server);
+        QCOMPARE(Device::parse(*first).log_push_size(), 0);
+        const auto second = a.step(server);
+        QCOMPARE(Device::parse(*second).log_push_size(), 1);
+    }
+
     void whatIsHeldBackBehindASnapshotIsNotAskedForWithoutEnd() {
         Device a('a', clock_);
         Inbox inbox(a.replica, a.vault);
