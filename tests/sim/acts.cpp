@@ -22,6 +22,7 @@ Acts::Acts(World& world, Dice dice)
     : world_(world)
     , dice_(dice) {
     world.rolledBack = [this](Device& device) { forgetSince(device); };
+    world.wokeUp = [this](Device& device) { writeBeforeHearing(device); };
     std::map<int, int> firstOf;
     for (const auto& device : world.devices) {
         const auto [first, isFirst] = firstOf.emplace(device->person, device->index);
@@ -68,6 +69,13 @@ bool Acts::write(Device& device, const SpaceId& space) {
     const auto before = records_.size();
     create(device, space);
     return records_.size() > before;
+}
+
+// Over what it knew when it fell asleep.
+void Acts::writeBeforeHearing(Device& device) {
+    for (const SpaceId& space : sharedSpaces(device))
+        for (std::uint64_t acts = 1 + dice_.below(4); acts > 0 && device.isUp(); --acts)
+            edit(device, space);
 }
 
 std::vector<SpaceId> Acts::sharedSpaces(Device& device) const {

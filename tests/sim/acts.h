@@ -27,6 +27,7 @@ class Acts {
     // One act of any kind upon what is there.
     void edit(Device& device, const SpaceId& space);
     // Where the device may write and somebody else reads.
+    void writeBeforeHearing(Device& device);
     std::vector<SpaceId> sharedSpaces(Device& device) const;
     const std::map<char32_t, Typed>& typed() const { return typed_; }
     const std::map<RecordId, SpaceId>& records() const { return records_; }

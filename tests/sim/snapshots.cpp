@@ -28,7 +28,13 @@ void World::sleepHalfAYear() {
     if (awake.size() < 2 || awake.size() < devices.size() || !allJoined) return;
     note(Trace::world, "sleeps for half a year");
     ++incidents;
-    crash(*dice.pick(awake), dice.between(20'000, 120'000));
+    Device& sleeper = *dice.pick(awake);
+    const std::int64_t downForMs = dice.between(20'000, 120'000);
+    crash(sleeper, downForMs);
+    if (dice.chance(500))
+        queue.in(downForMs + 1, [this, &sleeper] {
+            if (sleeper.isUp() && sleeper.isReady()) wokeUp(sleeper);
+        });
     clock.sleptMs += std::chrono::milliseconds(limits::silentDevice).count() + msPerDay;
 }
 
