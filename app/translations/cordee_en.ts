@@ -134,8 +134,8 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Les niveaux et la façon de mesurer</source>
-        <translation>The levels and how it is measured</translation>
+        <source>Toute la mesure</source>
+        <translation>The whole measure</translation>
     </message>
 </context>
 <context>

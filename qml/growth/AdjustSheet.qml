@@ -65,7 +65,7 @@ Sheet {
         visible: root.field !== "dueOn"
     }
     LinkButton {
-        text: qsTr("Les niveaux et la façon de mesurer")
+        text: qsTr("Toute la mesure")
         visible: root.page.mine && root.field === root.fields[1]
 
         onClicked: {

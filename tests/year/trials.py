@@ -70,7 +70,7 @@ def the_same_meeting_is_changed_twice(two):
     mentee.press("Garder « Parc Monceau »")
     two.meet()
     for person in two.people:
-        person.see("C’est choisi*")
+        person.see("Plus rien à choisir*")
         places = {planned["place"] for planned in person.shared("Meeting")
                   if planned["status"] in ("proposed", "confirmed")}
         if places != {"Parc Monceau"}:
