@@ -41,10 +41,14 @@ bool Server::ask(const OutgoingRequest& request, server::Ticket ticket, server::
 void Server::noteStanding() {
     if (disk.isOff() || !stands) return;
     server::SnapshotStore& snapshots = log_->snapshots();
-    const auto space = snapshots.droppingSpace();
-    if (!space) return;
-    for (const auto& entry : snapshots.entries(*space))
-        if (entry.isBase() && standing_.insert(entry.id).second) stands(*space, entry);
+    if (!snapshots.droppingSpace()) return;
+    // Of all spaces at once: who is silent now may be heard of in the next request.
+    std::set<SpaceId> spaces;
+    for (const auto& [place, chain] : ledger_.chains())
+        spaces.insert(place.first);
+    for (const SpaceId& space : spaces)
+        for (const auto& entry : snapshots.entries(space))
+            if (entry.isBase() && standing_.insert(entry.id).second) stands(space, entry);
 }
 
 bool Server::endWait(server::Ticket ticket) {
