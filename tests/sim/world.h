@@ -87,6 +87,7 @@ class World {
     // Batches came before their keys, which only memory knows: a stop now must lose nothing.
     void stopWithoutKey(Device& device);
     void serverFaults();
+    bool haveAllHeardWhoJoined();
     void sleepHalfAYear();
     Device& addDevice(int person, Dice drawn);
     // Nothing is dropped but what all have or will be told as it was.
