@@ -166,7 +166,7 @@ Result<void, StoreError> ChainWatch::compare(const SpaceId& id, Space& space,
         return head == there.end() ? ChainHead{} : head->second;
     };
     const DeviceId me = parts_.vault.device();
-    space.compared = true;
+    space.compared = false; // until what follows from it is kept
     space.notBeforeMs = 0;
     planRecheck(space);
     space.lacks.clear();
@@ -184,7 +184,9 @@ Result<void, StoreError> ChainWatch::compare(const SpaceId& id, Space& space,
                               std::to_string(theirs.seq) + " of " + device.hex()});
         if (auto sought = seekProof(id, space); !sought) return sought;
     }
-    return compareMine(id, space, parts_.replica.chainHead(id, me), of(me));
+    auto done = compareMine(id, space, parts_.replica.chainHead(id, me), of(me));
+    space.compared = done.ok();
+    return done;
 }
 
 Result<void, StoreError> ChainWatch::compareMine(const SpaceId& id, Space& space,

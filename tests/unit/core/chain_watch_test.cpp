@@ -335,6 +335,23 @@ class ChainWatchTest : public QObject {
         QCOMPARE(Device::parse(*second).log_push_size(), 1);
     }
 
+    void aComparisonThatMyFullDiskRefusedIsMadeAgain() {
+        FakeServer server;
+        Device a('a', clock_);
+        a.edit('x', "one");
+        a.settle(server);
+        FakeServer emptied;
+        Device again('a', clock_); // restarted
+        again.replica = a.replica;
+        again.replica.failure = StoreError{StoreErrorKind::Full, "no room"};
+        static_cast<void>(again.step(emptied));
+        QVERIFY(emptied.spaces[space].empty());
+        again.replica.failure.reset();
+        clock_.millis += 600'000;
+        again.settle(emptied);
+        QCOMPARE(emptied.spaces[space].size(), std::size_t{1});
+    }
+
     void whatIsHeldBackBehindASnapshotIsNotAskedForWithoutEnd() {
         Device a('a', clock_);
         Inbox inbox(a.replica, a.vault);
