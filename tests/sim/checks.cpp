@@ -157,7 +157,8 @@ void Checks::everythingArrived(const SpaceId& space, const std::vector<Device*>&
         for (Device* device : devices) {
             const ChainHead head = device->store().chainHead(space, place.second);
             if (isTooOld(place.second) && head.seq >= chain.acknowledged) continue;
-            if (head.seq != chain.entries.size() || head.hash != chain.entries.back().hash)
+            const Hash32 last = chain.entries.empty() ? Hash32() : chain.entries.back().hash;
+            if (head.seq != chain.entries.size() || head.hash != last)
                 throw Violation("I1", Trace::nameOf(device->index) + " has " +
                                           std::to_string(head.seq) + " of " +
                                           std::to_string(chain.entries.size()) +
