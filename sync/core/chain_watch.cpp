@@ -119,9 +119,7 @@ void ChainWatch::addRefill(const SpaceId& id, const Space& space,
 }
 
 Result<void, StoreError> ChainWatch::take(const sync::v1::ExchangeResponse& response,
-                                          const Asked& asked,
-                                          const std::function<bool(const SpaceId&)>& isHeldBack,
-                                          std::vector<Alarm>& alarms) {
+                                          const Asked& asked, std::vector<Alarm>& alarms) {
     std::vector<SpaceId> unfinished;
     for (const auto& news : response.space_news()) {
         const auto id = SpaceId::from(news.space_id());
@@ -137,9 +135,8 @@ Result<void, StoreError> ChainWatch::take(const sync::v1::ExchangeResponse& resp
     }
     for (const SpaceId& id : asked.own) {
         const auto found = spaces_.find(id);
-        if (found == spaces_.end() || contains(unfinished, id)) continue;
-        found->second.isHeldBack = isHeldBack(id);
-        if (!found->second.isHeldBack) found->second.allPulled = true;
+        if (found != spaces_.end() && !contains(unfinished, id) && !parts_.isHeldBack(id))
+            found->second.allPulled = true;
     }
     for (const auto& [refilled, sent] : asked.refilled) {
         const SpaceId& id = refilled; // clang 14 takes no structured binding into a lambda
@@ -207,7 +204,6 @@ Result<void, StoreError> ChainWatch::await(const SpaceId& id, Space& space,
                                            const Awaited& awaited) {
     space.awaited = awaited;
     space.allPulled = false;
-    space.isHeldBack = false;
     // The cursor says nothing of batches of mine, which are never told unasked.
     return parts_.inbox.startOver(id);
 }
@@ -330,7 +326,7 @@ bool ChainWatch::wantsRound() const {
         const Space& space = entry.second;
         const bool unasked = !space.compared && !space.asked;
         const bool again = (space.notBeforeMs != 0 || space.recheckAtMs != 0) && isDue(space);
-        const bool awaits = space.awaited && !space.isHeldBack;
+        const bool awaits = space.awaited && !parts_.isHeldBack(entry.first);
         return unasked || again || awaits || !space.lacks.empty();
     });
 }

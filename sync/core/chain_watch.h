@@ -37,6 +37,8 @@ class ChainWatch {
         Inbox& inbox;
         const Clock& clock;
         Random& random;
+        // The server tells no batches of such a space before its snapshot is here.
+        std::function<bool(const SpaceId&)> isHeldBack;
     };
     ChainWatch(const Parts& parts, BackOff backOff)
         : parts_(parts)
@@ -51,9 +53,7 @@ class ChainWatch {
     // To a request that names its spaces already.
     Asked fill(sync::v1::ExchangeRequest& request);
     void onSent(const Asked& asked); // that request is on its way
-    // `isHeldBack`: the server tells no batches of a space before its snapshot is here.
     Result<void, StoreError> take(const sync::v1::ExchangeResponse& response, const Asked& asked,
-                                  const std::function<bool(const SpaceId&)>& isHeldBack,
                                   std::vector<Alarm>& alarms);
 
     bool mayPush(const SpaceId& space) const;
@@ -86,9 +86,8 @@ class ChainWatch {
     struct Space {
         bool asked = false;
         bool compared = false;
-        bool allPulled = false;  // of mine, since it is awaited
-        bool told = false;       // that they do not come
-        bool isHeldBack = false; // of who has not begun with the snapshot: no use in asking on
+        bool allPulled = false; // of mine, since it is awaited
+        bool told = false;      // that they do not come
         bool lacksStart = false;
         std::optional<Awaited> awaited;
         std::map<DeviceId, std::uint64_t> lacks; // how far the server has each chain

@@ -44,7 +44,8 @@ Exchange::Exchange(Replica& replica, Vault& vault, const Clock& clock, Random& r
     , options_(options)
     , inbox_(replica, vault)
     , outbox_({replica, vault, clock, random}, BackOff(options.retryFirst, options.retryCap))
-    , chains_({replica, vault, inbox_, clock, random},
+    , chains_({replica, vault, inbox_, clock, random,
+               [this](const SpaceId& space) { return snapshots_.isHeldBack(space); }},
               BackOff(options.retryFirst, options.retryCap))
     , seen_(replica, clock, notes)
     , snapshots_({replica, vault, inbox_, clock, random, notes},

@@ -172,9 +172,7 @@ bool Exchange::takeNews(const InFlight& request, sync::v1::ExchangeResponse& res
 
 Result<void, StoreError> Exchange::takeChains(const InFlight& request,
                                               const sync::v1::ExchangeResponse& response) {
-    const auto isHeldBack = [&](const SpaceId& space) { return snapshots_.isHeldBack(space); };
-    if (auto taken = chains_.take(response, request.chains, isHeldBack, alarms_); !taken)
-        return taken;
+    if (auto taken = chains_.take(response, request.chains, alarms_); !taken) return taken;
     for (const auto& [space, seq] : outbox_.takeConflicts())
         if (auto noted = chains_.onConflict(space, seq); !noted) return noted;
     return {};

@@ -123,7 +123,9 @@ void News::addSpace(Collection& into, const wire::SpacePull& pull) {
     const std::uint64_t end = log ? visibleControl(*log, into) : 0;
     if (end == 0) {
         news.set_unknown(true);
-        into.use(0);
+        into.used += framing;
+        // No news to who knows it already: a wait shall last.
+        if (pull.after_server_seq() > 0) into.anything = true;
         *into.response.add_space_news() = std::move(news);
         return;
     }

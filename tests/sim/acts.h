@@ -27,7 +27,6 @@ class Acts {
     // One act of any kind upon what is there.
     void edit(Device& device, const SpaceId& space);
     // Where the device may write and somebody else reads.
-    void writeBeforeHearing(Device& device);
     std::vector<SpaceId> sharedSpaces(Device& device) const;
     const std::map<char32_t, Typed>& typed() const { return typed_; }
     const std::map<RecordId, SpaceId>& records() const { return records_; }
@@ -44,6 +43,7 @@ class Acts {
     };
 
     void create(Device& device, const SpaceId& space);
+    void writeBeforeHearing(Device& device);
     void throwAway(Device& device, const RecordId& record, const SpaceId& space);
     void setField(Device& device, const store::Row& row);
     void changeSet(Device& device, const store::Row& row);

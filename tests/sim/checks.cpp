@@ -126,12 +126,15 @@ bool Checks::isTooOld(const DeviceId& id) const {
         world_.devices, [&](const auto& device) { return device->id == id && device->isTooOld(); });
 }
 
-// Put back to a copy from before it came into the space, which it finds no way back to.
-bool Checks::hasLeft(const DeviceId& id, const std::vector<Device*>& there) const {
-    const auto isIt = [&](const auto& device) { return device->id == id; };
-    const auto device = std::ranges::find_if(world_.devices, isIt);
-    return device != world_.devices.end() && !(*device)->backup.empty() &&
-           std::ranges::none_of(there, isIt);
+// Put back to a copy from before it joined: it tells its owner that the invitation was used.
+bool Checks::saysItIsOut(const DeviceId& id, const SpaceId& space) const {
+    const auto device = std::ranges::find_if(
+        world_.devices, [&](const auto& candidate) { return candidate->id == id; });
+    return device != world_.devices.end() && (*device)->isUp() &&
+           std::ranges::any_of((*device)->vault().joining(), [&](const crypto::Joining& joining) {
+               return joining.space == space && joining.state == crypto::JoiningState::Failed &&
+                      joining.failure == TrustErrorKind::AlreadyUsed;
+           });
 }
 
 void Checks::newcomerHasAll() const {
@@ -165,7 +168,7 @@ void Checks::everythingArrived(const SpaceId& space, const std::vector<Device*>&
                                           " batches of device " + shortHex(place.second.view()));
         }
         if (chain.acknowledged != chain.entries.size() && !isTooOld(place.second) &&
-            !hasLeft(place.second, devices))
+            !saysItIsOut(place.second, space))
             throw Violation("I1", "of " + std::to_string(chain.entries.size()) +
                                       " batches of device " + shortHex(place.second.view()) +
                                       " only " + std::to_string(chain.acknowledged) +

@@ -29,7 +29,7 @@ class Checks {
   private:
     void nobodyWasAlarmed() const;
     bool isTooOld(const DeviceId& device) const;
-    bool hasLeft(const DeviceId& id, const std::vector<Device*>& there) const;
+    bool saysItIsOut(const DeviceId& id, const SpaceId& space) const;
     void everythingArrived(const SpaceId& space, const std::vector<Device*>& devices) const;
     void historyIsTrue(Device& device) const;
     void followsTheRules(const SpaceId& space, Device& device) const;

@@ -108,6 +108,7 @@ void World::backUpOrRestoreServer() {
     }
     for (const auto& device : devices)
         if (!hasItsOwn(*device)) return;
+    if (clock.sleptMs > 0 && !haveAllHeardWhoJoined()) return; // its invitation has ended
     const bool isEmptied = dice.chance(200); // another machine, on which nothing was ever stored
     note(Trace::server, isEmptied ? "is emptied" : "is restored from its backup");
     crashServer(dice.between(10, 5'000));

@@ -21,12 +21,13 @@ constexpr std::int64_t longestHoldMs = 700'000;
 // and the server loses the join, it came too late: no fault of the clients.
 bool World::haveAllHeardWhoJoined() {
     std::map<SpaceId, std::size_t> members;
-    return std::ranges::all_of(upAndReady(), [&](Device* device) {
-        return std::ranges::all_of(device->vault().spaces(), [&](const SpaceId& space) {
-            const std::size_t count = device->vault().members(space).size();
-            return members.emplace(space, count).first->second == count;
-        });
-    });
+    const std::vector<Device*> awake = upAndReady();
+    return awake.size() == devices.size() && std::ranges::all_of(awake, [&](Device* device) {
+               return std::ranges::all_of(device->vault().spaces(), [&](const SpaceId& space) {
+                   const std::size_t count = device->vault().members(space).size();
+                   return members.emplace(space, count).first->second == count;
+               });
+           });
 }
 
 // Nobody does anything for longer than a silent device is waited for; then one comes last.
@@ -38,7 +39,6 @@ void World::sleepHalfAYear() {
         });
     });
     if (awake.size() < 2 || awake.size() < devices.size() || !allJoined) return;
-    if (!haveAllHeardWhoJoined()) return;
     note(Trace::world, "sleeps for half a year");
     ++incidents;
     Device& sleeper = *dice.pick(awake);

@@ -25,6 +25,7 @@ class NewsTest final : public QObject, private TwoPeople {
     void wakesAWaiterForAStatementOrABox();
     void doesNotWakeAWaiterForItsOwnBatch();
     void endsAWaitAtItsDeadline();
+    void holdsAWaitForASpaceThatIsNotThereUntilItComes();
 };
 
 void NewsTest::givesNoNewsOfOwnBatchesUnlessAsked() {
@@ -172,6 +173,30 @@ void NewsTest::endsAWaitAtItsDeadline() {
     QVERIFY(server_->handler->endDueWaits().ok());
     QVERIFY(*answer);
     QCOMPARE((*answer)->space_news_size(), 0);
+}
+
+// Who has a space that this server lost, and cannot bring it back, waits like everybody else.
+void NewsTest::holdsAWaitForASpaceThatIsNotThereUntilItComes() {
+    const Space other = world_.makeSpace(SpaceKind::Mentorship, *ana_);
+    wire::ExchangeRequest request;
+    pull(request, other, 0, other.log->count());
+    knows(request, {ana_.get(), paul_.get()});
+    QVERIFY(server_->exchange(world_, ana_->device(), request).space_news(0).unknown());
+    request.set_wait_ms(30'000);
+    const auto answer = server_->submit(world_, ana_->device(), request);
+    QVERIFY(!*answer);
+    // Who does not know yet that it is lost is told at once.
+    request.mutable_space_pull(0)->set_after_server_seq(3);
+    QVERIFY(*server_->submit(world_, ana_->device(), request));
+
+    request.mutable_space_pull(0)->set_after_server_seq(0);
+    request.mutable_space_pull(0)->set_control_count(0);
+    const auto newcomer = server_->submit(world_, ana_->device(), request);
+    QVERIFY(!*newcomer);
+    wire::ExchangeRequest brought;
+    pushSpace(brought, other);
+    server_->exchange(world_, ana_->device(), brought);
+    QVERIFY(*newcomer);
 }
 
 } // namespace
