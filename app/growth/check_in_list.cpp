@@ -15,6 +15,20 @@ CheckInList::CheckInList(store::Store& store, const Clock& clock, const RecordId
                       parent)
     , clock_(clock) {}
 
+QString CheckInList::reached(const store::Row& report) {
+    const auto value = report.get(model::GoalCheckIn::value);
+    if (!value) return {};
+    const QLocale locale = words::locale();
+    switch (report.get(model::GoalCheckIn::metricKind).value_or(model::MetricKind::Unspecified)) {
+    case model::MetricKind::Steps:
+        return words::percent(qRound(*value));
+    case model::MetricKind::Scale:
+        return tr("niveau %1").arg(locale.toString(qRound(*value)));
+    default:
+        return locale.toString(*value, 'g', 6);
+    }
+}
+
 QVariant CheckInList::data(const QModelIndex& index, int role) const {
     if (role != DayRole && role != FiguresRole) return RecordListModel::data(index, role);
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
@@ -25,10 +39,10 @@ QVariant CheckInList::data(const QModelIndex& index, int role) const {
         const QDate today = QDateTime::fromMSecsSinceEpoch(clock_.nowMs()).date();
         return words::dayCapitalised(at.date(), today);
     }
-    const auto value = row.get(model::GoalCheckIn::value);
+    const QString value = reached(row);
     const auto confidence = row.get(model::GoalCheckIn::confidence);
     QStringList figures;
-    if (value) figures.append(words::locale().toString(*value, 'g', 6));
+    if (!value.isEmpty()) figures.append(value);
     if (confidence) figures.append(tr("confiance %1 sur 10").arg(*confidence));
     return figures.join(QStringLiteral(" · "));
 }

@@ -22,6 +22,9 @@ class CheckInList final : public cordee::app::RecordListModel {
   private:
     enum Roles { DayRole = firstExtraRole, FiguresRole };
 
+    // « 40 % », « niveau −1 », « 25 », as it was measured then; empty where it was not.
+    static QString reached(const store::Row& report);
+
     const Clock& clock_;
 };
 

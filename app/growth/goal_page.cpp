@@ -3,7 +3,6 @@
 #include "app/facts/finished.h"
 #include "app/growth/goal_list.h"
 #include "app/records/convert.h"
-#include "app/records/order_key.h"
 #include "app/records/reorder.h"
 #include "app/words/row_text.h"
 #include "app/words/words.h"
@@ -188,16 +187,12 @@ void GoalPage::setDue(const QString& iso) {
 
 bool GoalPage::addStep(const QString& text) {
     if (text.trimmed().isEmpty()) return false;
-    const std::string last =
-        records_.steps.empty()
-            ? std::string()
-            : records_.steps.back().get(model::GoalStep::position).value_or(std::string());
     store::Edit step =
         store::Edit::create(records_.goal.space, model::GoalStep::recordKind, tools_.store.newId());
     step.set(model::GoalStep::goalId, goal_)
         .set(model::GoalStep::text, toUtf8(text.trimmed()))
         .set(model::GoalStep::done, false)
-        .set(model::GoalStep::position, orderKeyBetween(last, {}));
+        .set(model::GoalStep::position, keyAtEnd(records_.steps, model::GoalStep::position));
     return tools_.gestures.commit(step);
 }
 
@@ -234,7 +229,7 @@ void GoalPage::moveStep(int from, int to) {
 
 void GoalPage::measureBy(int metricKind) {
     const auto kind = static_cast<model::MetricKind>(metricKind);
-    if (!mine() || records_.goal.get(model::Goal::metricKind) == kind) return;
+    if (!mine() || measureSettled() || records_.goal.get(model::Goal::metricKind) == kind) return;
     tools_.gestures.commit(
         store::Edit(goal_).set(model::Goal::metricKind, kind).clear(model::Goal::metricCurrent),
         tr("L’objectif se mesure autrement"));

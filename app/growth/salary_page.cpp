@@ -1,7 +1,7 @@
 #include "app/growth/salary_page.h"
 
 #include "app/records/convert.h"
-#include "app/records/order_key.h"
+#include "app/records/reorder.h"
 #include "app/words/words.h"
 
 #include <algorithm>
@@ -201,14 +201,10 @@ void SalaryPage::setProof(const QString& achievementId, bool used) {
 
 bool SalaryPage::addObjection(const QString& objection) {
     if (objection.trimmed().isEmpty()) return false;
-    const auto& rows = objections_->rows();
-    const std::string last =
-        rows.empty() ? std::string()
-                     : rows.back().get(SalaryObjection::position).value_or(std::string());
     auto edit = store::Edit::create(row_.space, SalaryObjection::recordKind, tools_.store.newId());
     edit.set(SalaryObjection::prepId, prep_)
         .set(SalaryObjection::objection, toUtf8(objection.trimmed()))
-        .set(SalaryObjection::position, orderKeyBetween(last, {}));
+        .set(SalaryObjection::position, keyAtEnd(objections_->rows(), SalaryObjection::position));
     return tools_.gestures.commit(edit);
 }
 

@@ -102,13 +102,11 @@ void OwnTemplatePoints::add(const QString& text) {
     const QString words = oneLine(text);
     if (templateId().isEmpty() || words.isEmpty()) return;
     const auto there = pointsOf(store_, personal_, template_);
-    const std::string last =
-        there.empty() ? std::string() : there.back().get(Point::position).value_or(std::string());
     auto edit = store::Edit::create(personal_, Point::recordKind, store_.newId());
     gestures_.commit(edit.set(Point::templateId, template_)
                          .set(Point::text, toUtf8(words))
                          .set(Point::kind, model::AgendaKind::Topic)
-                         .set(Point::position, orderKeyBetween(last, {})));
+                         .set(Point::position, keyAtEnd(there, Point::position)));
 }
 
 void OwnTemplatePoints::setText(const QString& pointId, const QString& text) {

@@ -13,4 +13,7 @@ namespace cordee::app {
 std::vector<store::Edit> reordered(std::vector<store::Row> rows, int from, int to,
                                    Field<std::string> position);
 
+// The key of a row that comes after all of these.
+std::string keyAtEnd(const std::vector<store::Row>& rows, Field<std::string> position);
+
 } // namespace cordee::app

@@ -570,8 +570,8 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Plus rien à choisir ici. Vous voyez tous les deux la même chose.</source>
-        <translation>Nothing left to choose here. You both see the same.</translation>
+        <source>Plus rien à choisir ici.</source>
+        <translation>Nothing left to choose here.</translation>
     </message>
 </context>
 <context>
@@ -6785,8 +6785,8 @@
         <translation>+2: far above</translation>
     </message>
     <message>
-        <source>C’est convenu&#xa0;: «&#xa0;Ajuster&#xa0;» le change, avec une raison.</source>
-        <translation>This is agreed: “Adjust” changes it, with a reason.</translation>
+        <source>Ce qui est convenu change par «&#xa0;Ajuster&#xa0;», avec une raison.</source>
+        <translation>What is agreed changes by “Adjust”, with a reason.</translation>
     </message>
 </context>
 <context>
@@ -8269,6 +8269,10 @@
     <message>
         <source>confiance %1 sur 10</source>
         <translation>confidence %1 out of 10</translation>
+    </message>
+    <message>
+        <source>niveau %1</source>
+        <translation>level %1</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,10 @@ Sheet {
     required property GoalPage page
     property string field: "statement"
     property string wrong: ""
-
-    signal measureRequested()
-
     readonly property list<string> fields: ["statement", root.page.measureField, "dueOn", "title"]
+
+    // Of a measure's other parts, which need no reason.
+    signal measureRequested()
 
     function adjust(letter: string): void {
         root.field = letter === "M" ? root.fields[1] : letter === "T" ? "dueOn" : letter === "" ? "title" : "statement"

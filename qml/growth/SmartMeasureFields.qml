@@ -20,28 +20,30 @@ ColumnLayout {
         return root.page.measureSettled && root.page.measureField === field
     }
 
-    function keptHint(field: string): string {
-        return root.isKept(field) ? qsTr("C’est convenu : « Ajuster » le change, avec une raison.") : ""
-    }
-
     function number(text: string): real {
         return Number.fromLocaleString(Qt.locale(), text.trim())
     }
 
     spacing: Theme.space.l
 
+    SecondLine {
+        Layout.fillWidth: true
+        text: qsTr("Ce qui est convenu change par « Ajuster », avec une raison.")
+        visible: root.page.measureSettled
+    }
     Choice {
         Layout.fillWidth: true
         current: root.byScale ? 2 : root.byNumber ? 1 : 0
         label: qsTr("Mesuré par")
         options: [qsTr("ses jalons"), qsTr("un nombre"), qsTr("cinq niveaux")]
+        visible: !root.page.measureSettled
 
         onChosen: index => root.page.measureBy(index + 1)
     }
     TextArea {
         Layout.fillWidth: true
         enabled: !root.isKept("metricText")
-        hint: root.keptHint("metricText") || qsTr("Ce qu’on pourra constater, avec un chiffre.")
+        hint: qsTr("Ce qu’on pourra constater, avec un chiffre.")
         label: qsTr("À quoi tu le verras")
         lines: 2
         value: root.editor.metricText
@@ -57,6 +59,7 @@ ColumnLayout {
 
         TextField {
             Layout.fillWidth: true
+            enabled: !root.isKept("metricTarget")
             inputMethodHints: Qt.ImhFormattedNumbersOnly
             label: qsTr("Départ")
             value: root.editor.metricBaseline.toLocaleString(Qt.locale(), "f", -128)
@@ -65,9 +68,8 @@ ColumnLayout {
         }
         TextField {
             Layout.fillWidth: true
-            inputMethodHints: Qt.ImhFormattedNumbersOnly
             enabled: !root.isKept("metricTarget")
-            hint: root.keptHint("metricTarget")
+            inputMethodHints: Qt.ImhFormattedNumbersOnly
             label: qsTr("Cible")
             value: root.editor.metricTarget.toLocaleString(Qt.locale(), "f", -128)
 
@@ -107,7 +109,6 @@ ColumnLayout {
         TextField {
             Layout.fillWidth: true
             enabled: !root.isKept("scaleExpected")
-            hint: root.keptHint("scaleExpected")
             label: qsTr("0 : ce que tu vises")
             value: root.editor.scaleExpected
 

@@ -30,7 +30,7 @@ PageFrame {
         Layout.topMargin: Theme.space.xl
         action: qsTr("Revenir")
         icon: "check-circle"
-        text: qsTr("Plus rien à choisir ici. Vous voyez tous les deux la même chose.")
+        text: qsTr("Plus rien à choisir ici.")
         visible: root.apart.count === 0
 
         onActionClicked: root.back()

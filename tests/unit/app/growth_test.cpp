@@ -195,11 +195,19 @@ void GrowthTest::aScaleInWordsCountsTowardsWhatIsExpected() {
     QCOMPARE(page->percent(), 100);
     QCOMPARE(page->scaleText(), QStringLiteral("niveau 2")); // nothing is written there
     QCOMPARE(page->level(), 2);
-    page->start();
-    QVERIFY(page->measureSettled());
-    QCOMPARE(page->measureField(), QStringLiteral("scaleExpected"));
+    QStringList figures; // all of one moment
+    const CheckInList& list = *page->checkIns();
+    for (int row = 0; row < list.count(); ++row)
+        figures << list.data(list.index(row), list.roleNames().key("figures")).toString();
+    QVERIFY(figures.contains(QStringLiteral("niveau -1 · confiance 6 sur 10")));
+    QVERIFY(figures.contains(QStringLiteral("30 · confiance 6 sur 10")));
     page->measureBy(static_cast<int>(model::MetricKind::Number));
     QCOMPARE(page->course()->progress().size(), 1);
+    page->measureBy(static_cast<int>(model::MetricKind::Scale));
+    page->start();
+    QVERIFY(page->measureSettled());
+    page->measureBy(static_cast<int>(model::MetricKind::Number)); // only with a reason
+    QCOMPARE(page->measureField(), QStringLiteral("scaleExpected"));
 }
 
 void GrowthTest::paceComparesTheShareDoneWithTheShareOfTime() {
