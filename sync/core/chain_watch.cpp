@@ -120,23 +120,26 @@ void ChainWatch::addRefill(const SpaceId& id, const Space& space,
 
 Result<void, StoreError> ChainWatch::take(const sync::v1::ExchangeResponse& response,
                                           const Asked& asked, std::vector<Alarm>& alarms) {
-    std::vector<SpaceId> unfinished;
+    const auto isUnfinished = [&](const SpaceId& id) {
+        return std::ranges::any_of(response.space_news(), [&](const auto& news) {
+            return news.more() && news.space_id() == id.view();
+        });
+    };
+    // Before anything is compared: who starts over does not take what came with this.
+    for (const SpaceId& id : asked.own) {
+        const auto found = spaces_.find(id);
+        if (found != spaces_.end() && !isUnfinished(id) && !parts_.isHeldBack(id))
+            found->second.allPulled = true;
+    }
     for (const auto& news : response.space_news()) {
         const auto id = SpaceId::from(news.space_id());
         const auto found = id ? spaces_.find(*id) : spaces_.end();
-        if (found == spaces_.end()) continue;
-        if (news.more()) unfinished.push_back(*id);
-        if (!contains(asked.heads, *id)) continue;
+        if (found == spaces_.end() || !contains(asked.heads, *id)) continue;
         if (!news.heads_told()) {
             found->second.asked = !news.more();
             continue;
         }
         if (auto done = compare(*id, found->second, news, alarms); !done) return done;
-    }
-    for (const SpaceId& id : asked.own) {
-        const auto found = spaces_.find(id);
-        if (found != spaces_.end() && !contains(unfinished, id) && !parts_.isHeldBack(id))
-            found->second.allPulled = true;
     }
     for (const auto& [refilled, sent] : asked.refilled) {
         const SpaceId& id = refilled; // clang 14 takes no structured binding into a lambda
@@ -202,6 +205,8 @@ Result<void, StoreError> ChainWatch::compareMine(const SpaceId& id, Space& space
 
 Result<void, StoreError> ChainWatch::await(const SpaceId& id, Space& space,
                                            const Awaited& awaited) {
+    // Compared again while they are on their way: what is here of them need not come again.
+    if (space.awaited == awaited) return {};
     space.awaited = awaited;
     space.allPulled = false;
     // The cursor says nothing of batches of mine, which are never told unasked.

@@ -82,6 +82,7 @@ class ChainWatch {
         std::uint64_t seq = 0;
         std::optional<Hash32> theirs; // as the server told it
         std::optional<Hash32> mine;   // what it is not
+        friend bool operator==(const Awaited&, const Awaited&) = default;
     };
     struct Space {
         bool asked = false;

@@ -335,6 +335,44 @@ class ChainWatchTest : public QObject {
         QCOMPARE(Device::parse(*second).log_push_size(), 1);
     }
 
+    void aComparisonAmidTheFetchingOfMyBatchesIsNoAlarm() {
+        FakeServer server;
+        Device a('a', clock_);
+        a.edit('x', "one");
+        a.settle(server);
+        Device older('a', clock_);
+        older.replica = a.replica;
+        older.counter = 10;
+        older.settle(server);
+        for (const char record : {'w', 'y', 'z'}) {
+            a.edit(record, "two");
+            a.settle(server);
+        }
+        server.mostBatches = 1;
+        server.logId = Bytes(32, 'r'); // put back: the chains are compared more than once
+        older.news(server);
+        auto lost = older.exchange.next();
+        const auto isAmid = [&] {
+            const auto pull = Device::parse(*lost).space_pull(0);
+            return pull.include_own() && pull.after_server_seq() > 0;
+        };
+        while (!isAmid()) {
+            older.answer(*lost, server.handle(older.id, Device::parse(*lost)));
+            lost = older.exchange.next();
+            QVERIFY(lost);
+        }
+        older.exchange.onFailure(lost->id, FailureKind::Unreachable, "its answer never comes");
+        clock_.millis += 600'000;
+        server.mostBatches = 100; // all that is left comes at once
+        const auto both = older.step(server);
+        QVERIFY(Device::parse(*both).space_pull(0).include_own());
+        QVERIFY(Device::parse(*both).space_pull(0).want_heads());
+        QVERIFY(older.exchange.alarms().empty());
+        older.settle(server);
+        QCOMPARE(older.seen('y'), Bytes("two"));
+        QVERIFY(older.exchange.alarms().empty());
+    }
+
     void aComparisonThatMyFullDiskRefusedIsMadeAgain() {
         FakeServer server;
         Device a('a', clock_);
