@@ -50,7 +50,8 @@ Result<void, StoreError> MemoryRehearsal::begin(ByteView state, const SpaceVecto
     return guarded<void>([&]() -> Result<void, StoreError> {
         SQLite::Transaction transaction(connection_.database());
         ChangeSet changes;
-        if (auto merged = mergeState(context_, onlySpace, state, changes); !merged) return merged;
+        if (auto merged = mergeState(context_, onlySpace, state, {}, changes); !merged)
+            return merged;
         transaction.commit();
         heads_ = {vector.begin(), vector.end()};
         return {};

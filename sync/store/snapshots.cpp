@@ -130,10 +130,12 @@ Result<void, StoreError> StoreImpl::startFrom(const SpaceId& id, ByteView state,
     const std::uint32_t space = context_.spaceNumber(id);
     if (space == 0) return StoreError{StoreErrorKind::NotFound, "space " + id.hex()};
     ChangeSet changes{id, true, {}, 0};
+    const SpaceVector before = chainHeads(id);
     auto started = transact<void>([&]() -> Result<void, StoreError> {
         for (const auto& [device, head] : vector)
             if (auto stands = standOn(space, device, head); !stands) return stands;
-        if (auto merged = mergeState(context_, space, state, changes); !merged) return merged;
+        if (auto merged = mergeState(context_, space, state, before, changes); !merged)
+            return merged;
         if (planted(Bug::StartForgetsPending)) connection_->exec("DELETE FROM pending");
         const std::uint64_t further = std::max(cursor, context_.space(space).cursor);
         Run run(context_.db.prepared("UPDATE space SET cursor = ? WHERE n = ?"));

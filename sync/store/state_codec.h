@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/core/snapshot.h"
 #include "sync/store/context.h"
 
 #include <memory>
@@ -25,11 +26,11 @@ class StateWriter {
 };
 
 // Merges a state into what is here: of each field the later write counts, as if the batches that
-// made the state had arrived. Within the caller's transaction; after an error it must be undone.
-// Invalid: nothing that a StateWriter wrote; Newer: it holds what this version does not know.
-// Throws where the database cannot be read.
+// made the state had arrived. `before`: the batches that did, whose changes count already. Within
+// the caller's transaction; after an error it must be undone. Invalid: nothing that a StateWriter
+// wrote; Newer: it holds what this version does not know. Throws where the database cannot be read.
 Result<void, StoreError> mergeState(Context& context, std::uint32_t space, ByteView state,
-                                    ChangeSet& changes);
+                                    const SpaceVector& before, ChangeSet& changes);
 
 inline constexpr std::uint64_t stateFormat = 1;
 

@@ -7,6 +7,7 @@
 #include "sync/store/set_aside.h"
 
 #include <algorithm>
+#include <map>
 
 namespace cordee::store {
 
@@ -20,11 +21,15 @@ struct BadState {
 
 class StateMerger {
   public:
-    StateMerger(Context& context, std::uint32_t space, ByteView state, ChangeSet& changes)
+    StateMerger(Context& context, std::uint32_t space, ByteView state, const SpaceVector& before,
+                ChangeSet& changes)
         : context_(context)
         , space_(space)
         , in_(state)
-        , changes_(changes) {}
+        , changes_(changes) {
+        for (const auto& [device, head] : before)
+            before_[context.devices.number(device)] = head.seq;
+    }
 
     void run() {
         if (in_.varint() != stateFormat) fail("another format", StoreErrorKind::Newer);
@@ -256,6 +261,10 @@ class StateMerger {
         const ByteView raw = in_.bytes();
         if (!in_.ok() || !mayCountLater(reason) || !unpackChange(raw))
             fail("a change that cannot be read");
+        // Counted or set aside when its batch came, it would stand twice in the history.
+        if (const auto known = before_.find(place.device);
+            known != before_.end() && place.seq <= known->second)
+            return;
         setAside(context_, place, author, reason, raw);
         ++changes_.setAside;
     }
@@ -266,14 +275,15 @@ class StateMerger {
     ChangeSet& changes_;
     std::vector<std::uint32_t> devices_; // their numbers here, by place
     std::vector<std::uint32_t> people_;
+    std::map<std::uint32_t, std::uint64_t> before_; // of each device, the last batch that was here
 };
 
 } // namespace
 
 Result<void, StoreError> mergeState(Context& context, std::uint32_t space, ByteView state,
-                                    ChangeSet& changes) {
+                                    const SpaceVector& before, ChangeSet& changes) {
     try {
-        StateMerger(context, space, state, changes).run();
+        StateMerger(context, space, state, before, changes).run();
     } catch (const BadState& bad) {
         return StoreError{bad.kind, "a snapshot's state: " + bad.why};
     }

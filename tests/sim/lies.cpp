@@ -45,10 +45,9 @@ void Lies::tell(int which) {
     if (!choose()) return;
     world_.note(victim_->index, "is lied to", static_cast<std::uint64_t>(which));
     prepare(which);
-    before_ = checks_.canonical(*victim_, space_, 2);
-    headsBefore_ = victim_->store().chainHeads(space_);
-    authorBefore_ = victim_->store().chainHead(space_, author_->id);
+    lookAtVictim();
     world_.network.forget(victim_->index);
+    world_.liedTo = victim_->id;
     victim_->drop();
     world_.network.liar = [this, which](Device& device, sync::v1::ExchangeResponse& response) {
         if (which == FalseAcknowledgement && &device == author_) {
@@ -76,6 +75,12 @@ void Lies::tell(int which) {
     world_.network.liar = nullptr;
 }
 
+void Lies::lookAtVictim() {
+    before_ = checks_.canonical(*victim_, space_, 2);
+    headsBefore_ = victim_->store().chainHeads(space_);
+    authorBefore_ = victim_->store().chainHead(space_, author_->id);
+}
+
 void Lies::prepare(int which) {
     if (which == Fork) makeFork();
 }
@@ -100,10 +105,29 @@ void Lies::makeFork() {
     }
 }
 
+// Where two of the author's batches stand, one after the other.
+std::optional<std::pair<int, int>> Lies::twoOfTheAuthor(const sync::v1::SpaceNews& news) const {
+    std::optional<int> first;
+    for (int i = 0; i < news.batch_size(); ++i) {
+        sync::v1::Batch batch;
+        sync::v1::BatchHeader header;
+        if (!batch.ParseFromString(news.batch(i).batch()) ||
+            !header.ParseFromString(batch.header()) || header.device_id() != author_->id.view())
+            continue;
+        if (first) return std::pair(*first, i);
+        first = i;
+    }
+    return std::nullopt;
+}
+
 void Lies::tamper(int which, sync::v1::SpaceNews& news) {
+    const auto two = twoOfTheAuthor(news);
+    if (told_ || !two) return;
+    const auto [first, second] = *two;
     sync::v1::Batch batch;
-    if (told_ || news.batch_size() < 2 || !batch.ParseFromString(news.batch(0).batch())) return;
+    batch.ParseFromString(news.batch(first).batch());
     told_ = true;
+    lookAtVictim(); // what came before was the truth
     switch (which) {
     case ChangedCiphertext:
         flip(*batch.mutable_ciphertext(), dice_);
@@ -119,17 +143,17 @@ void Lies::tamper(int which, sync::v1::SpaceNews& news) {
         break;
     }
     case MissingBatch:
-        news.mutable_batch()->DeleteSubrange(0, 1);
+        news.mutable_batch()->DeleteSubrange(first, 1);
         return;
     case Replay: {
         auto& again = *news.add_batch();
-        again.set_batch(news.batch(0).batch());
+        again.set_batch(news.batch(first).batch());
         again.set_server_seq(news.up_to_server_seq() + 1);
         news.set_up_to_server_seq(again.server_seq());
         return;
     }
     case Fork: {
-        news.mutable_batch(1)->set_batch(forked_);
+        news.mutable_batch(second)->set_batch(forked_);
         told_ = !forked_.empty();
         return;
     }
@@ -137,7 +161,7 @@ void Lies::tamper(int which, sync::v1::SpaceNews& news) {
         told_ = false;
         return;
     }
-    news.mutable_batch(0)->set_batch(batch.SerializeAsString());
+    news.mutable_batch(first)->set_batch(batch.SerializeAsString());
 }
 
 // The author's log, one statement longer than anybody signed.

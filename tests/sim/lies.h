@@ -20,7 +20,9 @@ class Lies {
 
   private:
     bool choose();
+    void lookAtVictim();
     void prepare(int which);
+    std::optional<std::pair<int, int>> twoOfTheAuthor(const sync::v1::SpaceNews& news) const;
     void tamper(int which, sync::v1::SpaceNews& news);
     void judge(int which);
     void makeFork();

@@ -16,6 +16,7 @@ bool Server::boot() {
     log_ = std::move(*opened);
     gate_ = std::make_unique<server::RequestGate>(log_->serverId(), clock);
     handler_ = std::make_unique<server::ExchangeHandler>(*log_, clock, truth_, metrics_);
+    noteStanding(); // what it decided when it was stopped, before anybody is heard of again
     return true;
 }
 

@@ -77,6 +77,7 @@ void World::checkStands(const SpaceId& space, const server::SnapshotStore::Entry
     const std::int64_t today = server.clock.nowMs() / msPerDay;
     for (const crypto::Member& member : members) {
         for (const DeviceId& device : member.devices) {
+            if (device == liedTo) continue;
             const auto seen = rows.daySeen(device);
             if (seen && today - *seen >= limits::silentDevice.count()) continue;
             if (!ledger.hasReached(device, space, parsed->vector))

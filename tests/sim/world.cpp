@@ -238,8 +238,7 @@ void World::run() {
     Checks checks(*this, acts);
     checks.atRest();
     upgradeAll();
-    std::string why;
-    if (!isQuiet(why)) comeToRest();
+    comeToRest(); // what is read again may be on its way
     checks.atRest();
     checks.afterUpgrade();
     checks.newsTravels(acts);

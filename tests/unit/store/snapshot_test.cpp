@@ -212,6 +212,31 @@ class SnapshotTest : public QObject {
     }
 
     // The exchange lives on the thread of the screen.
+    void whatANewerVersionWroteStandsOnceInTheHistoryOfWhoKnowsIt() {
+        Device ana('a', folder_->path(), schemaV2);
+        Device older('b', folder_->path(), schemaV1);
+        Device newer('c', folder_->path(), schemaV2);
+        const RecordId id = ana.create(ana.newGoal().set(goal::newer, "of version two"));
+        const auto sent = ana.seal();
+        older.take(sent);
+        newer.take(sent);
+        newer.clock.millis += 1000;
+        newer.create(Edit(id).set(goal::newer, "written over it"));
+        const auto before = newer.store->history(id).size();
+        const Bytes state = stateOf(older, sent);
+        for (int times = 0; times < 2; ++times) {
+            QVERIFY(newer.store->snapshots()->startFrom(shared, state, vectorOf(sent), 0).ok());
+            QCOMPARE(newer.store->history(id).size(), before);
+        }
+        // Who did not know it takes it up from the first state, and once.
+        Device begins('d', folder_->path(), schemaV2);
+        QVERIFY(begins.store->snapshots()->startFrom(shared, state, vectorOf(sent), 0).ok());
+        begins.clock.millis += 2000;
+        begins.create(Edit(id).set(goal::newer, "written over it"));
+        const auto first = begins.store->history(id).size();
+        QVERIFY(begins.store->snapshots()->startFrom(shared, state, vectorOf(sent), 0).ok());
+        QCOMPARE(begins.store->history(id).size(), first);
+    }
     void aLargeStateIsWrittenInSlicesThatLetOthersWork() {
         constexpr int records = 2'000;
         constexpr std::clock_t longestMs = 60; // of the processor; some four where it is idle
