@@ -186,8 +186,12 @@ void Lies::judge(int which) {
     const auto& alarms = victim_->exchange().alarms();
     // Somebody else's batch, which nobody touched, may come with it.
     const auto heads = victim_->store().chainHeads(space_);
-    const bool isShown = victim_->store().chainHead(space_, author_->id) != authorBefore_ ||
-                         (heads == headsBefore_ && after != before_);
+    // Two others speak for what a snapshot brought.
+    const bool cameOtherwise =
+        victim_->store().snapshots()->startsAfter(space_, author_->id) > authorBefore_.seq;
+    const bool isShown =
+        !cameOtherwise && (victim_->store().chainHead(space_, author_->id) != authorBefore_ ||
+                           (heads == headsBefore_ && after != before_));
     const auto missed = [&](const char* what) {
         return Violation("I6", std::string("a lie of the server was not noticed: ") + what);
     };
