@@ -18,7 +18,10 @@ enum Which {
     Fork,
     FalseAcknowledgement,
     ForgedStatement,
+    LogsKeptBack,
 };
+
+constexpr std::int64_t toRestMs = 60'000;
 
 void flip(std::string& octets, Dice& dice) {
     if (octets.empty()) return;
@@ -44,6 +47,7 @@ bool Lies::choose() {
 void Lies::tell(int which) {
     if (!choose()) return;
     world_.note(victim_->index, "is lied to", static_cast<std::uint64_t>(which));
+    if (which == LogsKeptBack) return keepLogsBack();
     prepare(which);
     lookAtVictim();
     world_.network.forget(victim_->index);
@@ -220,6 +224,33 @@ void Lies::judge(int which) {
     default:
         break; // the ledger looks at acknowledgements
     }
+}
+
+// Batches come before the statements that say who wrote them, and the process ends in between: they
+// are shown later, not never.
+void Lies::keepLogsBack() {
+    world_.network.liar = [&](Device& device, sync::v1::ExchangeResponse& response) {
+        if (&device != victim_) return;
+        response.clear_user_news();
+        for (auto& news : *response.mutable_space_news()) {
+            news.clear_control();
+            if (news.space_id() == space_.view() && news.batch_size() > 0) told_ = true;
+        }
+    };
+    Device& late = *world_.pairNewcomer(*author_);
+    told_ = false;
+    const bool hasWritten = acts_.write(late, space_);
+    world_.advance(toRestMs);
+    const ChainHead written = late.store().chainHead(space_, late.id);
+    if (victim_->store().chainHead(space_, late.id).seq != 0)
+        throw Violation("I4", "a batch is shown whose author nobody vouches for");
+    world_.network.forget(victim_->index);
+    victim_->drop();
+    world_.network.liar = nullptr;
+    if (!world_.boot(*victim_)) throw Violation("I7", "the device does not start");
+    world_.advance(toRestMs);
+    if (hasWritten && told_ && victim_->store().chainHead(space_, late.id) != written)
+        throw Violation("I1", "a batch that came before its author's log is lost");
 }
 
 } // namespace cordee::sim

@@ -8,7 +8,7 @@ namespace cordee::sim {
 // shown, and where the lie can be told from bad luck somebody must be warned.
 class Lies {
   public:
-    static constexpr int count = 8;
+    static constexpr int count = 9;
 
     Lies(World& world, Acts& acts, const Checks& checks, Dice dice)
         : world_(world)
@@ -20,6 +20,7 @@ class Lies {
 
   private:
     bool choose();
+    void keepLogsBack();
     void lookAtVictim();
     void prepare(int which);
     std::optional<std::pair<int, int>> twoOfTheAuthor(const sync::v1::SpaceNews& news) const;

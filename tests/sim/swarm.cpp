@@ -1,5 +1,7 @@
 #include "swarm.h"
 
+#include "lies.h"
+
 #include "sync/core/limits.h"
 
 namespace cordee::sim {
@@ -30,7 +32,7 @@ Swarm::Swarm(Dice dice)
     mixedVersions = dice.chance(500);
     rollBack = maybe(8);
     serverRestore = maybe(8);
-    lie = dice.chance(500) ? static_cast<int>(dice.between(1, 8)) : 0;
+    lie = dice.chance(500) ? static_cast<int>(dice.between(1, Lies::count)) : 0;
     snapshotEvery =
         dice.chance(500) ? static_cast<std::uint64_t>(dice.between(8, 60)) : limits::snapshotEvery;
     halfAYear = maybe(6);
