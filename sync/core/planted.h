@@ -54,6 +54,8 @@ enum class Bug {
     UnconfirmedDrops,    // the server drops batches that nobody but one speaks for
     SlowDeviceDropped,   // the server drops batches that a device has not come to
     EvidenceDropped,     // the server drops what must be kept
+    ApartNotShown,       // of two people's choices only the later one is left
+    SeenIsApart,         // a choice made over the other's counts as made apart
 };
 
 #ifdef CORDEE_PLANTED_BUGS

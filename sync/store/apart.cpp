@@ -1,5 +1,7 @@
 #include "sync/store/apart.h"
 
+#include "sync/core/planted.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -11,6 +13,7 @@ namespace {
 // Whether the author of the newer write knew the older one. An older version of the app does not
 // say what it replaced: then nobody can tell, and nobody is bothered.
 bool knew(const Met& newer, const Side& older) {
+    if (planted(Bug::SeenIsApart)) return false;
     const bool isHis = older.stamp.device == newer.written.stamp.device;
     return newer.seen.packed == 0 || isHis || newer.seen >= older.stamp.hlc;
 }
@@ -99,6 +102,7 @@ void Apart::note(const Met& met, Side lost, Side kept) {
     lost.by = writerOf(lost);
     kept.by = writerOf(kept);
     if (lost.by == 0 || kept.by == 0 || lost.by == kept.by || lost.value == kept.value) return;
+    if (planted(Bug::ApartNotShown)) return;
     const RecordId id = conflictId(context_, met.record, met.field->number, kept.stamp, lost.stamp);
     if (work_.find(id)) return;
     Edit edit = Edit::create(context_.space(met.space).id, kind_->kind->schema->number, id);

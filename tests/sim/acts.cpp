@@ -55,7 +55,7 @@ void Acts::one() {
     } else if (what < 34) {
         undo(device);
     } else if (what < 42) {
-        gesture(device, space);
+        if (!dice_.chance(400) || !choose(device, space)) gesture(device, space);
     } else if (what < 50 && !records_.empty()) {
         auto record = records_.begin();
         std::advance(record, static_cast<std::ptrdiff_t>(dice_.below(records_.size())));

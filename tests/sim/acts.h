@@ -49,6 +49,7 @@ class Acts {
     void changeSet(Device& device, const store::Row& row);
     void type(Device& device, const store::Row& row, std::uint32_t field);
     void gesture(Device& device, const SpaceId& space);
+    bool choose(Device& device, const SpaceId& space);
     void twins(const RecordId& record);
     void quarrel(const RecordId& record);
     void undo(Device& device);

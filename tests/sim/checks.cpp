@@ -93,6 +93,7 @@ void Checks::afterUpgrade() {
         if (std::ranges::all_of(
                 devices, [&](Device* device) { return device->store().pending(space, 1).empty(); }))
             followsTheRules(space, *devices.front());
+        bothAreShown(space, *devices.front());
     }
 }
 
@@ -229,8 +230,9 @@ void Checks::historyIsTrue(Device& device) const {
     for (const auto& [place, chain] : world_.ledger.chains())
         for (const Entry& entry : chain.entries)
             for (const Change& change : entry.changes)
-                ++sealed[{place.second, change.record, change.field, change.hlc.millis(),
-                          change.body}];
+                if (change.kind == ChangeKind::SetField)
+                    ++sealed[{place.second, change.record, change.field, change.hlc.millis(),
+                              valueOf(change)}];
     for (const auto& [record, space] : acts_.records()) {
         for (const store::HistoryEntry& entry : device.store().history(record)) {
             const auto owner = world_.ledger.owners().find(entry.device);

@@ -33,6 +33,7 @@ class Checks {
     void everythingArrived(const SpaceId& space, const std::vector<Device*>& devices) const;
     void historyIsTrue(Device& device) const;
     void followsTheRules(const SpaceId& space, Device& device) const;
+    void bothAreShown(const SpaceId& space, Device& device) const;
     void memoryIsBounded() const;
 
     World& world_;

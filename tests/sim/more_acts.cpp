@@ -7,6 +7,7 @@
 
 namespace cordee::sim {
 
+using garden::v2::Conflict;
 using garden::v2::Diary;
 using garden::v2::Plant;
 using store::Edit;
@@ -38,6 +39,29 @@ void Acts::gesture(Device& device, const SpaceId& space) {
     }
     if (committed->gesture != 0)
         remember(device, {committed->gesture, edits.front().id(), space, 0, {}, {}, {}});
+}
+
+// One of two versions that were written apart. False if there is nothing to choose.
+bool Acts::choose(Device& device, const SpaceId& space) {
+    if (device.schemaVersion < 2) return false;
+    const auto open = device.store().select(
+        store::Query(Conflict::recordKind).in(space).whereNull(Conflict::settled));
+    if (open.empty()) return false;
+    const store::Row& conflict = open[dice_.below(open.size())];
+    const auto about = RecordId::from(conflict.get(Conflict::aboutId).value_or(Bytes()));
+    const auto side = conflict.get(dice_.chance(500) ? Conflict::kept : Conflict::lost);
+    const auto value = side ? decodeValue(*side) : std::nullopt;
+    const auto row = about ? device.store().find(*about) : std::nullopt;
+    if (!row || row->space != space || !value) throw Violation("I2", "a conflict about nothing");
+    const std::vector<Edit> edits{Edit(conflict.id).set(Conflict::settled, true),
+                                  Edit(*about).step(Edit::SetValue{Plant::name.number, *value})};
+    const auto committed = commit(device, space, edits);
+    if (!committed) return true;
+    const auto now = isHealthy(device) ? device.store().find(*about) : std::nullopt;
+    expectShown(device, now && now->value(Plant::name.number) == *value, "what was chosen");
+    if (committed->gesture != 0)
+        remember(device, {committed->gesture, *about, space, 0, {}, {}, {}});
+    return true;
 }
 
 // Two people write the same field in the same millisecond.

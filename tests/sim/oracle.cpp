@@ -9,13 +9,10 @@ namespace cordee::sim {
 
 namespace {
 
-// A removal's body is the element and the addition it had seen.
-std::pair<Bytes, Hlc> elementOf(const Change& change) {
-    sync::v1::ValueBody body;
-    if (!body.ParseFromString(change.body)) throw Violation("I4", "a change nobody can read");
-    const Hlc seen = body.seen() == 0 ? change.hlc : std::min(Hlc{body.seen()}, change.hlc);
-    body.clear_seen();
-    return {body.SerializeAsString(), seen};
+// Of a removal: the addition it had seen.
+Hlc seenBy(const Change& change) {
+    const Hlc seen = decodeSeen(change.body);
+    return seen.packed == 0 ? change.hlc : std::min(seen, change.hlc);
 }
 
 } // namespace
@@ -28,18 +25,17 @@ void Oracle::take(const Change& change, const DeviceId& author) {
     switch (change.kind) {
     case ChangeKind::SetField: {
         auto& field = record.fields[change.field];
-        if (field.when < stamp) field = {stamp, change.body};
+        if (field.when < stamp) field = {stamp, valueOf(change)};
         break;
     }
     case ChangeKind::AddToSet: {
-        Hlc& added = record.sets[change.field][elementOf(change).first].added;
+        Hlc& added = record.sets[change.field][valueOf(change)].added;
         added = std::max(added, change.hlc);
         break;
     }
     case ChangeKind::RemoveFromSet: {
-        const auto [element, seen] = elementOf(change);
-        Hlc& removed = record.sets[change.field][element].removed;
-        removed = std::max(removed, seen);
+        Hlc& removed = record.sets[change.field][valueOf(change)].removed;
+        removed = std::max(removed, seenBy(change));
         break;
     }
     case ChangeKind::EditText:
@@ -73,6 +69,13 @@ void Oracle::compare(const store::Store& store) const {
             }
         }
     }
+}
+
+Bytes valueOf(const Change& change) {
+    sync::v1::ValueBody body;
+    if (!body.ParseFromString(change.body)) throw Violation("I4", "a change nobody can read");
+    body.clear_seen();
+    return body.SerializeAsString();
 }
 
 std::string firstDifference(const std::string& one, const std::string& other) {

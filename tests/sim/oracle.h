@@ -35,6 +35,8 @@ class Oracle {
     std::map<RecordId, Record> records_;
 };
 
+// What a change writes, without what its author had seen of it.
+Bytes valueOf(const Change& change);
 // The first lines of two texts that are not the same.
 std::string firstDifference(const std::string& one, const std::string& other);
 

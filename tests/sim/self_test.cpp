@@ -65,6 +65,8 @@ constexpr std::array bugs{
     Planted{Bug::UnconfirmedDrops, "UnconfirmedDrops"},
     Planted{Bug::SlowDeviceDropped, "SlowDeviceDropped"},
     Planted{Bug::EvidenceDropped, "EvidenceDropped"},
+    Planted{Bug::ApartNotShown, "ApartNotShown"},
+    Planted{Bug::SeenIsApart, "SeenIsApart"},
 };
 
 // The rule that was found broken, if one was.
