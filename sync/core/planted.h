@@ -56,6 +56,7 @@ enum class Bug {
     EvidenceDropped,     // the server drops what must be kept
     ApartNotShown,       // of two people's choices only the later one is left
     SeenIsApart,         // a choice made over the other's counts as made apart
+    SumsIgnored,         // a page that the disk gives back otherwise is taken as it is
 };
 
 #ifdef CORDEE_PLANTED_BUGS

@@ -97,9 +97,9 @@ std::optional<store::Committed> Acts::commit(Device& device, const SpaceId& spac
         return std::move(*committed);
     }
     const StoreErrorKind kind = committed.error().kind;
-    if (kind != StoreErrorKind::Io && kind != StoreErrorKind::Full)
+    if (!isOfTheDisk(device, kind))
         throw Violation("I9", "an edit was refused: " + committed.error().detail);
-    if (kind == StoreErrorKind::Io) device.wantsRestart = true;
+    if (kind != StoreErrorKind::Full) device.wantsRestart = true;
     world_.pump(device);
     return std::nullopt;
 }

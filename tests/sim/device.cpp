@@ -34,7 +34,8 @@ Device::Device(const Device& original, int number, const TrueClock& truth, Ledge
 
 bool Device::boot(const Schema& schema) {
     ++generation;
-    wantsRestart = false;
+    disk.beginProcess();
+    wantsRestart = damaged = false;
     timerIsSet = false;
     auto opened =
         store::Store::open({"/" + mountName() + "/cordee.db", schema, clock, random_, &cipher_});
@@ -52,6 +53,7 @@ bool Device::boot(const Schema& schema) {
         return false;
     }
     vault_ = std::move(*vault);
+    disk.faults.rot = 0;
     watched_ = std::make_unique<WatchedReplica>(*store_, ledger_, *this);
     ExchangeOptions options;
     options.snapshotEvery = snapshotEvery;

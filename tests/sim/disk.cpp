@@ -112,6 +112,14 @@ DiskResult Disk::read(const DiskFile& file, std::size_t at, std::size_t size, ch
     return DiskResult::ShortRead;
 }
 
+void Disk::mayRot(char* page, std::size_t size) {
+    if (faults.rot == 0 || !dice_.chance(faults.rot)) return;
+    ++injected;
+    hasRotted_ = true;
+    char& octet = page[dice_.below(size)];
+    octet = static_cast<char>(octet ^ (1 << dice_.below(8)));
+}
+
 DiskResult Disk::write(DiskFile& file, std::size_t at, ByteView bytes) {
     if (off_) return DiskResult::Error;
     if (powerGoes()) {

@@ -18,6 +18,7 @@ struct DiskFaults {
     unsigned readErrors = 0;
     unsigned writeErrors = 0;
     unsigned syncErrors = 0;
+    unsigned rot = 0; // reads of a database's page that give one bit otherwise, nothing said
     std::uint64_t roomBytes = ~std::uint64_t{0}; // a write beyond it finds the disk full
 };
 
@@ -67,6 +68,10 @@ class Disk {
     DiskResult write(DiskFile& file, std::size_t at, ByteView bytes);
     DiskResult truncate(DiskFile& file, std::size_t size);
     DiskResult sync(DiskFile& file);
+    void mayRot(char* page, std::size_t size);
+    // Some page came otherwise than it was written, since the process began.
+    bool hasRotted() const { return hasRotted_; }
+    void beginProcess() { hasRotted_ = false; }
 
     // The power goes with the n-th write or sync from now; every call after it fails.
     void crashAfter(std::uint64_t calls) { callsLeft_ = calls; }
@@ -104,6 +109,7 @@ class Disk {
     Planned planned_;
     std::uint64_t callsLeft_ = never;
     bool off_ = false;
+    bool hasRotted_ = false;
 };
 
 } // namespace cordee::sim

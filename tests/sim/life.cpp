@@ -44,6 +44,7 @@ void World::deviceFaults(Device& device) {
         device.disk.faults.writeErrors = static_cast<unsigned>(dice.between(0, 100));
         device.disk.faults.syncErrors = static_cast<unsigned>(dice.between(0, 200));
     }
+    if (happens(swarm.rot)) device.disk.faults.rot = static_cast<unsigned>(dice.between(10, 500));
     if (happens(swarm.fullDisk)) {
         device.disk.faults.roomBytes = device.disk.usedBytes() + dice.below(30'000);
         note(device.index, "has a full disk");

@@ -133,9 +133,8 @@ void Acts::undo(Device& device) {
         typed_[character].free = true;
     if (act.field == 0) thrownAway_.insert(act.record); // perhaps
     if (!undone) {
-        if (undone.error().kind == StoreErrorKind::Io) device.wantsRestart = true;
-        if (undone.error().kind != StoreErrorKind::Io &&
-            undone.error().kind != StoreErrorKind::Full)
+        if (undone.error().kind != StoreErrorKind::Full) device.wantsRestart = true;
+        if (!isOfTheDisk(device, undone.error().kind))
             throw Violation("I9", "an act could not be undone: " + undone.error().detail);
         return world_.pump(device);
     }
@@ -165,7 +164,7 @@ void Acts::writePrivately(Device& device) {
         edit.set(Diary::page, "mine");
         const auto refused = device.store().commit(edit);
         if (refused) throw Violation("I4", "a private record was let into a shared space");
-        if (refused.error().kind == StoreErrorKind::Io) device.wantsRestart = true;
+        if (refused.error().kind != StoreErrorKind::Invalid) device.wantsRestart = true;
         return world_.pump(device);
     }
     Edit edit =

@@ -67,6 +67,7 @@ constexpr std::array bugs{
     Planted{Bug::EvidenceDropped, "EvidenceDropped"},
     Planted{Bug::ApartNotShown, "ApartNotShown"},
     Planted{Bug::SeenIsApart, "SeenIsApart"},
+    Planted{Bug::SumsIgnored, "SumsIgnored"},
 };
 
 // The rule that was found broken, if one was.

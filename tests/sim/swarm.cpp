@@ -38,6 +38,7 @@ Swarm::Swarm(Dice dice)
     halfAYear = maybe(6);
     latecomer = dice.chance(300);
     isCopied = lie == 0 && dice.chance(500);
+    rot = maybe(10);
 }
 
 std::string Swarm::describe() const {
@@ -57,6 +58,7 @@ std::string Swarm::describe() const {
     add("crash in a write", crashInWrite);
     add("server crash", serverCrash);
     add("bad disk", badDisk);
+    add("rot", rot);
     add("full disk", fullDisk);
     add("server full", serverFull);
     add("clock jump", clockJump);

@@ -34,6 +34,7 @@ struct Swarm {
     unsigned serverRestore = 0;
     unsigned halfAYear = 0; // in which only some are awake
     std::uint64_t snapshotEvery = 0;
+    unsigned rot = 0;       // a device's disk begins to give back what was never written
     bool isCopied = false;  // a device, at the end
     bool latecomer = false; // the last device is paired towards the end
     bool clocksDiffer = false;

@@ -20,6 +20,7 @@ Mounts* mounts = nullptr; // SQLite's interface has no other way to it
 struct OpenFile {
     sqlite3_file base;
     Disk* disk;
+    bool isDatabase;
     std::shared_ptr<DiskFile>* file;
     std::vector<std::unique_ptr<char[]>>* shared; // the WAL's index
 };
@@ -38,6 +39,8 @@ int readFile(sqlite3_file* file, void* out, int size, sqlite3_int64 at) {
     switch (of(file).disk->read(**of(file).file, static_cast<std::size_t>(at),
                                 static_cast<std::size_t>(size), static_cast<char*>(out))) {
     case DiskResult::Ok:
+        if (of(file).isDatabase && static_cast<std::size_t>(size) >= DiskFile::sector)
+            of(file).disk->mayRot(static_cast<char*>(out), static_cast<std::size_t>(size));
         return SQLITE_OK;
     case DiskResult::ShortRead:
         return SQLITE_IOERR_SHORT_READ;
@@ -129,6 +132,7 @@ int openFile(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int*
     auto found = disk->find(rest);
     if (!found && !(flags & SQLITE_OPEN_CREATE)) return SQLITE_CANTOPEN;
     of(file).disk = disk;
+    of(file).isDatabase = (flags & SQLITE_OPEN_MAIN_DB) != 0;
     of(file).file = new std::shared_ptr<DiskFile>(found ? found : disk->create(rest));
     of(file).shared = new std::vector<std::unique_ptr<char[]>>();
     of(file).base.pMethods = &methods;

@@ -98,10 +98,12 @@ Device& World::addDevice(int person, Dice drawn) {
 }
 
 bool World::boot(Device& device) {
-    device.disk.faults = {};
+    const unsigned rot = faultsEnded ? 0 : device.disk.faults.rot;
+    device.disk.faults = {.rot = rot}; // it is there for one opening more
     const bool up = device.boot(schema(device.schemaVersion));
+    device.disk.faults.rot = 0;
     note(device.index, up ? "starts" : "does not start");
-    if (device.damaged)
+    if (device.damaged && !device.disk.hasRotted())
         throw Violation("I9", "a crash damaged the database of device " +
                                   std::to_string(device.index) + ": " + device.whyDown);
     if (up && device.isReady()) pump(device);
