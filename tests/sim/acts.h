@@ -40,6 +40,7 @@ class Acts {
         Value before;
         Value after;
         std::vector<char32_t> typed;
+        bool isChosen = false; // since, as one of two versions: another act of mine with that value
     };
 
     void create(Device& device, const SpaceId& space);

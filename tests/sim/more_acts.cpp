@@ -59,6 +59,8 @@ bool Acts::choose(Device& device, const SpaceId& space) {
     if (!committed) return true;
     const auto now = isHealthy(device) ? device.store().find(*about) : std::nullopt;
     expectShown(device, now && now->value(Plant::name.number) == *value, "what was chosen");
+    for (Done& earlier : done_[device.index])
+        if (earlier.record == *about && earlier.after == *value) earlier.isChosen = true;
     if (committed->gesture != 0)
         remember(device, {committed->gesture, *about, space, 0, {}, {}, {}});
     return true;
@@ -140,7 +142,7 @@ void Acts::undo(Device& device) {
     }
     device.expectPending(act.space);
     const auto after = device.store().find(act.record);
-    if (act.field != 0 && before && after && !before->deleted && !device.disk.isOff())
+    if (act.field != 0 && !act.isChosen && before && after && !before->deleted && !device.disk.isOff())
         checkUndone(device, act, before->value(act.field), after->value(act.field), wroteLast);
     for (const std::uint32_t field : {Plant::remark.number}) {
         if (!before || !after || before->recordKind != Plant::recordKind) continue;
