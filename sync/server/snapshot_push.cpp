@@ -33,6 +33,13 @@ pointersTo(const google::protobuf::RepeatedPtrField<wire::SnapshotSignature>& si
     return pointers;
 }
 
+// Every device speaks once.
+bool isAmong(std::span<const wire::SnapshotSignature> signatures,
+             const wire::SnapshotSignature& one) {
+    return std::ranges::find(signatures, one.device_id(), &wire::SnapshotSignature::device_id) !=
+           signatures.end();
+}
+
 } // namespace
 
 struct Snapshots::Pushed {
@@ -83,9 +90,11 @@ Result<void, TrustError> Snapshots::receive(Pushed& pushed) {
     const auto parsed = crypto::parseSnapshot(pushed.entry.header);
     if (!parsed) return parsed.error();
     if (pushed.entry.stage == Stage::Growing) {
-        if (auto added = addChunks(pushed, *parsed); !added) return added;
+        // Those before a bad one are stored: the entry must say so, or they would come twice.
+        const auto added = addChunks(pushed, *parsed);
         pushed.entry.touchedMs = pushed.nowMs;
         rows_.put(pushed.space, pushed.entry);
+        if (!added) return added;
     }
     finish(pushed, *parsed);
     return {};
@@ -110,8 +119,12 @@ Result<void, TrustError> Snapshots::begin(Pushed& pushed) {
     pushed.entry.touchedMs = pushed.nowMs;
     pushed.isNew = true;
     rows_.put(pushed.space, pushed.entry);
-    for (std::size_t i = 0; i < signatures.size(); ++i)
-        rows_.addSignature(pushed.space, pushed.entry.id, i, *signatures[i]);
+    std::vector<wire::SnapshotSignature> added;
+    for (const wire::SnapshotSignature* signature : signatures) {
+        if (isAmong(added, *signature)) continue;
+        rows_.addSignature(pushed.space, pushed.entry.id, added.size(), *signature);
+        added.push_back(*signature);
+    }
     return {};
 }
 
@@ -151,18 +164,16 @@ Result<bool, TrustError> Snapshots::compareWithLog(const ParsedSnapshot& parsed)
 }
 
 Result<void, TrustError> Snapshots::addSignatures(Pushed& pushed) {
-    const auto known = rows_.signatures(pushed.space, pushed.entry.id);
-    std::size_t count = known.size();
+    auto known = rows_.signatures(pushed.space, pushed.entry.id);
     for (const wire::SnapshotSignature& signature : pushed.push.signature()) {
-        const bool isKnown = std::ranges::any_of(
-            known, [&](const auto& each) { return each.device_id() == signature.device_id(); });
-        if (isKnown) continue;
-        if (count >= limits::snapshotSignatures)
+        if (isAmong(known, signature)) continue;
+        if (known.size() >= limits::snapshotSignatures)
             return trustError(TrustErrorKind::TooLarge, "enough signatures");
         const auto signer =
             crypto::checkSnapshotSignature(pushed.entry.id, signature, *pushed.log, logs_);
         if (!signer) return signer.error();
-        rows_.addSignature(pushed.space, pushed.entry.id, count++, signature);
+        rows_.addSignature(pushed.space, pushed.entry.id, known.size(), signature);
+        known.push_back(signature);
         touched_.spaces.push_back(pushed.space);
     }
     return {};

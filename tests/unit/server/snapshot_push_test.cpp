@@ -174,6 +174,27 @@ class SnapshotPushTest : public QObject, private TwoPeople {
         QVERIFY(pullWith(*paul_, 0, {}).space_news(0).has_snapshot());
     }
 
+    void whatCameBeforeAForgedChunkIsKeptAndTheRestMayFollow() {
+        const Made made = make(3);
+        wire::SnapshotPush forged = pushOf(made, {sign(ana_->device(), made)});
+        forged.set_chunk(1, "forged");
+        const auto refused = send(ana_->device(), forged);
+        QCOMPARE(refused.code(), static_cast<std::uint32_t>(wire::PUSH_CODE_MALFORMED));
+        QCOMPARE(refused.chunks(), 1U);
+        const auto again = push(ana_->device(), made, {});
+        QCOMPARE(again.code(), stored);
+        QCOMPARE(again.chunks(), 3U);
+    }
+
+    void everyDeviceSpeaksOnce() {
+        const Made made = make();
+        const auto anas = sign(ana_->device(), made);
+        const auto pauls = sign(paul_->device(), made);
+        QCOMPARE(push(ana_->device(), made, {anas, anas}).code(), stored);
+        QCOMPARE(push(paul_->device(), made, {pauls, anas, pauls}).code(), stored);
+        QCOMPARE(server_->store->snapshots().signatures(space_.id(), made.id).size(), 2U);
+    }
+
     void aServerThatLostTheBatchesTakesTwoMembersWordForThem() {
         Made made = make();
         setUp(); // the same people and another space: nothing of it is here
