@@ -55,11 +55,11 @@ Exchange::Exchange(Replica& replica, Vault& vault, const Clock& clock, Random& r
     , localBackOff_(options.retryFirst, options.retryCap) {
     static_cast<void>(recallForgotten()); // else before the next request
     if (!notes_) return;
-    provenServerId_ = notes_->get(exchangeServerIdKey).value_or(Bytes());
+    provenServerId_ = noted(exchangeServerIdKey);
     serverId_ = provenServerId_;
-    logId_ = notes_->get(exchangeLogIdKey).value_or(Bytes());
-    if (const auto kept = notes_->get(exchangeClockKey)) {
-        std::from_chars(kept->data(), kept->data() + kept->size(), clockCorrectionMs_);
+    logId_ = noted(exchangeLogIdKey);
+    if (const Bytes kept = noted(exchangeClockKey); !kept.empty()) {
+        std::from_chars(kept.data(), kept.data() + kept.size(), clockCorrectionMs_);
         replica_.correctClock(clockCorrectionMs_);
     }
 }

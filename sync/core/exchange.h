@@ -152,6 +152,7 @@ class Exchange {
     void noteServerTime(std::int64_t serverTimeMs);
     Result<void, StoreError> onOtherServer(const sync::v1::ExchangeResponse& response);
     void noteProgress(const InFlight& request, bool progress);
+    Bytes noted(std::string_view key) const; // empty: never, or it cannot be read
     void remember(std::string_view key, ByteView value);
 
     // exchange_problems.cpp: what was refused

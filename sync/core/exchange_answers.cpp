@@ -233,6 +233,11 @@ void Exchange::noteServerTime(std::int64_t serverTimeMs) {
     remember(exchangeClockKey, std::to_string(correction)); // for a start without a network
 }
 
+Bytes Exchange::noted(std::string_view key) const {
+    const auto kept = notes_->get(key);
+    return kept && *kept ? **kept : Bytes();
+}
+
 void Exchange::remember(std::string_view key, ByteView value) {
     if (!notes_) return;
     const VaultStorage::Entry row{Bytes(key), Bytes(value)};

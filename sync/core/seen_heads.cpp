@@ -49,9 +49,12 @@ SeenHeads::SeenHeads(Replica& replica, const Clock& clock, VaultStorage* notes)
     , clock_(clock)
     , notes_(notes) {
     if (!notes_) return;
-    if (const auto kept = notes_->get(refilledByKey))
-        std::from_chars(kept->data(), kept->data() + kept->size(), refilledByMs_);
-    for (const auto& [key, value] : notes_->scan(prefix)) {
+    // What cannot be read is as forgotten.
+    if (const auto kept = notes_->get(refilledByKey); kept && *kept)
+        std::from_chars((*kept)->data(), (*kept)->data() + (*kept)->size(), refilledByMs_);
+    const auto promises = notes_->scan(prefix);
+    if (!promises) return;
+    for (const auto& [key, value] : *promises) {
         const ByteView ids = ByteView(key).substr(prefix.size());
         if (ids.size() != SpaceId::size + DeviceId::size) continue;
         const auto head = unpack(value);

@@ -29,8 +29,10 @@ Bytes partKey(const SpaceId& space, SnapshotShelf::Place place, char mark, std::
 
 std::optional<SnapshotShelf::Kept> SnapshotShelf::load(const SpaceId& space, Place place) const {
     const Bytes start = placeKey(space, place);
+    auto rows = rows_.scan(start);
+    if (!rows) return std::nullopt;
     Kept kept;
-    for (auto& [key, value] : rows_.scan(start)) {
+    for (auto& [key, value] : *rows) {
         if (key.size() <= start.size()) return std::nullopt;
         const char mark = key[start.size()];
         if (mark == headerMark) {
@@ -45,9 +47,12 @@ std::optional<SnapshotShelf::Kept> SnapshotShelf::load(const SpaceId& space, Pla
     return kept;
 }
 
-std::vector<Bytes> SnapshotShelf::keysOf(const SpaceId& space, Place place) const {
+Result<std::vector<Bytes>, StoreError> SnapshotShelf::keysOf(const SpaceId& space,
+                                                             Place place) const {
+    auto rows = rows_.scan(placeKey(space, place));
+    if (!rows) return rows.error();
     std::vector<Bytes> keys;
-    for (auto& [key, value] : rows_.scan(placeKey(space, place)))
+    for (auto& [key, value] : *rows)
         keys.push_back(std::move(key));
     return keys;
 }
@@ -60,11 +65,12 @@ Result<void, StoreError> SnapshotShelf::keep(const SpaceId& space, Place place, 
                          kept.signatures[i].SerializeAsString());
     for (std::size_t i = 0; i < kept.chunks.size(); ++i)
         put.emplace_back(partKey(space, place, chunkMark, i), kept.chunks[i]);
-    std::vector<Bytes> old = keysOf(space, place);
-    std::erase_if(old, [&](const Bytes& key) {
+    auto old = keysOf(space, place);
+    if (!old) return old.error();
+    std::erase_if(*old, [&](const Bytes& key) {
         return std::ranges::any_of(put, [&](const auto& entry) { return entry.first == key; });
     });
-    return rows_.write(put, old);
+    return rows_.write(put, *old);
 }
 
 Result<void, StoreError> SnapshotShelf::addChunk(const SpaceId& space, Place place,
@@ -74,9 +80,9 @@ Result<void, StoreError> SnapshotShelf::addChunk(const SpaceId& space, Place pla
 }
 
 Result<void, StoreError> SnapshotShelf::remove(const SpaceId& space, Place place) {
-    const std::vector<Bytes> keys = keysOf(space, place);
-    if (keys.empty()) return {};
-    return rows_.write({}, keys);
+    const auto keys = keysOf(space, place);
+    if (!keys) return keys.error();
+    return keys->empty() ? Result<void, StoreError>() : rows_.write({}, *keys);
 }
 
 } // namespace cordee

@@ -38,7 +38,7 @@ class SnapshotShelf {
     [[nodiscard]] Result<void, StoreError> remove(const SpaceId& space, Place place);
 
   private:
-    std::vector<Bytes> keysOf(const SpaceId& space, Place place) const;
+    Result<std::vector<Bytes>, StoreError> keysOf(const SpaceId& space, Place place) const;
 
     VaultStorage& rows_;
 };

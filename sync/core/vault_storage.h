@@ -16,8 +16,9 @@ class VaultStorage {
     using Entry = std::pair<Bytes, Bytes>; // key, value
 
     virtual ~VaultStorage() = default;
-    virtual std::optional<Bytes> get(ByteView key) const = 0;
-    virtual std::vector<Entry> scan(ByteView prefix) const = 0; // ascending by key
+    // What could not be read is an error, not nothing: nobody may act on half of what is kept.
+    virtual Result<std::optional<Bytes>, StoreError> get(ByteView key) const = 0;
+    virtual Result<std::vector<Entry>, StoreError> scan(ByteView prefix) const = 0; // ascending
     // All or nothing, durable on return.
     virtual Result<void, StoreError> write(std::span<const Entry> put,
                                            std::span<const Bytes> remove) = 0;

@@ -37,14 +37,18 @@ std::string shortName(std::string_view name) {
 
 Result<void, TrustError> Invitations::load() {
     const Bytes mine = "invitation/";
-    for (const auto& [key, value] : state_.rows.scan(mine)) {
+    const auto invitations = state_.rows.scan(mine);
+    if (!invitations) return invitations.error();
+    for (const auto& [key, value] : *invitations) {
         const auto space = SpaceId::from(ByteView(key).substr(mine.size()));
         auto kept = state_.rows.openMessage<sync::v1::KeptInvitation>(key, value);
         if (!space || !kept) return TrustError{TrustErrorKind::Storage, "an invitation"};
         invitations_[*space] = std::move(*kept);
     }
     const Bytes others = "joining/";
-    for (const auto& [key, value] : state_.rows.scan(others)) {
+    const auto joinings = state_.rows.scan(others);
+    if (!joinings) return joinings.error();
+    for (const auto& [key, value] : *joinings) {
         auto kept = state_.rows.openMessage<sync::v1::KeptJoining>(key, value);
         if (!kept) return TrustError{TrustErrorKind::Storage, "a redeemed invitation"};
         joinings_[key.substr(others.size())] = std::move(*kept);
@@ -76,14 +80,17 @@ Result<Invitation, TrustError> Invitations::invite(const InvitationNames& names,
     sync::v1::InvitationPackage package;
     *package.add_control() = made->statement;
     *package.add_control() = invite;
-    for (auto& statement : state_.statements(state_.user, 0))
-        *package.add_inviter_log() = std::move(statement);
+    const auto log = state_.statements(state_.user, 0);
+    if (!log) return writing.fail(log.error());
+    for (const auto& statement : *log)
+        *package.add_inviter_log() = statement;
     package.set_inviter_name(shortName(names.inviter));
     package.set_invitee_name(shortName(names.invitee));
     package.set_epoch_key(Bytes(made->key.view()));
     const bool queued = queuePackage(secret, package.SerializeAsString(), expires, writing);
     scrub(*package.mutable_epoch_key());
-    if (!queued) return TrustError{TrustErrorKind::TooLarge, "too many devices for a package"};
+    if (!queued)
+        return writing.fail({TrustErrorKind::TooLarge, "too many devices for a package"});
 
     sync::v1::KeptInvitation& kept = invitations_[space];
     kept.set_secret(Bytes(secret.view()));

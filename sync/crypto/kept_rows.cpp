@@ -9,6 +9,18 @@ KeptRows::KeptRows(VaultStorage& storage, Random& random, const LocalKey& key)
     , random_(random)
     , key_(derive(key.view(), 2, "CrdLocal")) {}
 
+Result<std::vector<VaultStorage::Entry>, TrustError> KeptRows::scan(ByteView prefix) const {
+    auto found = storage_.scan(prefix);
+    if (!found) return trustError(TrustErrorKind::Storage, found.error().detail);
+    return std::move(*found);
+}
+
+Result<std::optional<Bytes>, TrustError> KeptRows::get(ByteView key) const {
+    auto found = storage_.get(key);
+    if (!found) return trustError(TrustErrorKind::Storage, found.error().detail);
+    return std::move(*found);
+}
+
 Result<WipedBytes, TrustError> KeptRows::open(ByteView key, ByteView value) const {
     auto plain = openNote(key_, key, value);
     if (!plain) return trustError(TrustErrorKind::Storage, "a kept row does not open");
@@ -29,12 +41,16 @@ void KeptRows::Writing::putSealed(Bytes key, const google::protobuf::MessageLite
     putSealed(std::move(key), plain.view());
 }
 
+TrustError KeptRows::Writing::fail(TrustError error) {
+    rows_.behind_ = true;
+    return failure_.emplace(std::move(error));
+}
+
 Result<void, TrustError> KeptRows::Writing::commit() {
+    if (failure_) return *failure_;
     if (empty()) return {};
-    if (auto written = rows_.storage_.write(put_, remove_); !written) {
-        rows_.behind_ = true;
-        return trustError(TrustErrorKind::Storage, written.error().detail);
-    }
+    if (auto written = rows_.storage_.write(put_, remove_); !written)
+        return fail(trustError(TrustErrorKind::Storage, written.error().detail));
     put_.clear();
     remove_.clear();
     return {};

@@ -14,9 +14,10 @@ class KeptRows {
   public:
     KeptRows(VaultStorage& storage, Random& random, const LocalKey& key);
 
-    std::vector<VaultStorage::Entry> scan(ByteView prefix) const { return storage_.scan(prefix); }
-    std::optional<Bytes> get(ByteView key) const { return storage_.get(key); }
-    // True from a write that failed on: what was changed in memory is not in the rows.
+    // Storage: the disk cannot be read.
+    Result<std::vector<VaultStorage::Entry>, TrustError> scan(ByteView prefix) const;
+    Result<std::optional<Bytes>, TrustError> get(ByteView key) const;
+    // True from a write on that failed: what was changed in memory is not in the rows.
     bool isBehind() const { return behind_; }
     // Storage: the row was changed or belongs to another local key.
     Result<WipedBytes, TrustError> open(ByteView key, ByteView value) const;
@@ -33,6 +34,8 @@ class KeptRows {
         void putSealed(Bytes key, ByteView plain);
         void putSealed(Bytes key, const google::protobuf::MessageLite& message);
         void remove(Bytes key) { remove_.push_back(std::move(key)); }
+        // None of it is written: what memory has of it already is not in the rows.
+        TrustError fail(TrustError error);
         bool empty() const { return put_.empty() && remove_.empty(); }
         [[nodiscard]] Result<void, TrustError> commit();
 
@@ -40,6 +43,7 @@ class KeptRows {
         KeptRows& rows_;
         std::vector<VaultStorage::Entry> put_;
         std::vector<Bytes> remove_;
+        std::optional<TrustError> failure_;
     };
 
   private:

@@ -74,8 +74,9 @@ void LogExchange::pushUser(sync::v1::ExchangeRequest& request) {
     push.set_first_seq(from);
     if (from == 0) push.set_account_proof(proof_.of(state_.user));
     auto statements = state_.statements(state_.user, from);
-    if (adds) statements.push_back(me.kept.made());
-    addStatements(request, push, std::move(statements));
+    if (!statements) return; // with a later request
+    if (adds) statements->push_back(me.kept.made());
+    addStatements(request, push, std::move(*statements));
     *request.add_log_push() = std::move(push);
 }
 
@@ -91,7 +92,9 @@ void LogExchange::pushOffers(sync::v1::ExchangeRequest& request) {
         push.set_log_id(id.bytes());
         if (const auto proof = proofs_.find(id); proof != proofs_.end())
             push.set_account_proof(proof->second.of(id));
-        addStatements(request, push, state_.statements(id, 0));
+        auto statements = state_.statements(id, 0);
+        if (!statements) return; // with a later request
+        addStatements(request, push, std::move(*statements));
         *request.add_log_push() = std::move(push);
     }
 }
@@ -106,8 +109,9 @@ void LogExchange::pushSpace(sync::v1::ExchangeRequest& request, const SpaceId& i
     push.set_log_id(id.bytes());
     push.set_first_seq(from);
     auto statements = state_.statements(id, from);
-    if (adds) statements.push_back(known.kept.made());
-    addStatements(request, push, std::move(statements));
+    if (!statements) return; // with a later request
+    if (adds) statements->push_back(known.kept.made());
+    addStatements(request, push, std::move(*statements));
     if (push.statement_size() > 0) *request.add_log_push() = std::move(push);
 }
 

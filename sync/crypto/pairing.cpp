@@ -18,8 +18,9 @@ constexpr std::chrono::milliseconds life = std::chrono::minutes(10);
 
 Result<void, TrustError> Pairing::load() {
     const auto value = state_.rows.get(row::pairing());
-    if (!value) return {};
-    auto kept = state_.rows.openMessage<sync::v1::KeptPairing>(row::pairing(), *value);
+    if (!value) return value.error();
+    if (!*value) return {};
+    auto kept = state_.rows.openMessage<sync::v1::KeptPairing>(row::pairing(), **value);
     if (!kept) return kept.error();
     kept_ = std::move(*kept);
     auto signing = SigningSeed::from(kept_.signing_seed());

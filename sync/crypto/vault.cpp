@@ -31,18 +31,13 @@ Result<std::unique_ptr<Vault::Parts>, TrustError> Vault::read(const Source& sour
     KeptRows::Writing writing(parts->state.rows);
     parts->notes.take(writing);
     if (auto written = writing.commit(); !written) return written.error();
-    parts->identityKept = parts->state.device.has_value();
     return parts;
 }
 
 bool Vault::recover() {
-    if (!parts_->state.rows.isBehind()) {
-        parts_->identityKept = hasIdentity();
-        return true;
-    }
+    if (!parts_->state.rows.isBehind()) return true;
     auto again = read(source_);
-    // A disk that cannot be read shows nobody. That is not what it holds.
-    if (!again || (parts_->identityKept && !(*again)->identityKept)) return false;
+    if (!again) return false;
     parts_ = std::move(*again);
     return true;
 }

@@ -20,9 +20,10 @@ Result<void, TrustError> VaultState::load() {
 }
 
 Result<void, TrustError> VaultState::loadIdentity() {
-    const auto value = rows.get(row::identity());
-    if (!value) return {};
-    auto kept = rows.openMessage<sync::v1::KeptIdentity>(row::identity(), *value);
+    const auto found = rows.get(row::identity());
+    if (!found) return found.error();
+    if (!*found) return {};
+    auto kept = rows.openMessage<sync::v1::KeptIdentity>(row::identity(), **found);
     if (!kept)
         return trustError(TrustErrorKind::BadKey, "the local key does not open the identity");
     auto signing = SigningSeed::from(kept->signing_seed());
@@ -44,13 +45,17 @@ Result<void, TrustError> VaultState::loadIdentity() {
 
 Result<void, TrustError> VaultState::loadUsers() {
     const Bytes prefix = "user/";
-    for (const auto& [key, value] : rows.scan(prefix)) {
+    const auto persons = rows.scan(prefix);
+    if (!persons) return persons.error();
+    for (const auto& [key, value] : *persons) {
         const auto id = UserId::from(ByteView(key).substr(prefix.size()));
         auto kept = rows.openMessage<sync::v1::KeptUser>(key, value);
         if (!id || !kept) return unreadable("a user row");
         KnownUser& known = users[*id];
         known.kept = std::move(*kept);
-        for (const auto& statement : statements(*id, 0)) {
+        const auto log = statements(*id, 0);
+        if (!log) return log.error();
+        for (const auto& statement : *log) {
             if (known.log) {
                 if (!known.log->append(statement)) return unreadable("a user log");
                 continue;
@@ -61,13 +66,17 @@ Result<void, TrustError> VaultState::loadUsers() {
         }
     }
     const Bytes boxed = "box/";
-    for (const auto& [key, value] : rows.scan(boxed)) {
+    const auto notes = rows.scan(boxed);
+    if (!notes) return notes.error();
+    for (const auto& [key, value] : *notes) {
         auto kept = rows.openMessage<sync::v1::KeptBox>(key, value);
         if (!kept) return unreadable("a note to be sent");
         boxes[key.substr(boxed.size())] = std::move(*kept);
     }
     const Bytes named = "label/";
-    for (const auto& [key, value] : rows.scan(named)) {
+    const auto names = rows.scan(named);
+    if (!names) return names.error();
+    for (const auto& [key, value] : *names) {
         const auto id = DeviceId::from(ByteView(key).substr(named.size()));
         const auto label = rows.open(key, value);
         if (!id || !label) return unreadable("a device's name");
@@ -78,7 +87,9 @@ Result<void, TrustError> VaultState::loadUsers() {
 
 Result<void, TrustError> VaultState::loadSpaces() {
     const Bytes prefix = "space/";
-    for (const auto& [key, value] : rows.scan(prefix)) {
+    const auto all = rows.scan(prefix);
+    if (!all) return all.error();
+    for (const auto& [key, value] : *all) {
         const auto id = SpaceId::from(ByteView(key).substr(prefix.size()));
         auto kept = rows.openMessage<sync::v1::KeptSpace>(key, value);
         if (!id || !kept) return unreadable("a space row");
@@ -90,7 +101,9 @@ Result<void, TrustError> VaultState::loadSpaces() {
 
 Result<void, TrustError> VaultState::loadSpace(const SpaceId& id) {
     KnownSpace& known = spaces[id];
-    for (const auto& statement : statements(id, 0)) {
+    const auto log = statements(id, 0);
+    if (!log) return log.error();
+    for (const auto& statement : *log) {
         if (known.log) {
             if (!known.log->append(statement, *this)) return unreadable("a space log");
             continue;
@@ -102,14 +115,17 @@ Result<void, TrustError> VaultState::loadSpace(const SpaceId& id) {
     for (std::uint32_t number = 1; known.log && number <= known.log->epochs().size(); ++number) {
         const Bytes key = row::epochKey(id, number);
         const auto value = rows.get(key);
-        if (!value) continue;
-        const auto plain = rows.open(key, *value);
+        if (!value) return value.error();
+        if (!*value) continue;
+        const auto plain = rows.open(key, **value);
         auto epochKey = plain ? EpochKey::from(plain->view()) : std::nullopt;
         if (!epochKey) return unreadable("an epoch key");
         known.keys.emplace(number, std::move(*epochKey));
     }
     const Bytes prefix = row::members(id);
-    for (const auto& [key, value] : rows.scan(prefix)) {
+    const auto confirmed = rows.scan(prefix);
+    if (!confirmed) return confirmed.error();
+    for (const auto& [key, value] : *confirmed) {
         const auto who = UserId::from(ByteView(key).substr(prefix.size()));
         const auto kept = rows.openMessage<sync::v1::KeptMember>(key, value);
         if (!who || !kept) return unreadable("a confirmed member");

@@ -29,7 +29,6 @@ struct Vault::Parts {
     LogExchange logs;
     Compressor compressor;
     std::map<std::pair<SpaceId, std::uint32_t>, SymmetricKey> dataKeys;
-    bool identityKept = false;                 // the rows hold the identity
     std::map<Bytes, std::int64_t> pausedBoxes; // until, by locator: the server refused them
 };
 

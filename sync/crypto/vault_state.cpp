@@ -122,11 +122,13 @@ Result<void, TrustError> VaultState::learnKeys(Writing& writing, KnownSpace& kno
 
 namespace {
 
-std::vector<SignedStatement> readFrom(const KeptRows& rows, const Bytes& prefix,
-                                      std::uint64_t from) {
-    std::vector<SignedStatement> statements;
+Result<VaultState::Statements, TrustError> readFrom(const KeptRows& rows, const Bytes& prefix,
+                                                    std::uint64_t from) {
+    const auto found = rows.scan(prefix);
+    if (!found) return found.error();
+    VaultState::Statements statements;
     std::uint64_t seq = 0;
-    for (const auto& [key, value] : rows.scan(prefix)) {
+    for (const auto& [key, value] : *found) {
         SignedStatement statement;
         if (seq++ < from) continue;
         if (!parseBounded(statement, value)) break;
@@ -137,11 +139,13 @@ std::vector<SignedStatement> readFrom(const KeptRows& rows, const Bytes& prefix,
 
 } // namespace
 
-std::vector<SignedStatement> VaultState::statements(const UserId& id, std::uint64_t from) const {
+Result<VaultState::Statements, TrustError> VaultState::statements(const UserId& id,
+                                                                  std::uint64_t from) const {
     return readFrom(rows, row::userStatements(id), from);
 }
 
-std::vector<SignedStatement> VaultState::statements(const SpaceId& id, std::uint64_t from) const {
+Result<VaultState::Statements, TrustError> VaultState::statements(const SpaceId& id,
+                                                                  std::uint64_t from) const {
     return readFrom(rows, row::spaceStatements(id), from);
 }
 
@@ -155,9 +159,15 @@ void VaultState::confirm(Writing& writing, const SpaceId& space, const UserId& w
 
 void VaultState::forget(Writing& writing, const SpaceId& space) {
     for (const Bytes& prefix :
-         {row::spaceStatements(space), row::epochKeys(space), row::members(space)})
-        for (const auto& [key, value] : rows.scan(prefix))
+         {row::spaceStatements(space), row::epochKeys(space), row::members(space)}) {
+        const auto found = rows.scan(prefix);
+        if (!found) {
+            writing.fail(found.error());
+            return;
+        }
+        for (const auto& [key, value] : *found)
             writing.remove(key);
+    }
     writing.remove(row::spaceMeta(space));
     spaces.erase(space);
 }

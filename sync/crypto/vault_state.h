@@ -52,9 +52,10 @@ class VaultState final : public UserDirectory {
     Result<void, TrustError> adopt(Writing& writing, const UserId& id); // from arrivals for good
     Result<void, TrustError> appendSpace(Writing& writing, const SpaceId& id,
                                          const sync::v1::SignedStatement& statement);
-    std::vector<sync::v1::SignedStatement> statements(const UserId& user, std::uint64_t from) const;
-    std::vector<sync::v1::SignedStatement> statements(const SpaceId& space,
-                                                      std::uint64_t from) const;
+    using Statements = std::vector<sync::v1::SignedStatement>;
+    // Storage: they cannot be read.
+    Result<Statements, TrustError> statements(const UserId& user, std::uint64_t from) const;
+    Result<Statements, TrustError> statements(const SpaceId& space, std::uint64_t from) const;
 
     // Opens what epoch keys can be opened: by this device's wraps, then back along the links.
     Result<void, TrustError> learnKeys(Writing& writing, KnownSpace& known) const;

@@ -97,8 +97,8 @@ class StoreImpl final : public Store, public SnapshotRows, public SecondCopy {
     Result<void, StoreError> startFrom(const SpaceId& space, ByteView state,
                                        const SpaceVector& vector, std::uint64_t cursor) override;
 
-    std::optional<Bytes> get(ByteView key) const override;
-    std::vector<VaultStorage::Entry> scan(ByteView prefix) const override;
+    Result<std::optional<Bytes>, StoreError> get(ByteView key) const override;
+    Result<std::vector<VaultStorage::Entry>, StoreError> scan(ByteView prefix) const override;
     Result<void, StoreError> write(std::span<const VaultStorage::Entry> put,
                                    std::span<const Bytes> remove) override;
 
@@ -113,6 +113,8 @@ class StoreImpl final : public Store, public SnapshotRows, public SecondCopy {
     // What a reading found, or nothing where the database cannot be read any more.
     template <class T, class Body>
     T readOr(const Body& body) const;
+    template <class T, class Body>
+    Result<T, StoreError> readOrError(const Body& body) const;
     // Nothing, if a value of it cannot be read: others are shown all the same.
     std::optional<Row> readable(const Run& run, const KindTable& kind) const;
     Result<void, StoreError> checkWritable() const;
@@ -175,16 +177,25 @@ class StoreImpl final : public Store, public SnapshotRows, public SecondCopy {
 
 template <class T, class Body>
 T StoreImpl::readOr(const Body& body) const {
+    auto found = readOrError<T>(body);
+    return found ? std::move(*found) : T();
+}
+
+template <class T, class Body>
+Result<T, StoreError> StoreImpl::readOrError(const Body& body) const {
     try {
-        return body();
+        return Result<T, StoreError>(body());
     } catch (const SQLite::Exception& exception) {
-        if (toStoreError(exception).kind == StoreErrorKind::Damaged) suspect(exception.what());
+        StoreError error = toStoreError(exception);
+        if (error.kind == StoreErrorKind::Damaged) suspect(exception.what());
+        if (isDiskFailure(exception)) broken_ = error;
+        return error;
     } catch (const Unreadable& unreadable) {
         suspect(unreadable.what());
+        return StoreError{StoreErrorKind::Damaged, unreadable.what()};
     } catch (const std::bad_alloc&) {
-        // As where SQLite has none: nothing was found, and nothing is wrong with the database.
+        return noMemory(); // nothing is wrong with the database
     }
-    return T();
 }
 
 template <class T, class Body>

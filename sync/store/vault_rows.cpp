@@ -15,8 +15,8 @@ Bytes endOf(ByteView prefix) {
 
 } // namespace
 
-std::optional<Bytes> StoreImpl::get(ByteView key) const {
-    return readOr<std::optional<Bytes>>([&]() -> std::optional<Bytes> {
+Result<std::optional<Bytes>, StoreError> StoreImpl::get(ByteView key) const {
+    return readOrError<std::optional<Bytes>>([&]() -> std::optional<Bytes> {
         Run run(context_.db.prepared("SELECT value FROM vault WHERE key = ?"));
         run.blob(key);
         if (!run.next()) return std::nullopt;
@@ -24,8 +24,8 @@ std::optional<Bytes> StoreImpl::get(ByteView key) const {
     });
 }
 
-std::vector<VaultStorage::Entry> StoreImpl::scan(ByteView prefix) const {
-    return readOr<std::vector<VaultStorage::Entry>>([&] {
+Result<std::vector<VaultStorage::Entry>, StoreError> StoreImpl::scan(ByteView prefix) const {
+    return readOrError<std::vector<VaultStorage::Entry>>([&] {
         std::vector<VaultStorage::Entry> rows;
         const Bytes end = endOf(prefix);
         Run run(context_.db.prepared(

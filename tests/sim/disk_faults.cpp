@@ -72,7 +72,8 @@ class Machine {
             add(head.seq);
         add(store_->cursor(garden));
         add(store_->outbox().changes);
-        add(store_->get("row").value_or(Bytes()).size());
+        const auto row = store_->get("row");
+        add(row && *row ? (*row)->size() : 0);
         return all;
     }
 

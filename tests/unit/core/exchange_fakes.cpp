@@ -28,15 +28,24 @@ std::optional<FakeBatch> parseFake(ByteView bytes) {
     return opened;
 }
 
-std::optional<Bytes> FakeNotes::get(ByteView key) const {
-    const auto entry = rows_.find(Bytes(key));
-    return isUnreadable || entry == rows_.end() ? std::nullopt : std::optional(entry->second);
+std::optional<StoreError> FakeNotes::failedRead() const {
+    const bool isIt = readsLeft_ && (*readsLeft_)-- == 0;
+    if (isIt) readsLeft_.reset();
+    if (!isUnreadable && !isIt) return std::nullopt;
+    return StoreError{StoreErrorKind::Io, "said the test"};
 }
 
-std::vector<VaultStorage::Entry> FakeNotes::scan(ByteView prefix) const {
+Result<std::optional<Bytes>, StoreError> FakeNotes::get(ByteView key) const {
+    if (const auto failed = failedRead()) return *failed;
+    const auto entry = rows_.find(Bytes(key));
+    return entry == rows_.end() ? std::nullopt : std::optional(entry->second);
+}
+
+Result<std::vector<VaultStorage::Entry>, StoreError> FakeNotes::scan(ByteView prefix) const {
+    if (const auto failed = failedRead()) return *failed;
     std::vector<Entry> rows;
     for (const auto& row : rows_) {
-        if (!isUnreadable && row.first.starts_with(prefix)) rows.push_back(row);
+        if (row.first.starts_with(prefix)) rows.push_back(row);
     }
     return rows;
 }

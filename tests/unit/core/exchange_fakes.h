@@ -46,16 +46,21 @@ std::optional<FakeBatch> parseFake(ByteView bytes);
 
 class FakeNotes final : public VaultStorage {
   public:
-    std::optional<Bytes> get(ByteView key) const override;
-    std::vector<Entry> scan(ByteView prefix) const override;
+    Result<std::optional<Bytes>, StoreError> get(ByteView key) const override;
+    Result<std::vector<Entry>, StoreError> scan(ByteView prefix) const override;
     Result<void, StoreError> write(std::span<const Entry> put,
                                    std::span<const Bytes> remove) override;
 
-    bool isFull = false;       // nothing more is written
-    bool isUnreadable = false; // and nothing is found
+    bool isFull = false; // nothing more is written
+    bool isUnreadable = false;
+    // The next reading but so many fails.
+    void failReadAfter(int reads) { readsLeft_ = reads; }
 
   private:
+    std::optional<StoreError> failedRead() const;
+
     std::map<Bytes, Bytes> rows_;
+    mutable std::optional<int> readsLeft_;
 };
 
 class FakeReplica final : public Replica {

@@ -53,6 +53,23 @@ class PeopleTest : public QObject {
         QVERIFY(ana->vault().invitations().empty());
     }
 
+    // Half of it would be a person without an identity, or one who lacks a key.
+    void aVaultOfWhichOneReadingFailsIsNotOpened() {
+        World world;
+        auto ana = world.device();
+        QVERIFY(ana->vault().invite({"Ana", "Paul"}, serverUrl));
+        ana->sync();
+        int failing = 0;
+        for (bool isOpen = false; !isOpen; ++failing) {
+            ana->rows.failReadAfter(failing);
+            const auto vault = ana->readAgain();
+            isOpen = vault.ok();
+            if (isOpen) break;
+            QCOMPARE(vault.error().kind, TrustErrorKind::Storage);
+        }
+        QVERIFY(failing > 10); // and then none was left
+    }
+
     void aHoldThatASetBackClockEndedDoesNotBeginAnew() {
         World world;
         auto ana = world.device();

@@ -59,9 +59,13 @@ Device::Device(Relay& relay, ManualClock& clock, std::uint64_t seed)
 void Device::restart() {
     exchange_.reset();
     vault_.reset();
-    auto opened = Vault::open(rows, random_, clock_, key_);
+    auto opened = readAgain();
     if (!opened) qFatal("cannot open the vault: %s", opened.error().detail.c_str());
     vault_ = std::move(*opened);
+}
+
+Result<std::unique_ptr<Vault>, TrustError> Device::readAgain() {
+    return Vault::open(rows, random_, clock_, key_);
 }
 
 FakeReplica& Device::replica() {

@@ -64,6 +64,8 @@ class Device {
 
     Vault& vault() { return *vault_; }
     void restart(); // the same rows, read again
+    // What the rows say, while this one goes on.
+    Result<std::unique_ptr<Vault>, TrustError> readAgain();
     // Exchanges until there is nothing more to say for now. Returns the number of rounds.
     int sync();
     // A request of one's own making, signed by this device.

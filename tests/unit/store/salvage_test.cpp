@@ -32,7 +32,7 @@ class SalvageTest : public QObject {
         QVERIFY2(saved, saved ? "" : saved.error().detail.c_str());
         QCOMPARE(contentOf(QString::fromStdString((saved->aside / "a").string())), damaged);
         ana_->open(schemaV1);
-        QCOMPARE(*ana_->store->get("identity"), Bytes("kept"));
+        QCOMPARE(**ana_->store->get("identity"), Bytes("kept"));
         QVERIFY(saved->pending > 0);
         QCOMPARE(ana_->store->count(Query(goal::number)), saved->pending);
         QCOMPARE(ana_->store->outbox().changes, saved->pending);

@@ -201,12 +201,12 @@ class StoreTest : public QObject {
             {"a1", "1"}, {Bytes("a\xff", 2), "2"}, {"b", ""}};
         QVERIFY(ana.store->write(put, {}));
         ana.reopen();
-        QCOMPARE(*ana.store->get("a1"), Bytes("1"));
-        QCOMPARE(ana.store->scan("a").size(), 2U);
-        QCOMPARE(ana.store->scan("").size(), 3U);
+        QCOMPARE(**ana.store->get("a1"), Bytes("1"));
+        QCOMPARE(ana.store->scan("a")->size(), 2U);
+        QCOMPARE(ana.store->scan("")->size(), 3U);
         QVERIFY(ana.store->write({}, std::array{Bytes("a1")}));
-        QVERIFY(!ana.store->get("a1"));
-        QCOMPARE(*ana.store->get("b"), Bytes());
+        QVERIFY(!*ana.store->get("a1"));
+        QCOMPARE(**ana.store->get("b"), Bytes());
     }
 
     void theModelsDeclarationsMakeADatabaseThatTakesEveryField() {
