@@ -68,13 +68,13 @@ class Acts {
     char32_t freshCharacter(const Device& device, const RecordId& record, std::uint32_t field);
     void forgetSince(Device& device); // its backup: that is gone
     static bool isHealthy(const Device& device) {
-        return device.isUp() && !device.disk.isOff() && !device.disk.hasRotted() &&
+        return device.isUp() && !device.disk.isOff() && !device.disk.hasMisread() &&
                !device.wantsRestart;
     }
     // Its disk failed under it, not an error of the store.
     static bool isOfTheDisk(const Device& device, StoreErrorKind kind) {
         return kind == StoreErrorKind::Io || kind == StoreErrorKind::Full ||
-               (kind == StoreErrorKind::Damaged && device.disk.hasRotted());
+               (kind == StoreErrorKind::Damaged && device.disk.hasMisread());
     }
     void expectShown(Device& device, bool shown, const char* what) const;
     void remember(Device& device, Done done);

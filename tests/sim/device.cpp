@@ -53,7 +53,7 @@ bool Device::boot(const Schema& schema) {
         return false;
     }
     vault_ = std::move(*vault);
-    disk.faults.rot = 0;
+    disk.faults = {};
     watched_ = std::make_unique<WatchedReplica>(*store_, ledger_, *this);
     ExchangeOptions options;
     options.snapshotEvery = snapshotEvery;

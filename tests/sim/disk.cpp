@@ -101,8 +101,11 @@ DiskResult Disk::failing(DiskResult how) {
 }
 
 DiskResult Disk::read(const DiskFile& file, std::size_t at, std::size_t size, char* out) {
-    if (off_ || (faults.readErrors > 0 && dice_.chance(faults.readErrors)))
-        return DiskResult::Error;
+    if (off_) return DiskResult::Error;
+    if (faults.readErrors > 0 && dice_.chance(faults.readErrors)) {
+        hasMisread_ = true;
+        return failing(DiskResult::Error);
+    }
     if (const auto result = planned(Call::Read)) return *result;
     const ByteView content = file.content();
     const std::size_t there = at < content.size() ? std::min(size, content.size() - at) : 0;
@@ -115,7 +118,7 @@ DiskResult Disk::read(const DiskFile& file, std::size_t at, std::size_t size, ch
 void Disk::mayRot(char* page, std::size_t size) {
     if (faults.rot == 0 || !dice_.chance(faults.rot)) return;
     ++injected;
-    hasRotted_ = true;
+    hasMisread_ = true;
     char& octet = page[dice_.below(size)];
     octet = static_cast<char>(octet ^ (1 << dice_.below(8)));
 }

@@ -69,9 +69,9 @@ class Disk {
     DiskResult truncate(DiskFile& file, std::size_t size);
     DiskResult sync(DiskFile& file);
     void mayRot(char* page, std::size_t size);
-    // Some page came otherwise than it was written, since the process began.
-    bool hasRotted() const { return hasRotted_; }
-    void beginProcess() { hasRotted_ = false; }
+    // Something could not be read, or came otherwise than it was written, since the process began.
+    bool hasMisread() const { return hasMisread_; }
+    void beginProcess() { hasMisread_ = false; }
 
     // The power goes with the n-th write or sync from now; every call after it fails.
     void crashAfter(std::uint64_t calls) { callsLeft_ = calls; }
@@ -109,7 +109,7 @@ class Disk {
     Planned planned_;
     std::uint64_t callsLeft_ = never;
     bool off_ = false;
-    bool hasRotted_ = false;
+    bool hasMisread_ = false;
 };
 
 } // namespace cordee::sim

@@ -41,6 +41,7 @@ void World::deviceFaults(Device& device) {
     if (!device.isUp()) return;
     if (happens(swarm.rollBack)) return backUpOrRollBack(device);
     if (happens(swarm.badDisk)) {
+        device.disk.faults.readErrors = static_cast<unsigned>(dice.between(0, 100));
         device.disk.faults.writeErrors = static_cast<unsigned>(dice.between(0, 100));
         device.disk.faults.syncErrors = static_cast<unsigned>(dice.between(0, 200));
     }

@@ -98,12 +98,13 @@ Device& World::addDevice(int person, Dice drawn) {
 }
 
 bool World::boot(Device& device) {
-    const unsigned rot = faultsEnded ? 0 : device.disk.faults.rot;
-    device.disk.faults = {.rot = rot}; // it is there for one opening more
+    // What it misreads it misreads for one opening more.
+    const DiskFaults before = faultsEnded ? DiskFaults() : device.disk.faults;
+    device.disk.faults = {.readErrors = before.readErrors, .rot = before.rot};
     const bool up = device.boot(schema(device.schemaVersion));
-    device.disk.faults.rot = 0;
+    device.disk.faults = {};
     note(device.index, up ? "starts" : "does not start");
-    if (device.damaged && !device.disk.hasRotted())
+    if (device.damaged && !device.disk.hasMisread())
         throw Violation("I9", "a crash damaged the database of device " +
                                   std::to_string(device.index) + ": " + device.whyDown);
     if (up && device.isReady()) pump(device);
