@@ -29,6 +29,7 @@ class Checks {
   private:
     void nobodyWasAlarmed() const;
     bool isTooOld(const DeviceId& device) const;
+    bool beganWithSnapshot(const DeviceId& device) const;
     bool saysItIsOut(const DeviceId& id, const SpaceId& space) const;
     void everythingArrived(const SpaceId& space, const std::vector<Device*>& devices) const;
     void historyIsTrue(Device& device) const;

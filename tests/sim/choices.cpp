@@ -23,6 +23,12 @@ struct Write {
     Bytes value;
 };
 
+std::string toldOf(const Write& write) {
+    return shortHex(write.value) + " by " + shortHex(write.when.second.view()) + " at " +
+           std::to_string(write.when.first.packed) + " over " +
+           std::to_string(write.replaced.packed);
+}
+
 // Whether whoever wrote `later` can have had `earlier` before him, or wrote it himself.
 bool mayHaveSeen(const Write& later, const Write& earlier) {
     return later.when > earlier.when &&
@@ -102,6 +108,12 @@ void wasWrittenApart(const Writes& writes, const Shown& shown) {
 
 } // namespace
 
+bool Checks::beganWithSnapshot(const DeviceId& id) const {
+    return std::ranges::any_of(world_.devices, [&](const auto& device) {
+        return device->id == id && device->beganWithSnapshot;
+    });
+}
+
 // The last word, and every other one that certainly nobody had seen who wrote after it.
 void Checks::bothAreShown(const SpaceId& space, Device& device) const {
     const Writes names = namesIn(world_.ledger, space);
@@ -113,14 +125,20 @@ void Checks::bothAreShown(const SpaceId& space, Device& device) const {
     for (const auto& [record, writes] : names) {
         const Write& last = *std::ranges::max_element(writes, {}, &Write::when);
         for (const Write& write : writes) {
-            const bool isApart =
-                write.by != last.by && write.value != last.value && last.replaced.packed != 0 &&
-                std::ranges::none_of(writes,
-                                     [&](const Write& later) { return mayHaveSeen(later, write); });
+            // Its author's older version does not notice, and a snapshot does not tell the last
+            // one's.
+            const bool canBeMissed =
+                write.replaced.packed == 0 && beganWithSnapshot(last.when.second);
+            const bool isApart = !canBeMissed && write.by != last.by && write.value != last.value &&
+                                 last.replaced.packed != 0 &&
+                                 std::ranges::none_of(writes, [&](const Write& later) {
+                                     return mayHaveSeen(later, write);
+                                 });
             if (isApart && !all.contains({record, last.when, write.when}))
                 throw Violation("I9", "what was written apart in " +
                                           shortHex(record.view().substr(8)) +
-                                          " is not shown beside what stands");
+                                          " is not shown beside what stands: " + toldOf(write) +
+                                          ", " + toldOf(last));
         }
     }
 }

@@ -67,6 +67,7 @@ class Device {
     bool wasRolledBack = false;    // since the last start
     bool lacksItsOwn = false;      // of its batches, since it was put back
     bool damaged = false;          // its database was found damaged
+    bool beganWithSnapshot = false; // and knows what it stands for by its outcome only
     bool gaveTimeToRefill = false; // since the faults ended
     struct MaybeSealed {
         SpaceId space;

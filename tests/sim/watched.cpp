@@ -119,6 +119,7 @@ Result<void, StoreError> WatchedRows::startFrom(const SpaceId& space, ByteView s
     auto started = rows_.startFrom(space, state, vector, cursor);
     device_.tell(started ? "begins with a snapshot" : "cannot begin with a snapshot", cursor, 0);
     if (!started) return started;
+    device_.beganWithSnapshot = true;
     if (store_.pending(space, all) != before)
         throw Violation("I9", "a snapshot took what waits to be sealed");
     for (const auto& [author, head] : vector)
