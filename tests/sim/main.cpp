@@ -7,6 +7,7 @@
 #include <iostream>
 #include <malloc.h>
 #include <optional>
+#include <sqlite3.h>
 #include <string>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -176,6 +177,9 @@ int main(int argc, char** argv) {
     // Worlds follow each other: what one gave back the next takes again, without the system.
     mallopt(M_MMAP_THRESHOLD, 1 << 30);
     mallopt(M_TRIM_THRESHOLD, 1 << 30);
+    // There is one thread, and nobody asks how much memory SQLite has.
+    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     const Arguments arguments = read({argv + 1, argv + argc});
     if (!arguments.known || (!arguments.seed && arguments.seeds == 0 && !arguments.selfTest)) {
         std::cerr << "cordee-sim [--sodium] [--verbose] SEED | --twice SEED | --seeds N [--from M] "
