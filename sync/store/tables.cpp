@@ -135,25 +135,14 @@ bool sameShape(const StoredField& stored, const FieldSchema& field) {
            stored.merge == static_cast<std::int64_t>(field.merge) && stored.secret == field.secret;
 }
 
-void createRecord(Connection& connection, const RecordSchema& record) {
-    const std::string table = tableOf(record);
-    connection.exec("CREATE TABLE " + table +
-                    "(_n INTEGER PRIMARY KEY, _id BLOB NOT NULL, _space INTEGER NOT NULL,"
-                    " _deleted INTEGER NOT NULL, _created_ms INTEGER NOT NULL,"
-                    " _updated_ms INTEGER NOT NULL, _created_by INTEGER NOT NULL,"
-                    " _clocks BLOB NOT NULL) STRICT");
-    connection.exec("CREATE INDEX " + inQuotes("i_" + std::string(record.table) + "__space") +
-                    " ON " + table + "(_space)");
-    connection.exec("CREATE INDEX " + inQuotes("i_" + std::string(record.table) + "__bin") +
-                    " ON " + table + "(_updated_ms) WHERE _deleted = 1");
-    Run run(connection.prepared("INSERT INTO schema_record(number, name) VALUES(?, ?)"));
-    run.integer(record.number).text(record.table).exec();
+std::vector<std::string> columnsOf(const FieldSchema& field) {
+    std::vector<std::string> columns{columnOf(field) + " " + columnType(field)};
+    if (field.merge == Merge::Text) columns.push_back(documentColumnOf(field) + " BLOB");
+    return columns;
 }
 
-void addField(Connection& connection, const RecordSchema& record, const FieldSchema& field) {
-    const std::string add = "ALTER TABLE " + tableOf(record) + " ADD COLUMN ";
-    connection.exec(add + columnOf(field) + " " + columnType(field));
-    if (field.merge == Merge::Text) connection.exec(add + documentColumnOf(field) + " BLOB");
+// After its columns are there.
+void noteField(Connection& connection, const RecordSchema& record, const FieldSchema& field) {
     if (field.holds == Holds::Record && !field.secret && field.merge == Merge::LastWriter) {
         connection.exec(
             "CREATE INDEX " +
@@ -167,6 +156,33 @@ void addField(Connection& connection, const RecordSchema& record, const FieldSch
     run.integer(static_cast<std::int64_t>(field.type))
         .integer(static_cast<std::int64_t>(field.merge));
     run.integer(field.secret ? 1 : 0).exec();
+}
+
+// With all columns at once: SQLite reads the whole declaration anew for each that is added later.
+void createRecord(Connection& connection, const RecordSchema& record) {
+    const std::string table = tableOf(record);
+    std::string columns = "_n INTEGER PRIMARY KEY, _id BLOB NOT NULL, _space INTEGER NOT NULL,"
+                          " _deleted INTEGER NOT NULL, _created_ms INTEGER NOT NULL,"
+                          " _updated_ms INTEGER NOT NULL, _created_by INTEGER NOT NULL,"
+                          " _clocks BLOB NOT NULL";
+    for (const FieldSchema& field : record.fields)
+        for (const std::string& column : columnsOf(field))
+            columns += ", " + column;
+    connection.exec("CREATE TABLE " + table + "(" + columns + ") STRICT");
+    connection.exec("CREATE INDEX " + inQuotes("i_" + std::string(record.table) + "__space") +
+                    " ON " + table + "(_space)");
+    connection.exec("CREATE INDEX " + inQuotes("i_" + std::string(record.table) + "__bin") +
+                    " ON " + table + "(_updated_ms) WHERE _deleted = 1");
+    Run run(connection.prepared("INSERT INTO schema_record(number, name) VALUES(?, ?)"));
+    run.integer(record.number).text(record.table).exec();
+    for (const FieldSchema& field : record.fields)
+        noteField(connection, record, field);
+}
+
+void addField(Connection& connection, const RecordSchema& record, const FieldSchema& field) {
+    for (const std::string& column : columnsOf(field))
+        connection.exec("ALTER TABLE " + tableOf(record) + " ADD COLUMN " + column);
+    noteField(connection, record, field);
 }
 
 // Numbers are what a record or field is; its name in the declaration may change.
@@ -271,7 +287,8 @@ Tables Tables::migrate(Connection& connection, const Schema& schema, bool readOn
     for (const RecordSchema& record : schema.records()) {
         const auto known = stored.records.find(record.number);
         if (readOnly && (known == stored.records.end() || known->second != record.table)) continue;
-        if (known == stored.records.end()) {
+        const bool isNew = known == stored.records.end();
+        if (isNew) {
             tables.grew_ = true;
             createRecord(connection, record);
         } else if (!readOnly) {
@@ -279,7 +296,7 @@ Tables Tables::migrate(Connection& connection, const Schema& schema, bool readOn
         }
         KindTable kind{&record, tableOf(record), {}};
         for (const FieldSchema& field : record.fields) {
-            const bool present = isPresent(record, field, stored, readOnly);
+            const bool present = isNew || isPresent(record, field, stored, readOnly);
             if (!present && readOnly) continue;
             if (!present) addField(connection, record, field);
             tables.grew_ = tables.grew_ || !present;

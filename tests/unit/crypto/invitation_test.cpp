@@ -250,7 +250,8 @@ class InvitationTest : public QObject {
         const Bytes secret(parsed->secret.view());
         const Bytes root(mentor->vault().recoveryRoot()->view());
         bool anything = false;
-        for (const auto& [key, value] : *mentor->rows.scan("")) {
+        const auto rows = mentor->rows.scan("");
+        for (const auto& [key, value] : *rows) {
             anything = true;
             for (const Bytes& marker : {Bytes("Marker"), secret, root, Bytes("cordee.example")})
                 QVERIFY(value.find(marker) == Bytes::npos && key.find(marker) == Bytes::npos);
