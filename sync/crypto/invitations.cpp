@@ -89,8 +89,7 @@ Result<Invitation, TrustError> Invitations::invite(const InvitationNames& names,
     package.set_epoch_key(Bytes(made->key.view()));
     const bool queued = queuePackage(secret, package.SerializeAsString(), expires, writing);
     scrub(*package.mutable_epoch_key());
-    if (!queued)
-        return writing.fail({TrustErrorKind::TooLarge, "too many devices for a package"});
+    if (!queued) return writing.fail({TrustErrorKind::TooLarge, "too many devices for a package"});
 
     sync::v1::KeptInvitation& kept = invitations_[space];
     kept.set_secret(Bytes(secret.view()));

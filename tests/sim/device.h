@@ -64,11 +64,11 @@ class Device {
     std::string whyDown;
     std::map<std::string, Bytes> backup; // of its disk
     std::int64_t backupAtMs = 0;
-    bool wasRolledBack = false;    // since the last start
-    bool lacksItsOwn = false;      // of its batches, since it was put back
-    bool damaged = false;          // its database was found damaged
+    bool wasRolledBack = false;     // since the last start
+    bool lacksItsOwn = false;       // of its batches, since it was put back
+    bool damaged = false;           // its database was found damaged
     bool beganWithSnapshot = false; // and knows what it stands for by its outcome only
-    bool gaveTimeToRefill = false; // since the faults ended
+    bool gaveTimeToRefill = false;  // since the faults ended
     struct MaybeSealed {
         SpaceId space;
         SealedBatch batch;

@@ -142,7 +142,8 @@ void Acts::undo(Device& device) {
     }
     device.expectPending(act.space);
     const auto after = device.store().find(act.record);
-    if (act.field != 0 && !act.isChosen && before && after && !before->deleted && !device.disk.isOff())
+    if (act.field != 0 && !act.isChosen && before && after && !before->deleted &&
+        !device.disk.isOff())
         checkUndone(device, act, before->value(act.field), after->value(act.field), wroteLast);
     for (const std::uint32_t field : {Plant::remark.number}) {
         if (!before || !after || before->recordKind != Plant::recordKind) continue;
