@@ -1,11 +1,11 @@
 #include "sync/store/mirror_records.h"
 
+#include "sync/store/outbox_mirror.h"
 #include "sync/store/pack.h"
 
 #include <algorithm>
-#include <fstream>
+#include <limits>
 #include <optional>
-#include <system_error>
 #include <utility>
 
 namespace cordee::store {
@@ -88,16 +88,6 @@ void visitEntries(ByteView all, const Visit& visit) {
     }
 }
 
-Bytes readEnd(const fs::path& path, std::uintmax_t size, std::uintmax_t most) {
-    std::ifstream file(path, std::ios::binary);
-    const std::uintmax_t wanted = std::min(size, most);
-    Bytes content(static_cast<std::size_t>(wanted), '\0');
-    file.seekg(static_cast<std::streamoff>(size - wanted));
-    file.read(content.data(), static_cast<std::streamsize>(content.size()));
-    content.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));
-    return content;
-}
-
 class Forgetting {
   public:
     explicit Forgetting(const MirrorKnown& known)
@@ -146,12 +136,10 @@ Bytes mirrorTakeBack(const SpaceId& space, std::uint64_t seq) {
 }
 
 MirrorContent readOutboxMirror(const fs::path& path) {
-    std::error_code none;
-    const auto size = fs::file_size(path, none);
-    if (none) return {};
+    const auto all = OutboxMirror::end(path, std::numeric_limits<std::uintmax_t>::max());
+    if (!all) return {};
     MirrorContent content;
-    const Bytes all = readEnd(path, size, size);
-    visitEntries(all, [&](const Entry& entry) {
+    visitEntries(*all, [&](const Entry& entry) {
         if (!entry.isWhole()) return false;
         if (entry.isTakeBack()) return true;
         if (entry.isChange()) {
@@ -165,14 +153,12 @@ MirrorContent readOutboxMirror(const fs::path& path) {
 }
 
 MirrorContent readForgotten(const fs::path& path, const MirrorKnown& known) {
-    std::error_code none;
-    const auto size = fs::file_size(path, none);
-    if (none) return {};
     for (std::uintmax_t most = firstRead;; most *= 8) {
-        const Bytes end = readEnd(path, size, most);
+        const auto end = OutboxMirror::end(path, most);
+        if (!end) return {};
         Forgetting forgetting(known);
-        visitEntries(end, [&](const Entry& entry) { return forgetting.take(entry); });
-        if (forgetting.beginsKnown || most >= size) return std::move(forgetting.found);
+        visitEntries(*end, [&](const Entry& entry) { return forgetting.take(entry); });
+        if (forgetting.beginsKnown || end->size() < most) return std::move(forgetting.found);
     }
 }
 

@@ -1,5 +1,7 @@
 #include "sync/store/outbox_mirror.h"
 
+#include <algorithm>
+#include <fstream>
 #include <new>
 #include <system_error>
 #include <utility>
@@ -33,6 +35,19 @@ void writeThrough(std::FILE* file) {
 
 fs::path OutboxMirror::pathFor(const fs::path& database) {
     return database.string() + "-outbox.log";
+}
+
+std::optional<Bytes> OutboxMirror::end(const fs::path& path, std::uintmax_t most) {
+    std::error_code none;
+    const auto size = fs::file_size(path, none);
+    if (none) return std::nullopt;
+    std::ifstream file(path, std::ios::binary);
+    const std::uintmax_t wanted = std::min(size, most);
+    Bytes content(static_cast<std::size_t>(wanted), '\0');
+    file.seekg(static_cast<std::streamoff>(size - wanted));
+    file.read(content.data(), static_cast<std::streamsize>(content.size()));
+    content.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));
+    return content;
 }
 
 OutboxMirror::OutboxMirror(fs::path path)

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 namespace cordee::store {
 
@@ -14,6 +15,8 @@ namespace cordee::store {
 class OutboxMirror {
   public:
     static std::filesystem::path pathFor(const std::filesystem::path& database);
+    // The last `most` octets of such a file, or fewer if there are no more. Nothing: no file.
+    static std::optional<Bytes> end(const std::filesystem::path& path, std::uintmax_t most);
 
     explicit OutboxMirror(std::filesystem::path path);
 

@@ -1,3 +1,4 @@
+#include "sync/core/planted.h"
 #include "sync/store/outbox.h"
 #include "sync/store/set_aside.h"
 #include "sync/store/store_impl.h"
@@ -8,6 +9,7 @@
 namespace cordee::store {
 
 void StoreImpl::noticeForgotten() {
+    if (planted(Bug::SecondCopyIgnored)) return;
     const MirrorKnown known{[&](const SpaceId& space) -> std::uint64_t {
                                 const std::uint32_t number = context_.spaceNumber(space);
                                 if (number == 0 || !context_.device) return 0;

@@ -21,7 +21,9 @@ const std::vector<std::string> colours{"red", "blue", "green", "white"};
 Acts::Acts(World& world, Dice dice)
     : world_(world)
     , dice_(dice) {
-    world.rolledBack = [this](Device& device) { forgetSince(device); };
+    world.rolledBack = [this](Device& device, bool hasSecondCopy) {
+        forgetSince(device, hasSecondCopy);
+    };
     world.wokeUp = [this](Device& device) { writeBeforeHearing(device); };
     std::map<int, int> firstOf;
     for (const auto& device : world.devices) {
@@ -137,8 +139,9 @@ char32_t Acts::freshCharacter(const Device& device, const RecordId& record, std:
     return lastCharacter_;
 }
 
-void Acts::forgetSince(Device& device) {
+void Acts::forgetSince(Device& device, bool hasSecondCopy) {
     done_.erase(device.index);
+    if (hasSecondCopy) return;
     for (auto& [character, typed] : typed_)
         if (typed.device == device.index && typed.atMs >= device.backupAtMs) typed.free = true;
 }

@@ -66,7 +66,8 @@ class Acts {
     std::optional<store::Row> anyRow(Device& device, const SpaceId& space);
     Value freshValue(std::uint32_t field);
     char32_t freshCharacter(const Device& device, const RecordId& record, std::uint32_t field);
-    void forgetSince(Device& device); // its backup: that is gone
+    // Its backup: what can be undone is gone, and without a second copy what was typed.
+    void forgetSince(Device& device, bool hasSecondCopy);
     static bool isHealthy(const Device& device) {
         return device.isUp() && !device.disk.isOff() && !device.disk.hasMisread() &&
                !device.wantsRestart;

@@ -80,6 +80,7 @@ void Checks::atRest() {
     }
     for (Device* device : world_.upAndReady()) {
         if (!device->isTooOld()) nothingTypedIsLost(*device);
+        device->checkCameBack();
         historyIsTrue(*device);
     }
     memoryIsBounded();

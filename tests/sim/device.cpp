@@ -106,8 +106,33 @@ void Device::rollBack(std::map<SpaceId, std::uint64_t> atServer) {
     disk.replace(backup);
     wasRolledBack = true;
     expected_.clear();
+    comingBack_.clear();
     maybeSealed.clear();
     atServer_ = std::move(atServer);
+}
+
+void Device::rollBackDatabase() {
+    constexpr const char* secondCopy = "cordee.db-outbox.log";
+    auto files = backup;
+    files.erase(secondCopy);
+    if (const auto file = disk.find(secondCopy)) files[secondCopy] = Bytes(file->content());
+    disk.replace(files);
+    maybeSealed.clear();
+    for (auto& [space, changes] : std::exchange(expected_, {}))
+        std::ranges::move(changes, std::back_inserter(comingBack_[space]));
+}
+
+void Device::checkCameBack() const {
+    for (const auto& [space, changes] : comingBack_) {
+        std::vector<Change> here = store_->pending(space, all);
+        if (const Chain* chain = ledger_.chain({space, id}))
+            for (const Entry& entry : chain->entries)
+                here.insert(here.end(), entry.changes.begin(), entry.changes.end());
+        for (const Change& change : changes)
+            if (std::ranges::find(here, change) == here.end())
+                throw Violation("I9", "an edit did not come back from the second copy on device " +
+                                          std::to_string(index));
+    }
 }
 
 // What was promised before the crash is still there; what had an unknown outcome is decided now.

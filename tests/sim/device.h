@@ -48,6 +48,10 @@ class Device {
     void sealedNow(const SpaceId& space, std::size_t consumed);
     // The disk becomes what it was at the backup. `atServer`: how far the server has each chain.
     void rollBack(std::map<SpaceId, std::uint64_t> atServer);
+    // The same of the database alone: the second copy of what waits is as it was.
+    void rollBackDatabase();
+    // What waited then waits again or was sent.
+    void checkCameBack() const;
 
     const int index;
     const int person;
@@ -85,7 +89,8 @@ class Device {
     SeededRandom random_;
     crypto::LocalKey key_;
     crypto::LocalCipher cipher_;
-    std::map<SpaceId, std::vector<Change>> expected_; // committed and not sealed
+    std::map<SpaceId, std::vector<Change>> expected_;   // committed and not sealed
+    std::map<SpaceId, std::vector<Change>> comingBack_; // when the database was put back alone
     std::map<SpaceId, std::uint64_t> atServer_;
     std::unique_ptr<store::Store> store_;
     std::unique_ptr<crypto::Vault> vault_;

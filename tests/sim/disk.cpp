@@ -36,7 +36,8 @@ void DiskFile::sync() {
     resized_ = false;
 }
 
-void DiskFile::crash(Dice& dice) {
+bool DiskFile::crash(Dice& dice) {
+    const Bytes before = now_;
     // The length may be the old one or the new one; of a longer file the unwritten part reads zero.
     if (resized_ && dice.chance(500)) durable_.resize(now_.size(), '\0');
     for (const std::size_t s : dirty_) {
@@ -51,6 +52,7 @@ void DiskFile::crash(Dice& dice) {
     now_ = durable_;
     dirty_.clear();
     resized_ = false;
+    return now_ != before;
 }
 
 std::shared_ptr<DiskFile> Disk::find(const std::string& name) const {
@@ -161,8 +163,11 @@ DiskResult Disk::sync(DiskFile& file) {
 }
 
 void Disk::restart() {
-    for (auto& [name, file] : files_)
-        file->crash(dice_);
+    for (auto& [name, file] : files_) {
+        const bool isOther = file->crash(dice_);
+        // Nobody waits until the outbox's second copy is on the disk.
+        if (isOther && name.ends_with("-outbox.log")) lacksSecondCopy_ = true;
+    }
     off_ = false;
     callsLeft_ = never;
 }

@@ -37,7 +37,7 @@ class DiskFile {
     void sync();
     // As systems do after a failed sync: the pages count as clean, whatever reached the platter.
     void forget() { dirty_.clear(); }
-    void crash(Dice& dice);
+    bool crash(Dice& dice); // whether anything was lost
     void flip(std::size_t at, std::uint8_t mask) {
         now_[at] = static_cast<char>(now_[at] ^ mask);
         durable_ = now_;
@@ -70,6 +70,10 @@ class Disk {
     DiskResult sync(DiskFile& file);
     void mayRot(char* page, std::size_t size);
     // Something could not be read, or came otherwise than it was written, since the process began.
+    // Whether the outbox's second copy lacks something that waits: it is not promised then.
+    void loseSecondCopy() { lacksSecondCopy_ = true; }
+    void beginSecondCopy() { lacksSecondCopy_ = false; }
+    bool lacksSecondCopy() const { return lacksSecondCopy_; }
     bool hasMisread() const { return hasMisread_; }
     void beginProcess() { hasMisread_ = false; }
 
@@ -110,6 +114,7 @@ class Disk {
     std::uint64_t callsLeft_ = never;
     bool off_ = false;
     bool hasMisread_ = false;
+    bool lacksSecondCopy_ = false;
 };
 
 } // namespace cordee::sim

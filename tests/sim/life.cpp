@@ -94,13 +94,19 @@ void World::backUpOrRollBack(Device& device) {
     device.lacksItsOwn = true;
     note(device.index, "is put back to its backup");
     network.lose(device);
+    if (dice.chance(700) && !device.disk.lacksSecondCopy()) {
+        note(device.index, "has the second copy of what waits");
+        crash(device, dice.between(10, 5'000));
+        device.rollBackDatabase();
+        return rolledBack(device, true);
+    }
     std::map<SpaceId, std::uint64_t> atServer; // what was under way never arrives
     for (const auto& [place, chain] : ledger.chains())
         if (place.second == device.id)
             atServer[place.first] = server.log().chainHead(place.first, device.id).seq;
     crash(device, dice.between(10, 5'000));
     device.rollBack(std::move(atServer));
-    rolledBack(device);
+    rolledBack(device, false);
 }
 
 void World::backUpOrRestoreServer() {

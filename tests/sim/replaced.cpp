@@ -25,6 +25,8 @@ std::set<std::string> locked;
 std::map<std::intptr_t, std::string> locks;
 std::intptr_t lastLock = 0;
 
+constexpr std::size_t startAnewAbove = 4'096;
+
 std::shared_ptr<DiskFile> fileAt(const std::string& path, Disk*& disk, bool create) {
     std::string rest;
     disk = Vfs::diskOf(path, rest);
@@ -53,6 +55,14 @@ std::filesystem::path OutboxMirror::pathFor(const std::filesystem::path& databas
     return database.string() + "-outbox.log";
 }
 
+std::optional<Bytes> OutboxMirror::end(const std::filesystem::path& path, std::uintmax_t most) {
+    sim::Disk* disk = nullptr;
+    const auto file = sim::fileAt(path.string(), disk, false);
+    if (!file) return std::nullopt;
+    const ByteView all = file->content();
+    return Bytes(all.substr(all.size() - std::min<std::size_t>(all.size(), most)));
+}
+
 OutboxMirror::OutboxMirror(std::filesystem::path path)
     : path_(std::move(path)) {}
 
@@ -65,7 +75,9 @@ bool OutboxMirror::append(ByteView records) {
     const auto file = sim::fileAt(path_.string(), disk, true);
     if (!file) return false;
     unsynced_ = true;
-    return disk->write(*file, file->size(), records) == sim::DiskResult::Ok;
+    const bool written = disk->write(*file, file->size(), records) == sim::DiskResult::Ok;
+    if (!written) disk->loseSecondCopy();
+    return written;
 }
 
 // What the disk refuses here is in the database already.
@@ -78,7 +90,9 @@ void OutboxMirror::sync() {
 
 void OutboxMirror::allAcknowledged() {
     sim::Disk* disk = nullptr;
-    if (const auto file = sim::fileAt(path_.string(), disk, false)) disk->truncate(*file, 0);
+    const auto file = sim::fileAt(path_.string(), disk, false);
+    if (!file || file->size() <= sim::startAnewAbove) return;
+    if (disk->truncate(*file, 0) == sim::DiskResult::Ok) disk->beginSecondCopy();
 }
 
 // Room kept free would only hide the disk's end from the simulation.

@@ -131,4 +131,29 @@ Result<void, StoreError> WatchedRows::startFrom(const SpaceId& space, ByteView s
     return started;
 }
 
+Result<std::size_t, StoreError> WatchedCopy::takeUpChanges() {
+    auto taken = store_.secondCopy()->takeUpChanges();
+    device_.tell(taken ? "takes up from the second copy" : "cannot take up", taken ? *taken : 0, 0);
+    if (!taken) return taken;
+    for (const SpaceId& space : store_.spacesWithOutbox())
+        device_.expectPending(space);
+    return taken;
+}
+
+Result<void, StoreError> WatchedCopy::putBack(std::span<const RemoteBatch> batches) {
+    auto put = store_.secondCopy()->putBack(batches);
+    device_.tell(put ? "puts back from the second copy" : "cannot put back", batches.size(), 0);
+    if (put && !batches.empty()) device_.expectPending(batches.front().space);
+    return put;
+}
+
+Result<void, StoreError> WatchedCopy::adopt(const SpaceId& space, std::span<const Change> changes) {
+    auto adopted = store_.secondCopy()->adopt(space, changes);
+    device_.tell(adopted ? "adopts from the second copy" : "cannot adopt", changes.size(), 0);
+    if (!adopted) return adopted;
+    ledger_.mayRepeat({space, device_.id}, changes);
+    device_.expectPending(space);
+    return adopted;
+}
+
 } // namespace cordee::sim

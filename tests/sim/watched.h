@@ -2,6 +2,7 @@
 
 #include "ledger.h"
 
+#include "sync/core/second_copy.h"
 #include "sync/core/snapshot.h"
 #include "sync/store/store.h"
 
@@ -44,6 +45,28 @@ class WatchedRows final : public SnapshotRows {
     Device& device_;
 };
 
+// The same between the exchange and the second copy of what waits.
+class WatchedCopy final : public SecondCopy {
+  public:
+    WatchedCopy(store::Store& store, Ledger& ledger, Device& device)
+        : store_(store)
+        , ledger_(ledger)
+        , device_(device) {}
+
+    const std::vector<std::pair<SpaceId, SealedBatch>>& forgottenBatches() const override {
+        return store_.secondCopy()->forgottenBatches();
+    }
+    bool hasForgottenChanges() const override { return store_.secondCopy()->hasForgottenChanges(); }
+    Result<std::size_t, StoreError> takeUpChanges() override;
+    Result<void, StoreError> putBack(std::span<const RemoteBatch> batches) override;
+    Result<void, StoreError> adopt(const SpaceId& space, std::span<const Change> changes) override;
+
+  private:
+    store::Store& store_;
+    Ledger& ledger_;
+    Device& device_;
+};
+
 // Stands between the exchange and the store and writes down what passes.
 class WatchedReplica final : public Replica {
   public:
@@ -51,7 +74,8 @@ class WatchedReplica final : public Replica {
         : store_(store)
         , ledger_(ledger)
         , device_(device)
-        , rows_(store, ledger, device) {}
+        , rows_(store, ledger, device)
+        , copy_(store, ledger, device) {}
 
     Result<void, StoreError> addSpace(const SpaceId& space, SpaceKind kind) override {
         return store_.addSpace(space, kind);
@@ -98,6 +122,7 @@ class WatchedReplica final : public Replica {
                                       std::span<const Change> changes) override;
     OutboxState outbox() const override { return store_.outbox(); }
     SnapshotRows* snapshots() override { return &rows_; }
+    SecondCopy* secondCopy() override { return store_.secondCopy() ? &copy_ : nullptr; }
 
   private:
     void checkStillWaiting(const std::vector<Change>& before,
@@ -109,6 +134,7 @@ class WatchedReplica final : public Replica {
     Ledger& ledger_;
     Device& device_;
     WatchedRows rows_;
+    WatchedCopy copy_;
 };
 
 } // namespace cordee::sim

@@ -68,7 +68,7 @@ class World {
     bool everybodyMet = false; // no code or link is under way any more
     bool metBeforeRest = false;
     std::optional<DeviceId> liedTo; // by a server that may drop then what it has not shown
-    std::function<void(Device&)> rolledBack;
+    std::function<void(Device&, bool hasSecondCopy)> rolledBack;
     std::function<void(Device&)> wokeUp; // after half a year, before it hears anything
     bool faultsEnded = false;
     std::uint64_t incidents = 0; // crashes, clocks set, disks put back
