@@ -80,7 +80,17 @@ void Apart::cameLate(const Met& met) {
         if (conflict.kept.stamp == met.stood.stamp && replacedLost(met, conflict) &&
             isOlder(conflict.lost.stamp, met.written.stamp, context_.devices))
             close(conflict);
-    note(met, met.written, met.stood);
+    if (!hadSeen(met)) note(met, met.written, met.stood);
+}
+
+// My write may be here before what it replaced, which this database forgot.
+bool Apart::hadSeen(const Met& met) const {
+    for (const HistoryGroup& group : historyOf(context_, met.record))
+        for (const HistoryLine& line : group.lines)
+            if (group.device == met.stood.stamp.device && line.field == met.field->number &&
+                line.hlc == met.stood.stamp.hlc && line.seen >= met.written.stamp.hlc)
+                return true;
+    return false;
 }
 
 void Apart::came(const Met& met) {

@@ -30,6 +30,7 @@ class Apart {
     void note(const Met& met, Side lost, Side kept);
     void close(const OpenConflict& conflict);
     bool isMine(const Side& side) const;
+    bool hadSeen(const Met& met) const;
     bool wrote(const Met& met, const Side& told) const;
     std::uint32_t writerOf(const Side& side) const;
 

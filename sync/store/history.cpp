@@ -11,6 +11,9 @@ namespace {
 constexpr std::uint64_t flagExisted = 1;
 constexpr std::uint64_t flagWasInBin = 2;
 constexpr std::uint64_t flagUndoes = 4;
+// Of a line.
+constexpr std::uint64_t flagLost = 1;
+constexpr std::uint64_t flagSeen = 2;
 
 Bytes pack(const HistoryGroup& group) {
     Packer packer;
@@ -19,7 +22,10 @@ Bytes pack(const HistoryGroup& group) {
     if (group.undoes != 0) packer.varint(static_cast<std::uint64_t>(group.undoes));
     for (const HistoryLine& line : group.lines) {
         packer.varint(static_cast<std::uint64_t>(line.kind)).varint(line.field);
-        packer.fixed64(line.hlc.packed).varint(line.lost ? 1 : 0);
+        const bool hasSeen = line.seen.packed != 0;
+        packer.fixed64(line.hlc.packed)
+            .varint((line.lost ? flagLost : 0) | (hasSeen ? flagSeen : 0));
+        if (hasSeen) packer.fixed64(line.seen.packed);
         packer.value(line.before).value(line.after);
         if (line.kind == ChangeKind::EditText) packer.bytes(line.operations);
     }
@@ -37,7 +43,9 @@ void unpack(ByteView packed, HistoryGroup& group) {
         line.kind = static_cast<ChangeKind>(unpacker.varint());
         line.field = static_cast<std::uint32_t>(unpacker.varint());
         line.hlc.packed = unpacker.fixed64();
-        line.lost = unpacker.varint() != 0;
+        const std::uint64_t kept = unpacker.varint();
+        line.lost = (kept & flagLost) != 0;
+        if ((kept & flagSeen) != 0) line.seen.packed = unpacker.fixed64();
         line.before = unpacker.value();
         line.after = unpacker.value();
         if (line.kind == ChangeKind::EditText) line.operations = unpacker.bytes();

@@ -13,6 +13,8 @@ struct HistoryLine {
     std::uint32_t field = 0;
     Hlc hlc;
     bool lost = false;
+    // Of a choice: what its author had replaced, where that was not here. Else zero.
+    Hlc seen;
     Value before;
     Value after;
     Bytes operations; // of a long text, where the line can be undone here

@@ -33,6 +33,7 @@ std::optional<HistoryLine> setField(Context& context, RowState& row, HistoryLine
     if (isTie && field.value == checked.value) return std::nullopt;
     line.before = field.value;
     line.after = checked.value;
+    if (checked.seen > std::max(clock.hlc, sawNothing)) line.seen = checked.seen;
     // Two copies of one device may write at one moment: then the value decides, alike everywhere.
     line.lost = isTie ? encodeValue(checked.value) < encodeValue(field.value)
                       : isOlder(stamp, clock, context.devices);
@@ -96,7 +97,10 @@ Merged merge(Context& context, RowState& row, const Change& change, const Checke
              const Stamp& stamp, std::uint32_t author) {
     const bool existed = row.exists();
     const bool wasInBin = row.isInBin(context.devices);
-    HistoryLine line{change.kind, change.field, change.hlc, false, {}, {}, {}};
+    HistoryLine line;
+    line.kind = change.kind;
+    line.field = change.field;
+    line.hlc = change.hlc;
     if (change.kind == ChangeKind::EditText) {
         const Refusal refusal = editText(context, row, change, checked, stamp, line);
         if (refusal != Refusal::None) return {refusal, std::nullopt};

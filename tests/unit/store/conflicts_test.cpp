@@ -233,6 +233,17 @@ class ConflictsTest : public QObject {
         exchange(); // it came late where a newer app wrote: there it is certain
         QCOMPARE(onePair().lost, std::string("cafe"));
     }
+    // The database was put back, and its second copy alone knows what was written over the other's.
+    void writtenOverAWriteThatWasForgotten() {
+        write(*ben_, "cafe");
+        const auto bens = ben_->seal();
+        tick();
+        adopt(*ana_, "office", Hlc::of(ben_->clock.millis, 0));
+        ana_->take(bens);
+        QVERIFY(openPairs(*ana_, goal_).empty());
+        exchange();
+        QVERIFY(openPairs(*ana_, goal_).empty() && openPairs(*ben_, goal_).empty());
+    }
 
   private:
     void tick() { ben_->clock.millis = ana_->clock.millis += 1000; }
