@@ -42,6 +42,7 @@ struct OutgoingRequest {
 inline constexpr std::string_view exchangePath = "/v1/exchange";
 inline constexpr std::string_view exchangeServerIdKey = "exchange/server-id";
 inline constexpr std::string_view exchangeLogIdKey = "exchange/log-id";
+inline constexpr std::string_view exchangeLogMarkKey = "exchange/log-mark";
 inline constexpr std::string_view exchangeClockKey = "exchange/clock-correction";
 // Design 4.5: beyond this a person is told that the clock is wrong, and what is written is stamped
 // by the server's.
@@ -196,6 +197,7 @@ class Exchange {
     Bytes serverId_;       // what requests are signed for
     Bytes provenServerId_; // one that has answered to it
     Bytes logId_;
+    Bytes logMark_;
     std::int64_t authCorrectionMs_ = 0;
     std::int64_t clockSkewMs_ = 0;
     std::int64_t clockCorrectionMs_ = 0; // of what is written here

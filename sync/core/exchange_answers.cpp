@@ -16,6 +16,7 @@ constexpr std::uint32_t protocolVersion = 1;
 constexpr unsigned idleRoundsAllowed = 5;
 constexpr std::int64_t quickAnswerMs = 1'000;
 constexpr std::size_t mostAlarms = 100;
+constexpr std::size_t mostLogMark = 256;
 constexpr std::int64_t latestServerMs = std::int64_t{1} << 48;
 
 // Whatever the server says: within a few thousand years, so that sums do not overflow.
@@ -104,6 +105,9 @@ void Exchange::onAnswer(const InFlight& request, sync::v1::ExchangeResponse& res
         problem_ = ProblemKind::None;
         detail_.clear();
     }
+    if (response.log_mark().size() <= mostLogMark) logMark_ = response.log_mark();
+    // Where nothing was sent or came, nothing is lost if the server goes back to before it.
+    if (progress) remember(exchangeLogMarkKey, logMark_);
     noteProgress(request, progress);
 }
 

@@ -56,6 +56,7 @@ enum class Bug {
     EvidenceDropped,     // the server drops what must be kept
     ApartNotShown,       // of two people's choices only the later one is left
     SeenIsApart,         // a choice made over the other's counts as made apart
+    MarkIgnored,         // a server that was put back with all its files does not learn of it
     SecondCopyIgnored,   // what only the second copy of the outbox has is not taken up
     SumsIgnored,         // a page that the disk gives back otherwise is taken as it is
 };

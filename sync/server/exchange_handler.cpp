@@ -77,6 +77,7 @@ std::size_t ExchangeHandler::executeSlice(std::span<Job> jobs) {
         while (done < jobs.size() &&
                (done == 0 || steady_.nowMs() - startMs < limits::groupCommit.count())) {
             CheckedRequest& request = jobs[done++].request;
+            store_.lookAtMark(request.request.log_mark());
             wire::ExchangeResponse& response = responses.emplace_back();
             if (stored) push(request, response);
         }
@@ -178,6 +179,7 @@ void ExchangeHandler::answerOrPark(Job& job, wire::ExchangeResponse& response) {
 void ExchangeHandler::reply(const Reply& reply, wire::ExchangeResponse& response) {
     response.set_version(exchangeVersion);
     response.set_log_id(store_.logId().bytes());
+    response.set_log_mark(store_.mark());
     response.set_server_time_ms(wall_.nowMs());
     reply({200, response.SerializeAsString(), 0});
 }

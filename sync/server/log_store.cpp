@@ -1,6 +1,7 @@
 #include "sync/server/log_store.h"
 
 #include "sync/core/planted.h"
+#include "sync/crypto/verify/hash.h"
 #include "sync/server/log_store_sql.h"
 #include "sync/server/rows.h"
 #include "sync/server/snapshot_store.h"
@@ -88,6 +89,7 @@ LogStore::LogStore(const Options& options, Random& random)
     if (!options.sequenceFile.empty())
         sequenceFile_ = std::make_unique<SequenceFile>(options.sequenceFile);
     readIdentity(random);
+    begin(random);
     countBoxes();
 }
 
@@ -135,6 +137,24 @@ void LogStore::readIdentity(Random& random) {
     }
     if (!sequenceFile_->write({logId_, sequence_}))
         throw SQLite::Exception("cannot write the sequence file", SQLITE_CANTOPEN);
+}
+
+void LogStore::begin(Random& random) {
+    marks_ = std::make_unique<LogMarks>(meta("mark_secret"), meta("starts"), sequence_, random);
+    db_.exec("BEGIN IMMEDIATE");
+    setMeta("mark_secret", marks_->secret());
+    setMeta("starts", marks_->kept());
+    db_.exec("COMMIT");
+}
+
+void LogStore::lookAtMark(ByteView mark) {
+    if (!marks_->provesLoss(mark, logId_, sequence_) || planted(Bug::MarkIgnored)) return;
+    beginWrite();
+    logId_ = *ServerLogId::from(ByteView(crypto::hash("cordee/v1/log-id", {mark}).view())
+                                    .substr(0, ServerLogId::size));
+    marks_->beginAnew(sequence_);
+    setMeta("log_id", logId_.view());
+    setMeta("starts", marks_->kept());
 }
 
 Bytes LogStore::meta(const char* key) {

@@ -5,6 +5,7 @@
 #include "sync/core/replica.h"
 #include "sync/core/result.h"
 #include "sync/core/vault.h"
+#include "sync/server/log_marks.h"
 #include "sync/server/online_backup.h"
 #include "sync/server/sequence_file.h"
 
@@ -63,6 +64,10 @@ class LogStore {
     const Hash32& serverId() const { return serverId_; }
     // Another one after the database went back in time, see trust.md 4.4.
     const ServerLogId& logId() const { return logId_; }
+    // What a client shall show again, see log_marks.h.
+    Bytes mark() const { return marks_->mark(logId_, sequence_); }
+    // A client shows a mark. If this database is older than it, the log gets another id.
+    void lookAtMark(ByteView mark);
 
     // The first write begins the transaction; it is durable when commit() has returned. True if
     // there was something to commit.
@@ -127,6 +132,7 @@ class LogStore {
     void createTables(Random& random);
     void addSnapshots();
     void readIdentity(Random& random);
+    void begin(Random& random); // a start more
     Bytes meta(const char* key);
     void setMeta(const char* key, ByteView value);
     SQLite::Statement& prepared(int index);
@@ -140,6 +146,7 @@ class LogStore {
     std::unique_ptr<SequenceFile> sequenceFile_;
     Hash32 serverId_;
     ServerLogId logId_;
+    std::unique_ptr<LogMarks> marks_;
     std::uint64_t sequence_ = 0; // commits so far
     bool inTransaction_ = false;
     unsigned commitsSinceCheckpoint_ = 0;

@@ -67,6 +67,7 @@ constexpr std::array bugs{
     Planted{Bug::EvidenceDropped, "EvidenceDropped"},
     Planted{Bug::ApartNotShown, "ApartNotShown"},
     Planted{Bug::SeenIsApart, "SeenIsApart"},
+    Planted{Bug::MarkIgnored, "MarkIgnored"},
     Planted{Bug::SecondCopyIgnored, "SecondCopyIgnored"},
     Planted{Bug::SumsIgnored, "SumsIgnored"},
 };
