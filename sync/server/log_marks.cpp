@@ -35,7 +35,8 @@ LogMarks::LogMarks(Bytes secret, ByteView kept, std::uint64_t sequence, Random& 
     : secret_(secret.size() == secretSize ? std::move(secret) : randomBytes(random, secretSize)) {
     for (; kept.size() >= startSize; kept.remove_prefix(startSize))
         starts_.push_back({Bytes(kept.substr(0, idSize)), numberAt(kept.substr(idSize, 8))});
-    if (starts_.size() >= mostStarts) starts_.erase(starts_.begin(), starts_.end() - mostStarts / 2);
+    if (starts_.size() >= mostStarts)
+        starts_.erase(starts_.begin(), starts_.end() - mostStarts / 2);
     starts_.push_back({randomBytes(random, idSize), sequence});
 }
 

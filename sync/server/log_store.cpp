@@ -150,8 +150,8 @@ void LogStore::begin(Random& random) {
 void LogStore::lookAtMark(ByteView mark) {
     if (!marks_->provesLoss(mark, logId_, sequence_) || planted(Bug::MarkIgnored)) return;
     beginWrite();
-    logId_ = *ServerLogId::from(ByteView(crypto::hash("cordee/v1/log-id", {mark}).view())
-                                    .substr(0, ServerLogId::size));
+    logId_ = *ServerLogId::from(
+        ByteView(crypto::hash("cordee/v1/log-id", {mark}).view()).substr(0, ServerLogId::size));
     marks_->beginAnew(sequence_);
     setMeta("log_id", logId_.view());
     setMeta("starts", marks_->kept());

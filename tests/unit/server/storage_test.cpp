@@ -15,12 +15,20 @@ namespace {
 class StorageTest final : public QObject, private TwoPeople {
     Q_OBJECT
 
+    wire::ExchangeResponse ask(const Bytes& mark = {}) {
+        wire::ExchangeRequest request;
+        request.set_log_mark(mark);
+        return server_->exchange(world_, ana_->device(), request);
+    }
+
   private Q_SLOTS:
     void initTestCase() { makePeople(); }
     void init() { setUp(); }
 
     void keepsEverythingOverARestart();
     void takesANewLogIdWhenTheDatabaseWentBack();
+    void learnsFromAClientThatAllItsFilesWentBack();
+    void believesNoMarkThatItDidNotGive();
     void refusesPushesAndServesPullsWhenFull();
     void opensNothingOfANewerFormat();
     void opensNothingThatIsNoDatabase();
@@ -58,6 +66,46 @@ void StorageTest::takesANewLogIdWhenTheDatabaseWentBack() {
     server_->close();
     server_->open("backup.sqlite");
     QCOMPARE(server_->store->logId().hex(), second.hex());
+}
+
+// As the image of a machine: its own sequence file goes back with the database.
+void StorageTest::learnsFromAClientThatAllItsFilesWentBack() {
+    namespace fs = std::filesystem;
+    ChainHead head;
+    pushOne(ana_->device(), world_.makeBatch(space_, ana_->device(), head));
+    const auto logId = server_->store->logId();
+    const Bytes early = ask().log_mark();
+    server_->close();
+    for (const char* file : {"log.sqlite", "log.sequence"})
+        fs::copy_file(server_->path(file), server_->path(file + std::string(".image")));
+    server_->open();
+    pushOne(ana_->device(), world_.makeBatch(space_, ana_->device(), head));
+    const Bytes late = ask().log_mark();
+    QCOMPARE(ask(late).log_id(), logId.bytes()); // it goes on from there
+    server_->close();
+    for (const char* file : {"log.sqlite", "log.sequence"})
+        fs::rename(server_->path(file + std::string(".image")), server_->path(file));
+    server_->open();
+    QCOMPARE(ask().log_id(), logId.bytes()); // nobody has told it
+    QCOMPARE(ask(early).log_id(), logId.bytes());
+    const auto other = ask(late).log_id();
+    QVERIFY(other != logId.bytes());
+    QCOMPARE(ask(late).log_id(), other); // once
+    server_->close();
+    server_->open();
+    QCOMPARE(ask(late).log_id(), other);
+}
+
+void StorageTest::believesNoMarkThatItDidNotGive() {
+    const auto logId = server_->store->logId();
+    Bytes forged = ask().log_mark();
+    for (std::size_t i = 0; i < forged.size(); ++i) {
+        forged[i] = static_cast<char>(forged[i] ^ 1);
+        QCOMPARE(ask(forged).log_id(), logId.bytes());
+        forged[i] = static_cast<char>(forged[i] ^ 1);
+    }
+    for (const Bytes& other : {Bytes("?"), Bytes(56, '\0'), Bytes(1'000, 'x')})
+        QCOMPARE(ask(other).log_id(), logId.bytes());
 }
 
 void StorageTest::refusesPushesAndServesPullsWhenFull() {
