@@ -3,6 +3,7 @@
 #include "app/session/data_backup.h"
 #include "app/session/data_files.h"
 #include "model/cordee_model.h"
+#include "sync/store/salvage.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -136,6 +137,13 @@ Result<Data, OpenError> openData(const path& folder, platform::KeyVault& keys, c
                                  Random& random) {
     if (const auto made = makeFolder(folder); !made) return made.error();
     if (const auto finished = finishRestore(folder); !finished) return finished.error();
+    if (const auto undone = store::undoSalvage(folder / databaseFile); !undone)
+        return from(undone.error());
+    return openAsItIs(folder, keys, clock, random);
+}
+
+Result<Data, OpenError> openAsItIs(const path& folder, platform::KeyVault& keys, const Clock& clock,
+                                   Random& random) {
     const auto key = localKey(folder, keys, random);
     if (!key) return key.error();
     Data data;

@@ -37,8 +37,12 @@ bool hasData(const std::filesystem::path& folder);
 
 // Opens or begins the data of a folder. A key that cannot be read, or is missing beside existing
 // data, is an error: no key is ever made over data. Nothing is overwritten on failure.
+// Before that, a restoring that was interrupted goes on, and a repair is undone.
 Result<Data, OpenError> openData(const std::filesystem::path& folder, platform::KeyVault& keys,
                                  const Clock& clock, Random& random);
+// The same of what is there as it is.
+Result<Data, OpenError> openAsItIs(const std::filesystem::path& folder, platform::KeyVault& keys,
+                                   const Clock& clock, Random& random);
 
 // Makes me the author of what is written from now on, and my personal space known. The vault must
 // have an identity.

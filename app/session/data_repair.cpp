@@ -45,11 +45,13 @@ Result<void, OpenError> repairData(const std::filesystem::path& folder, platform
     const auto saved =
         store::salvage({folder / databaseFile, model::schema(), clock, random, &cipher});
     if (!saved) return from(saved.error());
-    auto data = openData(folder, keys, clock, random);
+    auto data = openAsItIs(folder, keys, clock, random);
     if (!data) return data.error();
     if (!data->vault->hasIdentity()) return OpenError{Trouble::Damaged, "the identity is lost"};
     if (auto seated = seat(*data); !seated) return seated;
-    return adoptSealed(*data, saved->sealed);
+    if (auto adopted = adoptSealed(*data, saved->sealed); !adopted) return adopted;
+    store::finishSalvage(folder / databaseFile);
+    return {};
 }
 
 } // namespace cordee::app

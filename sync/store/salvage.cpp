@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fstream>
 #include <functional>
 #include <map>
 #include <optional>
@@ -99,15 +100,34 @@ Result<Remains, StoreError> readRemains(const StoreOptions& options) {
     return remains;
 }
 
+// Beside a database that is being repaired: the name of the folder where the damaged files are.
+fs::path noteFor(const fs::path& database) {
+    return database.string() + "-repairing";
+}
+
+StoreError failed(const std::error_code& error) {
+    return {StoreErrorKind::Io, error.message()};
+}
+
+// Of the files of a database, the one that says that it is there comes last.
+std::vector<fs::path> filesOf(const fs::path& database) {
+    std::vector<fs::path> files;
+    for (const char* ending : {"-wal", "-shm", "-outbox.log", ""})
+        files.emplace_back(database.string() + ending);
+    return files;
+}
+
 Result<fs::path, StoreError> moveAside(const fs::path& database, std::int64_t nowMs) {
     const fs::path aside = database.parent_path() / ("damaged-" + std::to_string(nowMs));
     std::error_code error;
     fs::create_directories(aside, error);
-    for (const char* ending : {"-wal", "-shm", "-outbox.log", ""}) {
-        const fs::path file = database.string() + ending;
+    if (error) return failed(error);
+    std::ofstream note(noteFor(database), std::ios::trunc);
+    if (!(note << aside.filename().string() << std::flush))
+        return StoreError{StoreErrorKind::Io, "the folder cannot be written"};
+    for (const fs::path& file : filesOf(database))
         if (!error && fs::exists(file)) fs::rename(file, aside / file.filename(), error);
-    }
-    if (error) return StoreError{StoreErrorKind::Io, error.message()};
+    if (error) return failed(error);
     return aside;
 }
 
@@ -158,7 +178,34 @@ std::vector<MirroredBatch> sealedOf(const Remains& remains, std::vector<Mirrored
 
 } // namespace
 
+void finishSalvage(const fs::path& database) {
+    std::error_code ignored; // then it is undone and made again
+    fs::remove(noteFor(database), ignored);
+}
+
+Result<void, StoreError> undoSalvage(const fs::path& database) {
+    std::string name;
+    if (!std::getline(std::ifstream(noteFor(database)), name)) return {};
+    const fs::path aside = database.parent_path() / fs::path(name).filename();
+    auto files = filesOf(database);
+    std::ranges::reverse(files); // what is back already must not be taken for what was begun
+    std::error_code error;
+    const bool wasMoved = fs::exists(aside / database.filename(), error);
+    for (const fs::path& file : files)
+        if (wasMoved && !error) fs::remove(file, error);
+    for (const fs::path& file : files) {
+        const fs::path damaged = aside / file.filename();
+        if (!error && fs::exists(damaged, error)) fs::rename(damaged, file, error);
+    }
+    if (error) return failed(error);
+    fs::remove(aside, error);
+    fs::remove(noteFor(database), error);
+    if (error) return failed(error);
+    return {};
+}
+
 Result<Salvage, StoreError> salvage(const StoreOptions& options) {
+    if (auto undone = undoSalvage(options.path); !undone) return undone.error();
     Salvage saved;
     std::optional<Remains> remains;
     {

@@ -20,6 +20,13 @@ struct Salvage {
 // spaces, and all that was written here and may not have reached the server. The records come back
 // from the server. Of damaged tables what can be read is taken. The damaged files are moved aside,
 // nothing is deleted. Damaged: not even the keys can be read; nothing was changed.
+//
+// It is complete when what was sealed is adopted too and finishSalvage() was called. Until then a
+// note beside the database says where the damaged files are, and undoSalvage() puts them back: half
+// a repair would be a database that lacks what only the damaged one has.
 Result<Salvage, StoreError> salvage(const StoreOptions& options);
+void finishSalvage(const std::filesystem::path& database);
+// Nothing to do if none is unfinished. Io: the files cannot be moved back; called again it goes on.
+Result<void, StoreError> undoSalvage(const std::filesystem::path& database);
 
 } // namespace cordee::store

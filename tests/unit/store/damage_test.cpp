@@ -171,6 +171,8 @@ class DamageTest : public QObject {
             "value in the clear",
             counts.noticed, counts.mended, counts.harmless, counts.older, counts.silent);
         QVERIFY(counts.noticed > cases / 10 && counts.mended > 0);
+        QCOMPARE(counts.older, 0);
+        QCOMPARE(counts.silent, 0);
     }
 
   private:
@@ -271,7 +273,7 @@ class DamageTest : public QObject {
             return;
         }
         ++counts.mended;
-        QVERIFY(saved->sealed.size() >= sealed_.size());
+        QVERIFY(saved->sealed.size() >= sealed_.size() && saved->pending >= 1);
         QDir(QString::fromStdString(saved->aside.string())).removeRecursively();
     }
 

@@ -39,6 +39,50 @@ class SalvageTest : public QObject {
         QVERIFY(ana_->store->commit(ana_->newGoal().set(goal::title, "goes on")));
     }
 
+    void aRepairThatWasInterruptedIsUndoneAndCanBeMadeAgain() {
+        fill();
+        ana_->store.reset();
+        const QByteArray damaged = damageAfterPage(0.9);
+        const QByteArray mirror = contentOf(folder_->filePath(u"a-outbox.log"_s));
+        const auto first = salvage(options());
+        QVERIFY(first);
+        QVERIFY(contentOf(folder_->filePath(u"a"_s)) != damaged);
+        for (int i = 0; i < 2; ++i) { // as many starts
+            QVERIFY(undoSalvage(options().path));
+            QCOMPARE(contentOf(folder_->filePath(u"a"_s)), damaged);
+            QCOMPARE(contentOf(folder_->filePath(u"a-outbox.log"_s)), mirror);
+        }
+        QVERIFY(!QDir(QString::fromStdString(first->aside.string())).exists());
+        const auto again = salvage(options());
+        QVERIFY(again);
+        QCOMPARE(again->pending, first->pending);
+        finishSalvage(options().path);
+        QVERIFY(undoSalvage(options().path));
+        ana_->open(schemaV1);
+        QCOMPARE(ana_->store->outbox().changes, first->pending);
+    }
+
+    // The process ends after any of the moves, on the way there or back.
+    void noMoveOfARepairLeavesHalfOfIt() {
+        fill();
+        ana_->store.reset();
+        const QByteArray damaged = damageAfterPage(0.9);
+        const QByteArray mirror = contentOf(folder_->filePath(u"a-outbox.log"_s));
+        const auto saved = salvage(options());
+        QVERIFY(saved && undoSalvage(options().path));
+        const QString aside = folder_->filePath(u"damaged-1"_s);
+        for (const bool hasDatabase : {false, true}) {
+            QVERIFY(QDir().mkpath(aside));
+            overwrite(folder_->filePath(u"a-repairing"_s), "damaged-1\n");
+            QVERIFY(
+                QFile::rename(folder_->filePath(u"a-outbox.log"_s), aside + u"/a-outbox.log"_s));
+            if (hasDatabase) QVERIFY(QFile::rename(folder_->filePath(u"a"_s), aside + u"/a"_s));
+            QVERIFY(undoSalvage(options().path));
+            QCOMPARE(contentOf(folder_->filePath(u"a"_s)), damaged);
+            QCOMPARE(contentOf(folder_->filePath(u"a-outbox.log"_s)), mirror);
+        }
+    }
+
     void sealedBatchesComeFromTheMirrorWhenTheirPagesAreGone() {
         ana_->create(ana_->newGoal().set(goal::title, "sealed"));
         const auto sealed = ana_->seal();

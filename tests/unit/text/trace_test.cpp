@@ -55,6 +55,11 @@ class TextTraceTest : public QObject {
             QSKIP("the recorded trace is not beside the sources (../shared/traces)");
         QCOMPARE(trace.edits.size(), 259'778U);
         replay(trace);
+        Document document;
+        if (!trace.start.empty()) QVERIFY(document.splice(writer, 0, 0, trace.start).ok());
+        for (const TraceEdit& edit : trace.edits)
+            QVERIFY(document.splice(writer, edit.position, edit.erased, edit.inserted).ok());
+        QVERIFY(document.encode().size() < 110'000); // with all of its history
     }
 };
 
