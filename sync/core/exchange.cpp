@@ -58,7 +58,7 @@ Exchange::Exchange(Replica& replica, Vault& vault, const Clock& clock, Random& r
     provenServerId_ = noted(exchangeServerIdKey);
     serverId_ = provenServerId_;
     logId_ = noted(exchangeLogIdKey);
-    logMark_ = noted(exchangeLogMarkKey);
+    logMark_ = keptLogMark_ = noted(exchangeLogMarkKey);
     if (const Bytes kept = noted(exchangeClockKey); !kept.empty()) {
         std::from_chars(kept.data(), kept.data() + kept.size(), clockCorrectionMs_);
         replica_.correctClock(clockCorrectionMs_);
@@ -107,6 +107,7 @@ Result<Exchange::Plan, StoreError> Exchange::plan(With with) {
     if (auto result = makeSpacesKnown(); !result) return result.error();
     Plan plan;
     plan.request.set_version(protocolVersion);
+    plan.request.set_log_mark(logMark_);
     plan.asked.known = known_;
     const std::size_t named = std::min(known_.size(), limits::spacesPerRequest);
     for (std::size_t i = 0; i < named; ++i) {
@@ -204,7 +205,6 @@ OutgoingRequest Exchange::send(Plan plan, Lane lane) {
                             : options_.longestWait;
         plan.request.set_wait_ms(static_cast<std::uint32_t>(outgoing.wait.count()));
     }
-    plan.request.set_log_mark(logMark_);
     outgoing.body = plan.request.SerializeAsString();
     const std::int64_t nowMs = clock_.nowMs();
     outgoing.authorization = vault_.authorization(serverId_, "POST", exchangePath,

@@ -152,6 +152,7 @@ class Exchange {
     Result<void, StoreError> review();
     void noteServerTime(std::int64_t serverTimeMs);
     Result<void, StoreError> onOtherServer(const sync::v1::ExchangeResponse& response);
+    Result<void, StoreError> noteMark(const sync::v1::ExchangeResponse& response);
     void noteProgress(const InFlight& request, bool progress);
     Bytes noted(std::string_view key) const; // empty: never, or it cannot be read
     void remember(std::string_view key, ByteView value);
@@ -198,6 +199,7 @@ class Exchange {
     Bytes provenServerId_; // one that has answered to it
     Bytes logId_;
     Bytes logMark_;
+    Bytes keptLogMark_; // as the notes have it
     std::int64_t authCorrectionMs_ = 0;
     std::int64_t clockSkewMs_ = 0;
     std::int64_t clockCorrectionMs_ = 0; // of what is written here

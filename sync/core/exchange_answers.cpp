@@ -81,6 +81,7 @@ void Exchange::onAnswer(const InFlight& request, sync::v1::ExchangeResponse& res
             return failLocally(result.error());
         }
     }
+    if (auto noted = noteMark(response); !noted) return failLocally(noted.error());
     // Acknowledgements first: they are true whatever else is wrong with the answer.
     const auto stored = outbox_.take(response, request.sent);
     if (!stored) return failLocally(stored.error());
@@ -105,9 +106,6 @@ void Exchange::onAnswer(const InFlight& request, sync::v1::ExchangeResponse& res
         problem_ = ProblemKind::None;
         detail_.clear();
     }
-    if (response.log_mark().size() <= mostLogMark) logMark_ = response.log_mark();
-    // Where nothing was sent or came, nothing is lost if the server goes back to before it.
-    if (progress) remember(exchangeLogMarkKey, logMark_);
     noteProgress(request, progress);
 }
 
@@ -214,6 +212,21 @@ Result<void, StoreError> Exchange::onOtherServer(const sync::v1::ExchangeRespons
     logId_ = response.log_id();
     remember(exchangeLogIdKey, logId_);
     return {};
+}
+
+// Before what the answer brings is kept: it must not be known without the mark that tells a server
+// which lost it. Where nothing was taken or came, nothing is lost that anybody knows.
+Result<void, StoreError> Exchange::noteMark(const sync::v1::ExchangeResponse& response) {
+    const Bytes& mark = response.log_mark();
+    if (mark.empty() || mark.size() > mostLogMark) return {};
+    logMark_ = mark;
+    const bool brings = response.batch_result_size() > 0 || bringsMoreThanBatches(response) ||
+                        bringsBatches(response);
+    if (!notes_ || !brings || mark == keptLogMark_) return {};
+    const VaultStorage::Entry row{Bytes(exchangeLogMarkKey), mark};
+    auto kept = notes_->write(std::span(&row, 1), {});
+    if (kept) keptLogMark_ = mark;
+    return kept;
 }
 
 void Exchange::noteProgress(const InFlight& request, bool progress) {

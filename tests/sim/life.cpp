@@ -231,9 +231,14 @@ bool World::isQuiet(std::string& why) {
         }
         for (const SpaceId& space : device->vault().spaces()) {
             for (const auto& [place, chain] : ledger.chains()) {
-                if (place.first == space &&
-                    server.log().chainHead(space, place.second).seq < chain.acknowledged)
-                    return because(*device, "knows what the server lost");
+                const auto there = server.log().chainHead(space, place.second).seq;
+                if (place.first == space && there < chain.acknowledged) {
+                    static_cast<void>(because(*device, "knows what the server lost"));
+                    why += "batches " + std::to_string(there + 1) + " to " +
+                           std::to_string(chain.acknowledged) + " of device " +
+                           shortHex(place.second.view());
+                    return false;
+                }
             }
             for (const DeviceId& author : server.log().authors(space)) {
                 if (device->store().chainHead(space, author) !=
