@@ -66,7 +66,9 @@ std::vector<Change> StoreImpl::readForgottenChanges(std::uint32_t space) const {
     while (run.next()) {
         auto change = openForgotten({id, run.integerAt(0), Bytes(run.bytesAt(1))});
         if (!change) throw Unreadable("a change that was forgotten");
-        changes.push_back(std::move(*change));
+        // Forgotten a second time: it was written into the copy again when it was taken up.
+        if (std::ranges::find(changes, *change) == changes.end())
+            changes.push_back(std::move(*change));
     }
     return changes;
 }

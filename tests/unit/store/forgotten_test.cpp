@@ -96,6 +96,22 @@ class ForgottenTest : public QObject {
         QCOMPARE(ana_->seal().front().head.seq, sealed_.back().head.seq + 1);
     }
 
+    // What is taken up is written into the copy anew, beside what was there.
+    void whatIsForgottenTwiceIsTakenUpOnce() {
+        Files files = files_;
+        files.log.clear();
+        leave(files);
+        ana_->open(schemaV1);
+        recall();
+        const auto once = ana_->store->pending(shared, 999);
+        ana_->store.reset();
+        files.mirror = contentOf(path() + u"-outbox.log"_s);
+        leave(files);
+        ana_->open(schemaV1);
+        recall();
+        QVERIFY(!once.empty() && ana_->store->pending(shared, 999) == once);
+    }
+
     void whatIsWrittenBeforeItIsTakenUpIsNotMistakenForIt() {
         Files files = files_;
         files.log.clear();
