@@ -50,7 +50,8 @@ Result<void, OpenError> repairData(const std::filesystem::path& folder, platform
     if (!data->vault->hasIdentity()) return OpenError{Trouble::Damaged, "the identity is lost"};
     if (auto seated = seat(*data); !seated) return seated;
     if (auto adopted = adoptSealed(*data, saved->sealed); !adopted) return adopted;
-    store::finishSalvage(folder / databaseFile);
+    if (auto finished = store::finishSalvage(folder / databaseFile); !finished)
+        return from(finished.error());
     return {};
 }
 

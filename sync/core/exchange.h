@@ -145,7 +145,7 @@ class Exchange {
 
     // exchange_answers.cpp: what was answered
     void onAnswer(const InFlight& request, sync::v1::ExchangeResponse& response);
-    bool takeLogs(const sync::v1::ExchangeResponse& response);
+    bool takeLogs(const sync::v1::ExchangeResponse& response, bool& progress);
     bool takeNews(const InFlight& request, sync::v1::ExchangeResponse& response);
     Result<void, StoreError> takeChains(const InFlight& request,
                                         const sync::v1::ExchangeResponse& response);

@@ -31,21 +31,15 @@ bool bringsStatements(const sync::v1::ExchangeResponse& response) {
                                [](const auto& news) { return news.statement_size() > 0; });
 }
 
-bool bringsMoreThanBatches(const sync::v1::ExchangeResponse& response) {
-    return bringsStatements(response) ||
-           std::ranges::any_of(response.space_news(),
-                               [](const auto& news) { return news.batch_size() > 0; }) ||
-           std::ranges::any_of(
-               response.log_result(),
-               [](const auto& result) { return result.code() == sync::v1::PUSH_CODE_STORED; }) ||
-           std::ranges::any_of(response.box_result(), [](const auto& result) {
-               return result.found() || result.code() == sync::v1::PUSH_CODE_STORED;
-           });
-}
-
 bool bringsBatches(const sync::v1::ExchangeResponse& response) {
     return std::ranges::any_of(response.space_news(),
                                [](const auto& news) { return news.batch_size() > 0; });
+}
+
+// Whether anybody could miss something that is told here or was stored with it.
+bool bringsAnything(const sync::v1::ExchangeResponse& response) {
+    return response.batch_result_size() > 0 || response.log_result_size() > 0 ||
+           response.box_result_size() > 0 || bringsStatements(response) || bringsBatches(response);
 }
 
 } // namespace
@@ -85,8 +79,8 @@ void Exchange::onAnswer(const InFlight& request, sync::v1::ExchangeResponse& res
     // Acknowledgements first: they are true whatever else is wrong with the answer.
     const auto stored = outbox_.take(response, request.sent);
     if (!stored) return failLocally(stored.error());
-    bool progress = *stored || bringsMoreThanBatches(response) || bringsBatches(response);
-    if (!takeLogs(response)) return;
+    bool progress = *stored || bringsBatches(response);
+    if (!takeLogs(response, progress)) return;
     const auto lane =
         request.lane == Lane::Round ? Snapshots::With::Pushes : Snapshots::With::PullsOnly;
     progress = snapshots_.take(response, lane, alarms_) || progress;
@@ -109,7 +103,8 @@ void Exchange::onAnswer(const InFlight& request, sync::v1::ExchangeResponse& res
     noteProgress(request, progress);
 }
 
-bool Exchange::takeLogs(const sync::v1::ExchangeResponse& response) {
+// What the logs do not take is no progress, however often it is told.
+bool Exchange::takeLogs(const sync::v1::ExchangeResponse& response, bool& progress) {
     auto news = vault_.take(response);
     if (!news) {
         const TrustError& error = news.error();
@@ -128,7 +123,8 @@ bool Exchange::takeLogs(const sync::v1::ExchangeResponse& response) {
         alarms_.push_back({alarm.kind, {}, std::move(alarm.detail)});
     }
     if (news->spacesChanged || news->moreToSend) needRound_ = true;
-    if (news->spacesChanged || bringsMoreThanBatches(response)) ++logVersion_;
+    progress = progress || news->progress;
+    if (news->spacesChanged || news->progress || bringsBatches(response)) ++logVersion_;
     // Before the batches that may come with it.
     if (auto result = makeSpacesKnown(); !result) {
         failLocally(result.error());
@@ -193,7 +189,7 @@ Result<void, StoreError> Exchange::review() {
         chains_.forget(space);
     for (const SpaceId& space : chains_.lackingStart())
         snapshots_.giveStart(space);
-    seen_.review(alarms_, inbox_.hasParked());
+    seen_.review(alarms_, [this](const SpaceId& space) { return inbox_.hasParked(space); });
     chains_.review(alarms_);
     return recallForgotten();
 }
@@ -220,9 +216,7 @@ Result<void, StoreError> Exchange::noteMark(const sync::v1::ExchangeResponse& re
     const Bytes& mark = response.log_mark();
     if (mark.empty() || mark.size() > mostLogMark) return {};
     logMark_ = mark;
-    const bool brings = response.batch_result_size() > 0 || bringsMoreThanBatches(response) ||
-                        bringsBatches(response);
-    if (!notes_ || !brings || mark == keptLogMark_) return {};
+    if (!notes_ || !bringsAnything(response) || mark == keptLogMark_) return {};
     const VaultStorage::Entry row{Bytes(exchangeLogMarkKey), mark};
     auto kept = notes_->write(std::span(&row, 1), {});
     if (kept) keptLogMark_ = mark;

@@ -229,9 +229,9 @@ bool Inbox::retryParked() {
     return askAgain;
 }
 
-bool Inbox::hasParked() const {
-    return std::ranges::any_of(spaces_,
-                               [](const auto& entry) { return !entry.second.parked.empty(); });
+bool Inbox::hasParked(const SpaceId& space) const {
+    const auto found = spaces_.find(space);
+    return found != spaces_.end() && !found->second.parked.empty();
 }
 
 void Inbox::reread(const SpaceId& space) {

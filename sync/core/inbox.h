@@ -48,7 +48,7 @@ class Inbox {
     // The logs have grown: parked batches are tried again. True if some had to be let go and are to
     // be asked for again.
     bool retryParked();
-    bool hasParked() const;
+    bool hasParked(const SpaceId& space) const;
     // Starts over from the first batch: the server is not the one it was.
     Result<void, StoreError> startOver(const SpaceId& space);
 

@@ -121,14 +121,15 @@ bool SeenHeads::isBeingRefilled(const SpaceId& space) const {
            (answers == answers_.end() || answers->second < refillAnswers);
 }
 
-void SeenHeads::review(std::vector<Alarm>& alarms, bool isWaiting) {
+void SeenHeads::review(std::vector<Alarm>& alarms,
+                       const std::function<bool(const SpaceId&)>& isWaiting) {
     for (auto entry = promises_.begin(); entry != promises_.end();) {
         const auto& [key, promise] = *entry;
         const auto here = replica_.batchHash(key.first, key.second, promise.head.seq);
         // What came as a snapshot's state is not in the log one by one.
         const bool came =
             here.has_value() || promise.head.seq <= startsAfter(key.first, key.second);
-        const bool overdue = !came && !isWaiting && isOverdue(key, promise);
+        const bool overdue = !came && isOverdue(key, promise) && !isWaiting(key.first);
         if (!came && !overdue) {
             ++entry;
             continue;

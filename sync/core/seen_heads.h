@@ -5,6 +5,7 @@
 #include "sync/core/vault_storage.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <unordered_map>
 #include <utility>
@@ -27,7 +28,8 @@ class SeenHeads {
     void onOtherServer(std::int64_t serverTimeMs);
     // What came is forgotten. An alarm for what differs, or did not come in several answers.
     // `isWaiting`: batches are here that wait for their logs.
-    void review(std::vector<Alarm>& alarms, bool isWaiting);
+    // `isWaiting`: batches of the space are here that cannot be read yet.
+    void review(std::vector<Alarm>& alarms, const std::function<bool(const SpaceId&)>& isWaiting);
 
   private:
     struct Promise {

@@ -44,6 +44,7 @@ bool isPermanent(TrustErrorKind kind);
 
 // What a response brought to the logs.
 struct TrustNews {
+    bool progress = false;      // something moved: asking again makes sense
     bool spacesChanged = false; // a space, member, device or key is new: pull again
     bool moreToSend = false;    // statements or boxes wait to be pushed at once
     std::vector<TrustError> alarms;

@@ -25,7 +25,6 @@ class LogExchange {
 
     struct Outcome {
         TrustNews news;
-        bool progress = false; // something moved: asking again makes sense
     };
     void take(const sync::v1::ExchangeResponse& response, KeptRows::Writing& writing,
               Outcome& outcome);

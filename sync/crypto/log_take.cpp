@@ -65,7 +65,7 @@ void LogExchange::take(const sync::v1::ExchangeResponse& response, KeptRows::Wri
         takeSpaceNews(news, writing, outcome);
     adoptMembers(writing, outcome);
     if (notes_.take(writing)) {
-        outcome.progress = true;
+        outcome.news.progress = true;
         outcome.news.spacesChanged = true;
     }
 }
@@ -94,7 +94,7 @@ void LogExchange::noticeServer(const Bytes& logId, KeptRows::Writing& writing, O
         box.clear_stored();
         state_.saveBox(writing, locator);
     }
-    outcome.progress = true;
+    outcome.news.progress = true;
 }
 
 void LogExchange::takeUserNews(const sync::v1::UserNews& news, KeptRows::Writing& writing,
@@ -111,7 +111,7 @@ void LogExchange::takeUserNews(const sync::v1::UserNews& news, KeptRows::Writing
     for (const auto& statement : news.statement()) {
         const auto entered = state_.appendUser(writing, *id, statement);
         if (entered) {
-            outcome.progress = outcome.news.spacesChanged = true;
+            outcome.news.progress = outcome.news.spacesChanged = true;
             continue;
         }
         if (entered.error().kind == TrustErrorKind::Duplicate) continue;
@@ -152,7 +152,7 @@ void LogExchange::takeUserResult(const LogResult& result, KeptRows::Writing& wri
         me.kept.clear_made();
         if (auto entered = state_.appendUser(writing, state_.user, made); !entered)
             outcome.news.alarms.push_back(entered.error());
-        outcome.progress = outcome.news.spacesChanged = true;
+        outcome.news.progress = outcome.news.spacesChanged = true;
     }
     const std::uint64_t before = me.kept.server_count();
     if (isAccepted(result) || isBehind(result)) {
@@ -162,7 +162,7 @@ void LogExchange::takeUserResult(const LogResult& result, KeptRows::Writing& wri
             outcome.news.alarms.push_back(trustError(kindOf(result), result.detail()));
         me.kept.clear_made();
     }
-    outcome.progress = outcome.progress || me.kept.server_count() != before;
+    outcome.news.progress = outcome.news.progress || me.kept.server_count() != before;
     state_.save(writing, state_.user);
 }
 
@@ -172,7 +172,7 @@ void LogExchange::takeOffer(const UserId& id, const LogResult& result, KeptRows:
     KnownUser& known = state_.users.at(id);
     // Only a genesis is refused so: the server has nothing of this person, and wants work for it.
     const bool wantsProof = result.code() == sync::v1::PUSH_CODE_FORBIDDEN && !proofs_.contains(id);
-    outcome.progress = true;
+    outcome.news.progress = true;
     if (wantsProof) {
         proofs_[id].start(id);
         return;
@@ -199,7 +199,7 @@ void LogExchange::settle(const SpaceId& id, KnownSpace& known, KeptRows::Writing
         known.kept.set_joining(false);
         invitations_.accepted(id, writing);
     }
-    outcome.progress = outcome.news.spacesChanged = true;
+    outcome.news.progress = outcome.news.spacesChanged = true;
 }
 
 void LogExchange::takeSpaceResult(const SpaceId& id, const LogResult& result,
@@ -215,10 +215,10 @@ void LogExchange::takeSpaceResult(const SpaceId& id, const LogResult& result,
     if (isAccepted(result) || isBehind(result)) {
         known.kept.set_server_count(std::min(result.count(), known.log->count()));
     } else if (result.code() == sync::v1::PUSH_CODE_FORBIDDEN && !isKnownToServer()) {
-        outcome.progress = true; // it was put back; it gets my log, then this again
+        outcome.news.progress = true; // it was put back; it gets my log, then this again
     } else if (known.kept.joining()) {
         const bool late = result.code() == sync::v1::PUSH_CODE_FORBIDDEN;
-        outcome.progress = outcome.news.spacesChanged = true;
+        outcome.news.progress = outcome.news.spacesChanged = true;
         return invitations_.refused(
             id, late ? TrustErrorKind::Expired : TrustErrorKind::AlreadyUsed, writing);
     } else if (result.code() == sync::v1::PUSH_CODE_FORBIDDEN && before < known.log->count()) {
@@ -232,7 +232,7 @@ void LogExchange::takeSpaceResult(const SpaceId& id, const LogResult& result,
             pausedUntilMs_[id.bytes()] = state_.clock.nowMs() + pauseMs;
         }
     }
-    outcome.progress = outcome.progress || known.kept.server_count() != before;
+    outcome.news.progress = outcome.news.progress || known.kept.server_count() != before;
     state_.save(writing, id);
 }
 
@@ -243,13 +243,13 @@ void LogExchange::takeSpaceNews(const sync::v1::SpaceNews& news, KeptRows::Writi
     KnownSpace& known = state_.spaces.at(*id);
     if (news.unknown() && known.log && known.kept.server_count() > 0) {
         known.kept.set_server_count(0);
-        outcome.progress = true;
+        outcome.news.progress = true;
     }
     if (!news.control().empty()) appendNews(*id, news, writing, outcome);
     if (known.kept.has_made() && known.log &&
         known.log->count() != seqOf<sync::v1::SpaceStatement>(known.kept.made())) {
         known.kept.clear_made(); // somebody was faster: made anew on top if still wanted
-        outcome.progress = true;
+        outcome.news.progress = true;
     }
     if (news.unknown() || !news.control().empty()) state_.save(writing, *id);
 }
@@ -260,7 +260,7 @@ void LogExchange::appendNews(const SpaceId& id, const sync::v1::SpaceNews& news,
     for (const auto& statement : news.control()) {
         const auto entered = state_.appendSpace(writing, id, statement);
         if (entered || entered.error().kind == TrustErrorKind::Duplicate) {
-            if (entered) outcome.progress = outcome.news.spacesChanged = true;
+            if (entered) outcome.news.progress = outcome.news.spacesChanged = true;
             continue;
         }
         const TrustErrorKind kind = entered.error().kind;

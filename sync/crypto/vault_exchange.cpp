@@ -178,20 +178,20 @@ Result<TrustNews, TrustError> Vault::take(const sync::v1::ExchangeResponse& resp
             } else {
                 parts_->pausedBoxes[result.locator()] = state.clock.nowMs() + pauseMs;
             }
-            outcome.progress = outcome.progress || stored || taken;
+            outcome.news.progress = outcome.news.progress || stored || taken;
             continue;
         }
         const bool moved = parts_->invitations.take(result, writing);
         if (parts_->pairing.take(result, writing) || moved)
-            outcome.progress = outcome.news.spacesChanged = true;
+            outcome.news.progress = outcome.news.spacesChanged = true;
     }
-    if (parts_->pairing.proceed(writing)) outcome.progress = true;
+    if (parts_->pairing.proceed(writing)) outcome.news.progress = true;
     if (auto written = writing.commit(); !written) {
         static_cast<void>(recover());
         return written.error();
     }
     outcome.news.moreToSend =
-        outcome.progress && (parts_->logs.hasMoreToSend() || state.areBoxesWaiting());
+        outcome.news.progress && (parts_->logs.hasMoreToSend() || state.areBoxesWaiting());
     return std::move(outcome.news);
 }
 

@@ -78,6 +78,7 @@ std::size_t ExchangeHandler::executeSlice(std::span<Job> jobs) {
                (done == 0 || steady_.nowMs() - startMs < limits::groupCommit.count())) {
             CheckedRequest& request = jobs[done++].request;
             store_.lookAtMark(request.request.log_mark());
+            request.request.clear_log_mark(); // it may wait for long
             wire::ExchangeResponse& response = responses.emplace_back();
             if (stored) push(request, response);
         }

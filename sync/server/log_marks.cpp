@@ -3,7 +3,6 @@
 #include "sync/crypto/verify/hash.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace cordee::server {
 

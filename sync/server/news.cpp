@@ -21,6 +21,7 @@ struct News::Collection {
     std::optional<UserId> user;            // in whose log the device is active
     std::map<UserId, std::uint64_t> known; // how much of each log the device has
     std::set<UserId> told;
+    std::set<SpaceId> toldSpaces;
     std::size_t used = 0;
     bool anything = false;
 
@@ -40,7 +41,7 @@ News::News(LogStore& store, LogCache& logs, Snapshots& snapshots)
 
 bool News::add(const CheckedRequest& request, std::int64_t nowMs,
                wire::ExchangeResponse& response) {
-    Collection into{request, nowMs, response, logs_.activeUser(request.device), {}, {}};
+    Collection into{request, nowMs, response, logs_.activeUser(request.device), {}, {}, {}};
     for (const wire::UserPull& pull : request.request.user_pull())
         if (const auto user = UserId::from(pull.user_id())) into.known[*user] = pull.count();
     addBoxes(into);
@@ -119,6 +120,7 @@ void News::addSpace(Collection& into, const wire::SpacePull& pull) {
     wire::SpaceNews news;
     news.set_space_id(pull.space_id());
     const auto space = SpaceId::from(pull.space_id());
+    if (space && !into.toldSpaces.insert(*space).second) return;
     const crypto::SpaceLog* log = space ? logs_.space(*space) : nullptr;
     const std::uint64_t end = log ? visibleControl(*log, into) : 0;
     if (end == 0) {
@@ -144,8 +146,14 @@ void News::addSpace(Collection& into, const wire::SpacePull& pull) {
     Snapshots::Told told;
     if (member && complete) {
         told = snapshots_.tell(pull, *space, news);
-        if (told.isNews) into.use(news.snapshot().ByteSizeLong());
-        if (!told.holdsBack) addBatches(into, *space, pull, news);
+        const std::size_t size = told.isNews ? news.snapshot().ByteSizeLong() : 0;
+        if (!into.hasRoomFor(size)) {
+            news.clear_snapshot();
+            told.isNews = complete = false;
+        } else {
+            if (told.isNews) into.use(size);
+            if (!told.holdsBack) addBatches(into, *space, pull, news);
+        }
     }
     if (member && pull.want_heads()) addHeads(into, *space, news);
     if (!complete) news.set_more(true);

@@ -1,16 +1,12 @@
 #include "sync/store/outbox_mirror.h"
 
+#include "sync/store/durable_file.h"
+
 #include <algorithm>
 #include <fstream>
 #include <new>
 #include <system_error>
 #include <utility>
-
-#ifdef _WIN32
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace cordee::store {
 
@@ -19,17 +15,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uintmax_t startAnewAbove = 256 * 1024;
-
-void writeThrough(std::FILE* file) {
-    // Failing costs the copy only.
-#if defined(_WIN32)
-    static_cast<void>(::_commit(::_fileno(file)));
-#elif defined(__APPLE__)
-    static_cast<void>(::fsync(::fileno(file)));
-#else
-    static_cast<void>(::fdatasync(::fileno(file)));
-#endif
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "sync/store/salvage.h"
 
 #include "sync/store/connection.h"
+#include "sync/store/durable_file.h"
 #include "sync/store/lock_file.h"
 #include "sync/store/outbox.h"
 #include "sync/store/outbox_mirror.h"
@@ -122,8 +123,7 @@ Result<fs::path, StoreError> moveAside(const fs::path& database, std::int64_t no
     std::error_code error;
     fs::create_directories(aside, error);
     if (error) return failed(error);
-    std::ofstream note(noteFor(database), std::ios::trunc);
-    if (!(note << aside.filename().string() << std::flush))
+    if (!writeDurably(noteFor(database), aside.filename().string()))
         return StoreError{StoreErrorKind::Io, "the folder cannot be written"};
     for (const fs::path& file : filesOf(database))
         if (!error && fs::exists(file)) fs::rename(file, aside / file.filename(), error);
@@ -178,18 +178,20 @@ std::vector<MirroredBatch> sealedOf(const Remains& remains, std::vector<Mirrored
 
 } // namespace
 
-void finishSalvage(const fs::path& database) {
-    std::error_code ignored; // then it is undone and made again
-    fs::remove(noteFor(database), ignored);
+Result<void, StoreError> finishSalvage(const fs::path& database) {
+    if (removeDurably(noteFor(database))) return {};
+    return StoreError{StoreErrorKind::Io, "the folder cannot be written"};
 }
 
 Result<void, StoreError> undoSalvage(const fs::path& database) {
+    std::error_code error;
+    if (!fs::exists(noteFor(database), error)) return {};
     std::string name;
-    if (!std::getline(std::ifstream(noteFor(database)), name)) return {};
+    // It is on the disk, whole, before anything is moved.
+    if (!std::getline(std::ifstream(noteFor(database)), name)) return finishSalvage(database);
     const fs::path aside = database.parent_path() / fs::path(name).filename();
     auto files = filesOf(database);
     std::ranges::reverse(files); // what is back already must not be taken for what was begun
-    std::error_code error;
     const bool wasMoved = fs::exists(aside / database.filename(), error);
     for (const fs::path& file : files)
         if (wasMoved && !error) fs::remove(file, error);
@@ -199,9 +201,8 @@ Result<void, StoreError> undoSalvage(const fs::path& database) {
     }
     if (error) return failed(error);
     fs::remove(aside, error);
-    fs::remove(noteFor(database), error);
     if (error) return failed(error);
-    return {};
+    return finishSalvage(database);
 }
 
 Result<Salvage, StoreError> salvage(const StoreOptions& options) {

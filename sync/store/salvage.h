@@ -25,7 +25,8 @@ struct Salvage {
 // note beside the database says where the damaged files are, and undoSalvage() puts them back: half
 // a repair would be a database that lacks what only the damaged one has.
 Result<Salvage, StoreError> salvage(const StoreOptions& options);
-void finishSalvage(const std::filesystem::path& database);
+// Io: it could not be noted, and the next start would undo it with all that is written until then.
+Result<void, StoreError> finishSalvage(const std::filesystem::path& database);
 // Nothing to do if none is unfinished. Io: the files cannot be moved back; called again it goes on.
 Result<void, StoreError> undoSalvage(const std::filesystem::path& database);
 

@@ -4,6 +4,7 @@
 #include "sync/store/store_impl.h"
 
 #include <algorithm>
+#include <set>
 
 // What this database does not know, or another one had: of mine, written again as it was.
 namespace cordee::store {
@@ -61,14 +62,14 @@ bool StoreImpl::hasForgottenChanges() const {
 std::vector<Change> StoreImpl::readForgottenChanges(std::uint32_t space) const {
     const SpaceId& id = context_.space(space).id;
     std::vector<Change> changes;
+    std::set<Bytes> known;
     Run run(context_.db.prepared("SELECT seq, body FROM forgotten WHERE space = ? ORDER BY seq"));
     run.blob(id.view());
     while (run.next()) {
         auto change = openForgotten({id, run.integerAt(0), Bytes(run.bytesAt(1))});
         if (!change) throw Unreadable("a change that was forgotten");
         // Forgotten a second time: it was written into the copy again when it was taken up.
-        if (std::ranges::find(changes, *change) == changes.end())
-            changes.push_back(std::move(*change));
+        if (known.insert(packChange(*change)).second) changes.push_back(std::move(*change));
     }
     return changes;
 }

@@ -201,6 +201,38 @@ class ChainWatchTest : public QObject {
         QCOMPARE(numberOf(c.exchange.alarms(), TrustErrorKind::Withheld), 1U);
     }
 
+    void aBatchThatNobodyCanReadElsewhereDoesNotHideThatAnEndIsKeptBack() {
+        const auto elsewhere = idOf<SpaceId>('T');
+        FakeServer server;
+        Device a('a', clock_);
+        Device b('b', clock_);
+        Device c('c', clock_);
+        a.edit('x', "one");
+        a.settle(server);
+        b.settle(server);
+        b.vault.claims = {{a.id, a.replica.chainHead(space, a.id)}};
+        b.edit('y', "after a");
+        b.settle(server);
+        auto later = server.spaces[space].back(); // the second of a device whose first never comes
+        sync::v1::Batch batch = parseFake(later.batch)->batch;
+        sync::v1::BatchHeader header = parseFake(later.batch)->header;
+        header.set_device_seq(2);
+        batch.set_header(header.SerializeAsString());
+        later.seq = 2;
+        later.batch = batch.SerializeAsString();
+        server.spaces[elsewhere] = {later};
+        std::erase_if(server.spaces[space],
+                      [&](const FakeServer::Stored& one) { return one.device == a.id; });
+        c.vault.join(elsewhere);
+        c.settle(server);
+        for (int i = 0; i < 5; ++i) {
+            clock_.millis += 60'000;
+            c.news(server);
+            c.settle(server);
+        }
+        QCOMPARE(numberOf(c.exchange.alarms(), TrustErrorKind::Withheld), 1U);
+    }
+
     void whatOthersHadSeenAndCameLaterIsNoAlarm() {
         FakeServer server;
         Device a('a', clock_);

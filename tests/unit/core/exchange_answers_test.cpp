@@ -366,32 +366,6 @@ class ExchangeAnswersTest : public QObject {
         QCOMPARE(a.seen('y'), Bytes("from b"));
         QCOMPARE(a.exchange.status().problem, ProblemKind::None);
     }
-
-    void aServerThatAnswersWaitsAtOnceWithNothingIsNotAskedInALoop() {
-        ManualClock clock;
-        FakeServer server;
-        Device a('a', clock);
-        int requests = 0;
-        while (const auto outgoing = a.exchange.next()) {
-            a.answer(*outgoing, server.handle(a.id, Device::parse(*outgoing)));
-            QVERIFY(++requests < 20);
-        }
-        QVERIFY(a.exchange.dueMs() > clock.millis);
-        clock.millis = a.exchange.dueMs();
-        QVERIFY(a.exchange.next());
-    }
-
-    void statementsThatAreRefusedAreNotPushedInALoop() {
-        ManualClock clock;
-        FakeServer server;
-        server.pushAnswer = sync::v1::PUSH_CODE_FORBIDDEN;
-        Device a('a', clock);
-        a.vault.statements = {"genesis"};
-        int requests = 0;
-        while (a.step(server))
-            QVERIFY(++requests < 20);
-        QVERIFY(a.exchange.dueMs() > clock.millis);
-    }
 };
 
 QTEST_GUILESS_MAIN(ExchangeAnswersTest)

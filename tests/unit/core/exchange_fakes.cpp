@@ -322,7 +322,9 @@ Result<TrustNews, TrustError> FakeVault::take(const sync::v1::ExchangeResponse& 
     if (takeFailure) return *takeFailure;
     TrustNews news;
     for (const auto& result : response.log_result()) {
-        if (result.code() == sync::v1::PUSH_CODE_STORED) std::erase(statements, result.log_id());
+        if (result.code() != sync::v1::PUSH_CODE_STORED) continue;
+        std::erase(statements, result.log_id());
+        news.progress = true;
     }
     for (const auto& space : response.space_news()) {
         withoutKind.erase(*SpaceId::from(space.space_id()));
@@ -331,6 +333,7 @@ Result<TrustNews, TrustError> FakeVault::take(const sync::v1::ExchangeResponse& 
             if (space.first_control_seq() + static_cast<std::uint64_t>(i) != devices.size())
                 continue;
             devices.push_back(*DeviceId::from(space.control(i).body()));
+            news.progress = true;
         }
     }
     return news;

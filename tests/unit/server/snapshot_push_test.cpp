@@ -186,6 +186,37 @@ class SnapshotPushTest : public QObject, private TwoPeople {
         QCOMPARE(again.chunks(), 3U);
     }
 
+    void itsNewsWaitsForRoomInAnAnswer() {
+        Made made = make();
+        made.octets += Bytes("\xc2\x3e\x80\x80\x07", 5) + Bytes(112 * 1024, 'p'); // unknown field
+        made.id = crypto::snapshotIdOf(made.octets);
+        QCOMPARE(push(ana_->device(), made, {sign(ana_->device(), made)}).code(), stored);
+        const Space other = world_.makeSpace(SpaceKind::Mentorship, *ana_);
+        wire::ExchangeRequest brought;
+        pushSpace(brought, other);
+        server_->exchange(world_, ana_->device(), brought);
+        ChainHead head;
+        for (int i = 0; i < 4; ++i) {
+            wire::ExchangeRequest pushed;
+            pushBatches(pushed, other, {world_.makeBatch(other, ana_->device(), head, 210 * 1024)});
+            server_->exchange(world_, ana_->device(), pushed);
+        }
+        wire::ExchangeRequest request = pullRequest(9, {}, 0);
+        auto& first = pull(request, other, 0, other.log->count());
+        first.set_include_own(true);
+        request.mutable_space_pull()->SwapElements(0, 1);
+        for (int i = 0; i < 100; ++i) // named again and again, it is told once
+            *request.add_space_pull() = request.space_pull(1);
+        const auto full = server_->exchange(world_, ana_->device(), request);
+        QCOMPARE(full.space_news_size(), 2);
+        QCOMPARE(full.space_news(0).batch_size(), 4);
+        QVERIFY(full.space_news(1).more() && !full.space_news(1).has_snapshot());
+        request.mutable_space_pull(0)->set_after_server_seq(4);
+        const auto later = server_->exchange(world_, ana_->device(), request);
+        QCOMPARE(later.space_news_size(), 1);
+        QVERIFY(later.space_news(0).has_snapshot() && !later.space_news(0).more());
+    }
+
     void everyDeviceSpeaksOnce() {
         const Made made = make();
         const auto anas = sign(ana_->device(), made);

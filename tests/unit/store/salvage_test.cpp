@@ -25,9 +25,7 @@ class SalvageTest : public QObject {
     void cleanup() { ana_.reset(); }
 
     void whatWaitedIsThereAgainAndTheDamagedFilesAreKept() {
-        fill();
-        ana_->store.reset();
-        const QByteArray damaged = damageAfterPage(0.9);
+        const QByteArray damaged = fillAndDamage();
         const auto saved = salvage(options());
         QVERIFY2(saved, saved ? "" : saved.error().detail.c_str());
         QCOMPARE(contentOf(QString::fromStdString((saved->aside / "a").string())), damaged);
@@ -40,9 +38,7 @@ class SalvageTest : public QObject {
     }
 
     void aRepairThatWasInterruptedIsUndoneAndCanBeMadeAgain() {
-        fill();
-        ana_->store.reset();
-        const QByteArray damaged = damageAfterPage(0.9);
+        const QByteArray damaged = fillAndDamage();
         const QByteArray mirror = contentOf(folder_->filePath(u"a-outbox.log"_s));
         const auto first = salvage(options());
         QVERIFY(first);
@@ -56,7 +52,7 @@ class SalvageTest : public QObject {
         const auto again = salvage(options());
         QVERIFY(again);
         QCOMPARE(again->pending, first->pending);
-        finishSalvage(options().path);
+        QVERIFY(finishSalvage(options().path));
         QVERIFY(undoSalvage(options().path));
         ana_->open(schemaV1);
         QCOMPARE(ana_->store->outbox().changes, first->pending);
@@ -64,9 +60,7 @@ class SalvageTest : public QObject {
 
     // The process ends after any of the moves, on the way there or back.
     void noMoveOfARepairLeavesHalfOfIt() {
-        fill();
-        ana_->store.reset();
-        const QByteArray damaged = damageAfterPage(0.9);
+        const QByteArray damaged = fillAndDamage();
         const QByteArray mirror = contentOf(folder_->filePath(u"a-outbox.log"_s));
         const auto saved = salvage(options());
         QVERIFY(saved && undoSalvage(options().path));
@@ -176,6 +170,11 @@ class SalvageTest : public QObject {
         for (int i = 0; i < 200; ++i)
             edits.push_back(ana_->newGoal().set(goal::place, std::string(500, 'x')));
         QVERIFY(ana_->store->commit(edits));
+    }
+    QByteArray fillAndDamage() {
+        fill();
+        ana_->store.reset();
+        return damageAfterPage(0.9);
     }
     QByteArray damageAfterPage(double part) {
         QByteArray content = contentOf(path());
