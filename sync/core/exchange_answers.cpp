@@ -38,8 +38,12 @@ bool bringsBatches(const sync::v1::ExchangeResponse& response) {
 
 // Whether anybody could miss something that is told here or was stored with it.
 bool bringsAnything(const sync::v1::ExchangeResponse& response) {
+    const auto isThere = [](const auto& result) {
+        return result.found() || result.code() == sync::v1::PUSH_CODE_STORED;
+    };
     return response.batch_result_size() > 0 || response.log_result_size() > 0 ||
-           response.box_result_size() > 0 || bringsStatements(response) || bringsBatches(response);
+           std::ranges::any_of(response.box_result(), isThere) || bringsStatements(response) ||
+           bringsBatches(response);
 }
 
 } // namespace
