@@ -193,7 +193,9 @@ Result<void, StoreError> Exchange::review() {
         chains_.forget(space);
     for (const SpaceId& space : chains_.lackingStart())
         snapshots_.giveStart(space);
-    seen_.review(alarms_, [this](const SpaceId& space) { return inbox_.hasParked(space); });
+    seen_.review(alarms_, [this](const SpaceId& space, const DeviceId& author) {
+        return inbox_.mayHoldNext(space, author);
+    });
     chains_.review(alarms_);
     return recallForgotten();
 }

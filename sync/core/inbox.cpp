@@ -38,6 +38,12 @@ struct Inbox::Slice {
     }
 };
 
+Inbox::Space Inbox::startingAt(std::uint64_t cursor) {
+    Space state;
+    state.received = cursor;
+    return state;
+}
+
 Inbox::Space& Inbox::of(const SpaceId& space) {
     const auto [entry, isNew] = spaces_.try_emplace(space);
     if (isNew) entry->second.received = replica_.cursor(space);
@@ -179,9 +185,20 @@ void Inbox::refuse(const SpaceId& space, Space& state, Arrival arrival, const Tr
     // Set aside. The author's chain stays where it was: a forger must not be able to move it.
     if (isPermanent(error.kind)) alarms.push_back({error.kind, space, error.detail});
     // What a newer program wrote is read after an upgrade; behind the cursor it would be lost then.
-    if (!isPermanent(error.kind) || error.kind == TrustErrorKind::WrongVersion) {
-        park(state, std::move(arrival));
+    if (isPermanent(error.kind) && error.kind != TrustErrorKind::WrongVersion) return;
+    arrival.why = error.kind;
+    if (const auto author = vault_.author(arrival.batch)) {
+        arrival.place = {author->device, author->head.seq};
+        // The one before it is somewhere: not to get it may be somebody's will.
+        if (error.kind == TrustErrorKind::Gap)
+            seen_.push_back({space, {{author->device, author->head}}});
     }
+    park(state, std::move(arrival));
+}
+
+bool Inbox::isExcuse(const Arrival& parked) {
+    return parked.why != TrustErrorKind::UnknownSpace &&
+           parked.why != TrustErrorKind::UnknownDevice && parked.why != TrustErrorKind::Gap;
 }
 
 void Inbox::park(Space& state, Arrival arrival) {
@@ -190,6 +207,7 @@ void Inbox::park(Space& state, Arrival arrival) {
     while (state.parked.size() > mostParked || state.parkedBytes > mostParkedBytes) {
         const Arrival& oldest = state.parked.front();
         if (!state.letGoAbove) state.letGoAbove = oldest.serverSeq - 1;
+        state.letGoSome = state.letGoSome || isExcuse(oldest);
         state.parkedBytes -= oldest.batch.size();
         state.parked.pop_front();
     }
@@ -209,7 +227,7 @@ Result<void, StoreError> Inbox::commit(const SpaceId& space, Space& state, const
     } else if (cursor > replica_.cursor(space)) {
         outcome = replica_.setCursor(space, cursor);
     }
-    if (!outcome) state = Space{{}, {}, 0, replica_.cursor(space), {}};
+    if (!outcome) state = startingAt(replica_.cursor(space));
     return outcome;
 }
 
@@ -217,7 +235,7 @@ bool Inbox::retryParked() {
     bool askAgain = false;
     for (auto& [space, state] : spaces_) {
         if (state.letGoAbove) {
-            state = Space{{}, {}, 0, replica_.cursor(space), {}};
+            state = startingAt(replica_.cursor(space));
             askAgain = true;
             continue;
         }
@@ -229,13 +247,20 @@ bool Inbox::retryParked() {
     return askAgain;
 }
 
-bool Inbox::hasParked(const SpaceId& space) const {
+bool Inbox::mayHoldNext(const SpaceId& space, const DeviceId& author) const {
     const auto found = spaces_.find(space);
-    return found != spaces_.end() && !found->second.parked.empty();
+    if (found == spaces_.end()) return false;
+    const std::uint64_t next = replica_.chainHead(space, author).seq + 1;
+    return found->second.letGoSome ||
+           std::ranges::any_of(found->second.parked, [&](const Arrival& parked) {
+               // What a newer version wrote does not tell whose it is; that it is there is said.
+               return isExcuse(parked) &&
+                      (!parked.place || *parked.place == std::pair{author, next});
+           });
 }
 
 void Inbox::reread(const SpaceId& space) {
-    of(space) = Space{{}, {}, 0, replica_.cursor(space), {}};
+    of(space) = startingAt(replica_.cursor(space));
 }
 
 Result<void, StoreError> Inbox::startOver(const SpaceId& space) {

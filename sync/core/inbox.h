@@ -48,14 +48,17 @@ class Inbox {
     // The logs have grown: parked batches are tried again. True if some had to be let go and are to
     // be asked for again.
     bool retryParked();
-    bool hasParked(const SpaceId& space) const;
+    // What this author wrote next may be here and cannot be read yet: it is not kept back. What
+    // nobody known wrote is no excuse, or a server could hide behind it what it likes.
+    bool mayHoldNext(const SpaceId& space, const DeviceId& author) const;
     // Starts over from the first batch: the server is not the one it was.
     Result<void, StoreError> startOver(const SpaceId& space);
 
     // The cursor was moved otherwise: by a snapshot.
     void reread(const SpaceId& space);
 
-    // What the authors of batches applied since the last call had seen of other chains.
+    // What the authors of batches applied since the last call had seen of other chains, and the
+    // batches that came without those before them.
     using Seen = std::vector<std::pair<SpaceId, std::vector<std::pair<DeviceId, ChainHead>>>>;
     Seen takeSeen() { return std::exchange(seen_, {}); }
 
@@ -63,6 +66,9 @@ class Inbox {
     struct Arrival {
         std::uint64_t serverSeq = 0;
         Bytes batch;
+        // Once it is parked: why, and whose it is where that could be read.
+        TrustErrorKind why = TrustErrorKind::NotYet;
+        std::optional<std::pair<DeviceId, std::uint64_t>> place = {};
     };
     struct Space {
         std::deque<Arrival> queue;  // ascending
@@ -71,10 +77,12 @@ class Inbox {
         std::uint64_t received = 0;
         // Set while batches above this were let go for lack of room: the stored cursor stays here.
         std::optional<std::uint64_t> letGoAbove;
+        bool letGoSome = false; // among them some of authors that are known
     };
     struct Slice;
 
     Space& of(const SpaceId& space);
+    static Space startingAt(std::uint64_t cursor);
     static std::uint64_t cursorOf(const Space& state);
     void openOne(const SpaceId& space, Space& state, Arrival arrival, Slice& slice,
                  std::vector<Alarm>& alarms);
@@ -84,8 +92,9 @@ class Inbox {
     ChainHead headBefore(const SpaceId& space, const DeviceId& device, std::uint64_t seq) const;
     void compare(const SpaceId& space, Space& state, const Vault::Authored& author, Arrival arrival,
                  std::vector<Alarm>& alarms);
-    static void refuse(const SpaceId& space, Space& state, Arrival arrival, const TrustError& error,
-                       std::vector<Alarm>& alarms);
+    void refuse(const SpaceId& space, Space& state, Arrival arrival, const TrustError& error,
+                std::vector<Alarm>& alarms);
+    static bool isExcuse(const Arrival& parked);
     static void park(Space& state, Arrival arrival);
     Result<void, StoreError> commit(const SpaceId& space, Space& state, const Slice& slice);
 

@@ -81,7 +81,10 @@ void SeenHeads::add(const SpaceId& space, std::vector<std::pair<DeviceId, ChainH
         const auto here = replica_.batchHash(space, device, head.seq);
         if (here && *here == head.hash) continue;
         Promise& promise = promises_[{space, device}];
-        if (promise.head.seq >= head.seq) continue;
+        if (promise.head.seq != 0) {
+            if (promise.later.seq < head.seq) promise.later = head;
+            continue;
+        }
         promise = {head, clock_.nowMs(), answers_[space]};
         keep({space, device}, &promise);
     }
@@ -121,15 +124,14 @@ bool SeenHeads::isBeingRefilled(const SpaceId& space) const {
            (answers == answers_.end() || answers->second < refillAnswers);
 }
 
-void SeenHeads::review(std::vector<Alarm>& alarms,
-                       const std::function<bool(const SpaceId&)>& isWaiting) {
+void SeenHeads::review(std::vector<Alarm>& alarms, const IsHere& isHere) {
     for (auto entry = promises_.begin(); entry != promises_.end();) {
-        const auto& [key, promise] = *entry;
+        auto& [key, promise] = *entry;
         const auto here = replica_.batchHash(key.first, key.second, promise.head.seq);
         // What came as a snapshot's state is not in the log one by one.
         const bool came =
             here.has_value() || promise.head.seq <= startsAfter(key.first, key.second);
-        const bool overdue = !came && isOverdue(key, promise) && !isWaiting(key.first);
+        const bool overdue = !came && isOverdue(key, promise) && !isHere(key.first, key.second);
         if (!came && !overdue) {
             ++entry;
             continue;
@@ -141,6 +143,11 @@ void SeenHeads::review(std::vector<Alarm>& alarms,
         } else if (here && *here != promise.head.hash) {
             alarms.push_back({TrustErrorKind::Equivocation, key.first,
                               "somebody else was shown another " + which});
+        }
+        if (came && promise.later.seq > promise.head.seq) {
+            promise = {promise.later, clock_.nowMs(), answers_[key.first]};
+            keep(key, &promise);
+            continue; // it is looked at next
         }
         keep(key, nullptr);
         entry = promises_.erase(entry);

@@ -27,15 +27,18 @@ class SeenHeads {
     // it, which takes days. Until then nobody can tell whether it hides something.
     void onOtherServer(std::int64_t serverTimeMs);
     // What came is forgotten. An alarm for what differs, or did not come in several answers.
-    // `isWaiting`: batches are here that wait for their logs.
-    // `isWaiting`: batches of the space are here that cannot be read yet.
-    void review(std::vector<Alarm>& alarms, const std::function<bool(const SpaceId&)>& isWaiting);
+    // `isHere`: the next batch of an author may be here and cannot be read yet.
+    using IsHere = std::function<bool(const SpaceId& space, const DeviceId& author)>;
+    void review(std::vector<Alarm>& alarms, const IsHere& isHere);
 
   private:
     struct Promise {
         ChainHead head;
         std::int64_t sinceMs = 0;
         std::uint64_t answers = 0; // there had been then
+        // Heard of since: its turn comes once the first is here. Taking the place of the first, it
+        // would begin the wait anew, for ever where somebody writes much.
+        ChainHead later = {};
     };
     using Key = std::pair<SpaceId, DeviceId>;
 
