@@ -52,7 +52,8 @@ Exchange::Exchange(Replica& replica, Vault& vault, const Clock& clock, Random& r
                  BackOff(options.retryFirst, options.retryCap), options.snapshotEvery)
     , recall_(replica, vault)
     , backOff_(options.retryFirst, options.retryCap)
-    , localBackOff_(options.retryFirst, options.retryCap) {
+    , localBackOff_(options.retryFirst, options.retryCap)
+    , idleBackOff_(options.retryFirst, options.retryCap) {
     static_cast<void>(recallForgotten()); // else before the next request
     if (!notes_) return;
     provenServerId_ = noted(exchangeServerIdKey);
@@ -65,6 +66,11 @@ Exchange::Exchange(Replica& replica, Vault& vault, const Clock& clock, Random& r
     }
 }
 
+void Exchange::wake() {
+    dirty_ = true;
+    notBeforeMs_ = 0; // what somebody writes now is news, whatever is told again and again
+}
+
 void Exchange::retryNow() {
     outbox_.release();
     chains_.retryNow();
@@ -74,6 +80,7 @@ void Exchange::retryNow() {
     nextAttemptMs_ = 0;
     notBeforeMs_ = 0;
     idleRounds_ = 0;
+    idleBackOff_.reset();
     dirty_ = true;
     needRound_ = needRound_ || !round_;
 }

@@ -87,7 +87,7 @@ class Exchange {
              VaultStorage* notes = nullptr, ExchangeOptions options = {});
 
     // Something changed here: a commit, a new space, an invitation.
-    void wake() { dirty_ = true; }
+    void wake();
     // Forgets every back-off.
     void retryNow();
 
@@ -175,6 +175,7 @@ class Exchange {
     Recall recall_;
     BackOff backOff_;
     BackOff localBackOff_; // for the replica's own failures, which no answer cures
+    BackOff idleBackOff_;  // while answers bring nothing that is taken
 
     std::optional<InFlight> round_;
     std::optional<InFlight> wait_;

@@ -235,8 +235,9 @@ void Exchange::noteProgress(const InFlight& request, bool progress) {
     notBeforeMs_ = 0;
     if (progress || waited) {
         idleRounds_ = 0;
+        idleBackOff_.reset();
     } else if (++idleRounds_ > idleRoundsAllowed) {
-        notBeforeMs_ = clock_.nowMs() + options_.retryFirst.count();
+        notBeforeMs_ = clock_.nowMs() + idleBackOff_.next(random_).count();
     }
 }
 

@@ -52,6 +52,38 @@ class ExchangePaceTest : public QObject {
         }
         QVERIFY(a.exchange.dueMs() > clock.millis);
     }
+
+    void whatIsToldAgainAndAgainIsAskedForLessAndLessOftenAndHoldsUpNobody() {
+        ManualClock clock;
+        FakeServer server;
+        Device a('a', clock);
+        const auto answer = [&](const OutgoingRequest& outgoing) {
+            auto response = server.handle(a.id, Device::parse(outgoing));
+            auto& news = *response.mutable_space_news(0);
+            news.set_first_control_seq(7);
+            news.add_control()->set_body(idOf<DeviceId>('x').bytes());
+            a.answer(outgoing, response);
+        };
+        const auto requestsIn = [&](std::int64_t ms) {
+            int requests = 0;
+            for (const std::int64_t end = clock.millis + ms; clock.millis < end;) {
+                while (const auto outgoing = a.exchange.next()) {
+                    answer(*outgoing);
+                    ++requests;
+                }
+                clock.millis = std::min(end, a.exchange.dueMs());
+            }
+            return requests;
+        };
+        requestsIn(3'600'000);
+        QVERIFY(requestsIn(3'600'000) <= 2 * 3'600'000 / limits::retryCap.count() * 2);
+
+        a.edit('x', "written meanwhile"); // goes at once
+        while (const auto outgoing = a.exchange.next())
+            answer(*outgoing);
+        QCOMPARE(server.spaces[idOf<SpaceId>('S')].size(), std::size_t{1});
+        QVERIFY(a.exchange.dueMs() > clock.millis);
+    }
 };
 
 QTEST_GUILESS_MAIN(ExchangePaceTest)
