@@ -118,6 +118,8 @@ class SnapshotKeys {
     // This device's word that the state has that hash.
     virtual Result<sync::v1::SnapshotSignature, TrustError>
     signSnapshot(const SpaceId& space, const Hash32& id, ByteView stateHash) = 0;
+    // Whether this is the chunk of that number that the header names.
+    virtual bool isChunkOf(ByteView header, std::size_t number, ByteView chunk) const = 0;
     // The state. BadCiphertext: a chunk is another, is missing or does not open; Malformed: too
     // large, or not the state that the header names.
     virtual Result<Bytes, TrustError> openSnapshot(const SpaceId& space, ByteView header,

@@ -32,6 +32,15 @@ bool Snapshots::isHeldBack(const SpaceId& id) const {
            !(found->second.told->claim && found->second.told->claim->id == found->second.start);
 }
 
+// Kept to give it to a server that loses it, and to work out later states from. All of it has come.
+Result<void, StoreError> Snapshots::keepStart(const SpaceId& id, Space& space) {
+    if (auto kept = shelf_->keep(id, SnapshotShelf::Place::Start,
+                                 {space.told->header, space.told->signatures, space.chunks});
+        !kept)
+        return kept;
+    return shelf_->remove(id, SnapshotShelf::Place::Coming);
+}
+
 // Everything in it is here. Batches of mine that it holds are at the server, whatever was answered.
 Result<void, StoreError> Snapshots::noteReached(const SpaceId& id, Space& space) {
     const SnapshotClaim& claim = *space.told->claim;
@@ -54,6 +63,9 @@ Result<void, StoreError> Snapshots::review(std::vector<Alarm>& alarms) {
             const SnapshotClaim& claim = *space.told->claim;
             const Reach reached = space.start == claim.id ? Reach::Yes : reach(id, claim);
             if (reached == Reach::Yes && space.start != claim.id) {
+                // A stop came between beginning with it and keeping it.
+                if (space.chunks.size() == claim.chunks && mustBegin(space))
+                    if (auto kept = keepStart(id, space); !kept) return kept;
                 if (auto noted = noteReached(id, space); !noted) return noted;
             } else if (reached == Reach::Contradicted && !mustBegin(space) &&
                        !std::exchange(space.told->alarmed, true)) {
@@ -107,12 +119,7 @@ Result<void, StoreError> Snapshots::begin(const SpaceId& id, Space& space,
     }
     if (!started) return started;
     tooOld_.reset();
-    // Kept to give it to a server that loses it, and to work out later states from.
-    if (auto kept = shelf_->keep(id, SnapshotShelf::Place::Start,
-                                 {space.told->header, space.told->signatures, space.chunks});
-        !kept)
-        return kept;
-    if (auto gone = shelf_->remove(id, SnapshotShelf::Place::Coming); !gone) return gone;
+    if (auto kept = keepStart(id, space); !kept) return kept;
     parts_.inbox.reread(id);
     begun_ = true;
     return noteReached(id, space);

@@ -100,7 +100,7 @@ bool Snapshots::take(sync::v1::ExchangeResponse& response, With to, std::vector<
     for (auto& part : *response.mutable_snapshot_part()) {
         const auto id = SpaceId::from(part.space_id());
         const auto found = id ? spaces_.find(*id) : spaces_.end();
-        if (found != spaces_.end()) moved = takePart(found->second, *id, part) || moved;
+        if (found != spaces_.end()) moved = takePart(found->second, *id, part, alarms) || moved;
     }
     for (const auto& news : response.space_news()) {
         const auto id = SpaceId::from(news.space_id());
@@ -156,13 +156,20 @@ void Snapshots::readTold(const SpaceId& id, Space& space, std::vector<Alarm>& al
         alarms.push_back({error.kind, id, "a snapshot: " + error.detail});
 }
 
-bool Snapshots::takePart(Space& space, const SpaceId& id, sync::v1::SnapshotPart& part) {
+bool Snapshots::takePart(Space& space, const SpaceId& id, sync::v1::SnapshotPart& part,
+                         std::vector<Alarm>& alarms) {
     if (!mustBegin(space) || part.snapshot_id() != space.told->claim->id.view() ||
         part.first_chunk() != space.chunks.size())
         return false;
     bool moved = false;
     for (auto& chunk : *part.mutable_chunk()) {
         if (space.chunks.size() >= space.told->claim->chunks) break;
+        if (!keys_->isChunkOf(space.told->header, space.chunks.size(), chunk)) {
+            if (!std::exchange(space.told->alarmed, true))
+                alarms.push_back({TrustErrorKind::BadCiphertext, id,
+                                  "a snapshot: not the chunk that its header names"});
+            break;
+        }
         // Without the row a stop loses it: it is asked for again.
         static_cast<void>(
             shelf_->addChunk(id, SnapshotShelf::Place::Coming, space.chunks.size(), chunk));
@@ -183,7 +190,9 @@ bool Snapshots::takeResult(const SpaceId& id, Space& space,
         return true;
     }
     if (!isStored(result.code())) {
-        // Another is there, or this one does not hold: what is told next decides.
+        // Another is there, or this one does not hold: what is told next decides. Where it brought
+        // that other one, the server may lack nothing any more.
+        if (sending.isStart) given_.push_back(id);
         space.sending.reset();
         postpone(space);
         return false;

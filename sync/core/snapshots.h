@@ -109,7 +109,8 @@ class Snapshots {
     void fillPush(const SpaceId& id, Space& space, sync::v1::ExchangeRequest& request);
     void takeNews(const SpaceId& id, Space& space, const sync::v1::SnapshotNews& news,
                   std::vector<Alarm>& alarms);
-    bool takePart(Space& space, const SpaceId& id, sync::v1::SnapshotPart& part);
+    bool takePart(Space& space, const SpaceId& id, sync::v1::SnapshotPart& part,
+                  std::vector<Alarm>& alarms);
     bool takeResult(const SpaceId& id, Space& space, const sync::v1::SnapshotResult& result);
     void readTold(const SpaceId& id, Space& space, std::vector<Alarm>& alarms);
     void postpone(Space& space);
@@ -117,6 +118,7 @@ class Snapshots {
 
     // snapshot_begin.cpp: beginning with one
     Reach reach(const SpaceId& id, const SnapshotClaim& claim) const;
+    Result<void, StoreError> keepStart(const SpaceId& id, Space& space);
     Result<void, StoreError> noteReached(const SpaceId& id, Space& space);
     bool mustBegin(const Space& space) const;
     Result<void, StoreError> begin(const SpaceId& id, Space& space, std::vector<Alarm>& alarms);

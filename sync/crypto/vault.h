@@ -108,6 +108,7 @@ class Vault final : public cordee::Vault, public SnapshotKeys {
                                               ByteView state, ByteView model) override;
     Result<sync::v1::SnapshotSignature, TrustError>
     signSnapshot(const SpaceId& space, const Hash32& id, ByteView stateHash) override;
+    bool isChunkOf(ByteView header, std::size_t number, ByteView chunk) const override;
     Result<Bytes, TrustError> openSnapshot(const SpaceId& space, ByteView header,
                                            std::span<const Bytes> chunks) override;
 

@@ -98,6 +98,12 @@ Vault::signSnapshot(const SpaceId& space, const Hash32& id, ByteView stateHash) 
     return signature;
 }
 
+bool Vault::isChunkOf(ByteView header, std::size_t number, ByteView chunk) const {
+    const auto parsed = parseSnapshot(header);
+    return parsed && number < static_cast<std::size_t>(parsed->header.chunk_hash_size()) &&
+           parsed->header.chunk_hash(static_cast<int>(number)) == chunkHashOf(chunk).view();
+}
+
 Result<Bytes, TrustError> Vault::openSnapshot(const SpaceId& space, ByteView header,
                                               std::span<const Bytes> chunks) {
     const KnownSpace* known = parts_->space(space);

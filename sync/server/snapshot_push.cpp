@@ -85,7 +85,9 @@ Result<void, TrustError> Snapshots::receive(Pushed& pushed) {
     } else if (auto begun = begin(pushed); !begun) {
         return begun;
     }
-    if (!pushed.isNew)
+    // What stands for batches that are gone is not disputed any more: nobody could begin without
+    // it.
+    if (!pushed.isNew && !pushed.entry.isBase())
         if (auto added = addSignatures(pushed); !added) return added;
     const auto parsed = crypto::parseSnapshot(pushed.entry.header);
     if (!parsed) return parsed.error();

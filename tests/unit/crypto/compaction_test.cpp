@@ -132,6 +132,59 @@ class CompactionTest : public QObject {
         noAlarms();
     }
 
+    void aStopBetweenBeginningWithASnapshotAndKeepingItLosesNothing() {
+        compact();
+        tablet_ = machine();
+        pair(*ana_, *tablet_);
+        endEqual();
+        SnapshotShelf shelf(*tablet_->store);
+        auto kept = shelf.load(space_, SnapshotShelf::Place::Start);
+        QVERIFY(kept && shelf.remove(space_, SnapshotShelf::Place::Start));
+        kept->signatures.clear(); // as they are while they come
+        QVERIFY(shelf.keep(space_, SnapshotShelf::Place::Coming, *kept));
+        tablet_->close();
+        tablet_->open();
+        tablet_->sync();
+        relay_->replace();
+        tablet_->write(space_, "to the new log");
+        tablet_->sync();
+        QCOMPARE(tablet_->store->outbox().changes, 0U);
+        endEqual();
+        noAlarms();
+    }
+
+    void aServerThatGotALaterSnapshotMeanwhileIsComparedWithAgain() {
+        compact();
+        tablet_ = machine();
+        pair(*ana_, *tablet_);
+        endEqual();
+        relay_->replace();
+        bool isCompared = false;
+        int refused = 0;
+        tablet_->onAnswer = [&](const Bytes& body) {
+            sync::v1::ExchangeResponse response;
+            response.ParseFromString(body);
+            for (const auto& result : response.snapshot_result())
+                refused += result.code() == sync::v1::PUSH_CODE_STORED ? 0 : 1;
+            const bool tellsHeads =
+                std::ranges::any_of(response.space_news(), [&](const auto& news) {
+                    return news.space_id() == space_.view() && news.heads_told();
+                });
+            if (tellsHeads && !std::exchange(isCompared, true)) {
+                fill(); // it knows what this server lacks, and is about to give it
+                paul_->sync();
+                ana_->sync();
+            }
+            return std::optional(body);
+        };
+        tablet_->write(space_, "to the new log");
+        tablet_->sync();
+        QCOMPARE(refused, 1);
+        QCOMPARE(tablet_->store->outbox().changes, 0U);
+        endEqual();
+        noAlarms();
+    }
+
     void anEmptiedServerThatMeetsTheJoinerFirstIsRefilledByTheOther() {
         ana_->write(space_, "shared");
         endEqual();

@@ -124,6 +124,21 @@ class SnapshotPushTest : public QObject, private TwoPeople {
         QCOMPARE(pullWith(*ana_, 9, made.id, 1).space_news(0).snapshot().signature_size(), 2);
     }
 
+    void aDisputeThatComesOnceItIsTheBaseShutsNobodyOut() {
+        const Made made = makeBase();
+        world_.addDevice(*paul_);
+        wire::ExchangeRequest request;
+        pushUser(request, *paul_, 1);
+        server_->exchange(world_, paul_->device(), request);
+        const auto other = sign(paul_->device(1), made, Bytes(32, '?'));
+        QCOMPARE(confirm(paul_->device(1), made, other).code(), stored);
+        const auto told = pullWith(*paul_, 0, {}).space_news(0).snapshot();
+        makePeople(); // for the others: nobody has two devices there
+        QCOMPARE(told.signature_size(), 2);
+        for (const auto& signature : told.signature())
+            QCOMPARE(signature.state_hash(), Bytes(32, 's'));
+    }
+
     void ownWordOfASecondDeviceDoesNotConfirmWhereThereIsAnotherMember() {
         const Made made = make();
         push(ana_->device(), made, {sign(ana_->device(), made)});
