@@ -48,6 +48,8 @@ inline constexpr std::chrono::seconds bodyTimeout{30};
 inline constexpr std::chrono::milliseconds applySlice{4};
 inline constexpr std::chrono::seconds retryFirst{1};
 inline constexpr std::chrono::seconds retryCap{300};
+// New statements wait so long when a server was put back: others bring it what it lost first.
+inline constexpr std::chrono::minutes refillHold{10};
 inline constexpr std::chrono::days invitationLife{7};
 inline constexpr std::chrono::days binLife{30};
 inline constexpr std::chrono::days silentDevice{180}; // no longer waited for

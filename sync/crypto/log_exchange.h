@@ -42,7 +42,8 @@ class LogExchange {
     void prepare(const SpaceId& id, KnownSpace& known, KeptRows::Writing& writing);
     std::optional<sync::v1::SignedStatement> makeFor(const SpaceId& id, const KnownSpace& known);
 
-    void noticeServer(const Bytes& logId, KeptRows::Writing& writing, Outcome& outcome);
+    void noticeServer(const sync::v1::ExchangeResponse& response, KeptRows::Writing& writing,
+                      Outcome& outcome);
     void takeUserNews(const sync::v1::UserNews& news, KeptRows::Writing& writing, Outcome& outcome);
     void takeResult(const sync::v1::LogResult& result, KeptRows::Writing& writing,
                     Outcome& outcome);

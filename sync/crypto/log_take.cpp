@@ -1,8 +1,10 @@
 #include "sync/crypto/log_exchange.h"
 
+#include "sync/core/limits.h"
 #include "sync/crypto/verify/parse.h"
 
 #include <algorithm>
+#include <chrono>
 
 // What came in: answers to pushes, and statements of others.
 namespace cordee::crypto {
@@ -56,7 +58,7 @@ TrustErrorKind kindOf(const LogResult& result) {
 void LogExchange::take(const sync::v1::ExchangeResponse& response, KeptRows::Writing& writing,
                        Outcome& outcome) {
     if (!state_.device || state_.users.empty()) return;
-    noticeServer(response.log_id(), writing, outcome);
+    noticeServer(response, writing, outcome);
     for (const auto& news : response.user_news())
         takeUserNews(news, writing, outcome);
     for (const LogResult& result : response.log_result())
@@ -71,11 +73,14 @@ void LogExchange::take(const sync::v1::ExchangeResponse& response, KeptRows::Wri
 }
 
 // A server that was restored or promoted may lack the end of any log: offer everything again.
-void LogExchange::noticeServer(const Bytes& logId, KeptRows::Writing& writing, Outcome& outcome) {
+void LogExchange::noticeServer(const sync::v1::ExchangeResponse& response,
+                               KeptRows::Writing& writing, Outcome& outcome) {
+    const Bytes& logId = response.log_id();
+    state_.holdStatements(std::chrono::milliseconds(response.refilling_ms()));
     if (logId.size() != ServerLogId::size || logId == state_.serverLogId) return;
     const bool first = state_.serverLogId.empty();
     state_.serverLogId = logId;
-    if (!first) state_.holdStatements();
+    if (!first) state_.holdStatements(limits::refillHold);
     state_.saveIdentity(writing);
     if (first || !state_.users.contains(state_.user)) return;
     state_.users.at(state_.user).kept.set_server_count(0);

@@ -1,5 +1,6 @@
 #include "sync/crypto/vault_state.h"
 
+#include "sync/core/limits.h"
 #include "sync/crypto/verify/hash.h"
 #include "sync/crypto/verify/parse.h"
 
@@ -8,6 +9,12 @@
 namespace cordee::crypto {
 
 using sync::v1::SignedStatement;
+
+namespace {
+
+constexpr std::int64_t holdMs = std::chrono::milliseconds(limits::refillHold).count();
+
+} // namespace
 
 VaultState::VaultState(VaultStorage& storage, Random& randomness, const Clock& time,
                        const LocalKey& key)
@@ -239,6 +246,12 @@ bool VaultState::recipientsAreCurrent(const SpaceLog& log) const {
     std::sort(wanted.begin(), wanted.end());
     std::sort(present.begin(), present.end());
     return wanted == present;
+}
+
+void VaultState::holdStatements(std::chrono::milliseconds time) {
+    if (time.count() == 0) return;
+    const std::int64_t untilMs = clock.nowMs() + std::min<std::int64_t>(time.count(), holdMs);
+    if (!holdsStatements() || untilMs > heldUntilMs_) heldUntilMs_ = untilMs;
 }
 
 // A clock that is set back makes no hold longer, and none begin anew when it comes there again.

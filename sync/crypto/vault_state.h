@@ -5,6 +5,7 @@
 
 #include "cordee/sync/v1/kept.pb.h"
 
+#include <chrono>
 #include <map>
 #include <optional>
 #include <set>
@@ -80,7 +81,8 @@ class VaultState final : public UserDirectory {
     bool isContradicted(const KnownSpace& known) const;
     // A server that was put back lacks statements that others know. They get the time to bring
     // them before mine are put in their places.
-    void holdStatements() { heldUntilMs_ = clock.nowMs() + holdMs; }
+    // At most limits::refillHold, whatever a server says.
+    void holdStatements(std::chrono::milliseconds time);
     bool holdsStatements() const;
 
     KeptRows rows;
@@ -105,8 +107,6 @@ class VaultState final : public UserDirectory {
     std::map<UserId, Arrival> arrivals;
 
   private:
-    static constexpr std::int64_t holdMs = 600'000;
-
     Result<void, TrustError> loadIdentity();
     Result<void, TrustError> loadUsers();
     Result<void, TrustError> loadSpaces();

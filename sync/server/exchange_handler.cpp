@@ -78,6 +78,10 @@ std::size_t ExchangeHandler::executeSlice(std::span<Job> jobs) {
                (done == 0 || steady_.nowMs() - startMs < limits::groupCommit.count())) {
             CheckedRequest& request = jobs[done++].request;
             store_.lookAtMark(request.request.log_mark());
+            store_.noteRenaming(wall_.nowMs());
+            // Who has not heard that the log is another one does not know either that others bring
+            // first what it lost: a statement would take the place of one of those.
+            if (!store_.isKnownBy(request.request.log_mark())) request.request.clear_log_push();
             request.request.clear_log_mark(); // it may wait for long
             wire::ExchangeResponse& response = responses.emplace_back();
             if (stored) push(request, response);
@@ -182,7 +186,14 @@ void ExchangeHandler::reply(const Reply& reply, wire::ExchangeResponse& response
     response.set_log_id(store_.logId().bytes());
     response.set_log_mark(store_.mark());
     response.set_server_time_ms(wall_.nowMs());
+    response.set_refilling_ms(refillingMs());
     reply({200, response.SerializeAsString(), 0});
+}
+
+std::uint32_t ExchangeHandler::refillingMs() const {
+    constexpr std::int64_t holdMs = std::chrono::milliseconds(limits::refillHold).count();
+    const std::int64_t sinceMs = wall_.nowMs() - store_.renamedAtMs();
+    return sinceMs >= 0 && sinceMs < holdMs ? static_cast<std::uint32_t>(holdMs - sinceMs) : 0;
 }
 
 void ExchangeHandler::wakeTouched() {

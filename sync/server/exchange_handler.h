@@ -62,6 +62,7 @@ class ExchangeHandler {
     void commit();
     void answerOrPark(Job& job, wire::ExchangeResponse& response);
     void reply(const Reply& reply, wire::ExchangeResponse& response);
+    std::uint32_t refillingMs() const; // that are left
     void wakeTouched();
     void answerWaiting(Ticket ticket, bool evenWithoutNews);
     std::set<UserId> usersOf(const CheckedRequest& request);

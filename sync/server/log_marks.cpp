@@ -46,11 +46,15 @@ Bytes LogMarks::mark(const ServerLogId& log, std::uint64_t sequence) const {
     return said + seal(log, said);
 }
 
-bool LogMarks::provesLoss(ByteView mark, const ServerLogId& log, std::uint64_t sequence) const {
+bool LogMarks::isOf(ByteView mark, const ServerLogId& log) const {
     if (mark.size() != startSize + Hash32::size) return false;
-    const ByteView said = mark.substr(0, startSize);
     // Hashed again: how long it takes to compare them says nothing then.
-    if (seal(log, seal(log, said)) != seal(log, mark.substr(startSize))) return false;
+    return seal(log, seal(log, mark.substr(0, startSize))) == seal(log, mark.substr(startSize));
+}
+
+bool LogMarks::provesLoss(ByteView mark, const ServerLogId& log, std::uint64_t sequence) const {
+    if (!isOf(mark, log)) return false;
+    const ByteView said = mark.substr(0, startSize);
     const auto start = std::ranges::find(starts_, said.substr(0, idSize), &Start::id);
     if (start == starts_.end()) return true;
     const auto next = start + 1;

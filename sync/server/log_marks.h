@@ -22,6 +22,8 @@ class LogMarks {
     LogMarks(Bytes secret, ByteView kept, std::uint64_t sequence, Random& random);
 
     Bytes mark(const ServerLogId& log, std::uint64_t sequence) const; // 56 octets
+    // Given by this server when the log had this id.
+    bool isOf(ByteView mark, const ServerLogId& log) const;
     // False of what nobody gave, or another log did.
     bool provesLoss(ByteView mark, const ServerLogId& log, std::uint64_t sequence) const;
     // The log gets another id: marks of the old one prove nothing any more.

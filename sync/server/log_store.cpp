@@ -8,6 +8,7 @@
 
 #include <sqlite3.h>
 
+#include <charconv>
 #include <cstring>
 #include <limits>
 
@@ -16,6 +17,7 @@ namespace cordee::server {
 namespace {
 
 constexpr int formatVersion = 2;
+constexpr ByteView timeNotKept = "?";
 // A few MB of WAL: larger makes reading slower, smaller copies pages more often than needed.
 constexpr unsigned checkpointEveryCommits = 200;
 constexpr std::size_t checkpointEveryBytes = 4 * 1024 * 1024;
@@ -122,6 +124,10 @@ void LogStore::readIdentity(Random& random) {
         throw SQLite::Exception("the server's identity is damaged", SQLITE_CORRUPT);
     serverId_ = *server;
     logId_ = *log;
+    if (const Bytes at = meta("renamed_at"); !at.empty()) {
+        isRenamed_ = at == timeNotKept;
+        std::from_chars(at.data(), at.data() + at.size(), renamedAtMs_);
+    }
     sequence_ = static_cast<std::uint64_t>(
         db_.execAndGet("SELECT CAST(value AS INTEGER) FROM meta WHERE key='sequence'").getInt64());
     if (!sequenceFile_ || !sequenceFile_->isOpen()) return;
@@ -130,9 +136,8 @@ void LogStore::readIdentity(Random& random) {
     const auto mark = sequenceFile_->read();
     const bool fresh = sequence_ == 0 && !mark;
     if (!fresh && (!mark || mark->log != logId_ || mark->sequence > sequence_)) {
-        logId_ = randomId<ServerLogId>(random);
         db_.exec("BEGIN IMMEDIATE");
-        setMeta("log_id", logId_.view());
+        rename(randomId<ServerLogId>(random));
         db_.exec("COMMIT");
     }
     if (!sequenceFile_->write({logId_, sequence_}))
@@ -150,11 +155,25 @@ void LogStore::begin(Random& random) {
 void LogStore::lookAtMark(ByteView mark) {
     if (!marks_->provesLoss(mark, logId_, sequence_) || planted(Bug::MarkIgnored)) return;
     beginWrite();
-    logId_ = *ServerLogId::from(
-        ByteView(crypto::hash("cordee/v1/log-id", {mark}).view()).substr(0, ServerLogId::size));
+    rename(*ServerLogId::from(
+        ByteView(crypto::hash("cordee/v1/log-id", {mark}).view()).substr(0, ServerLogId::size)));
     marks_->beginAnew(sequence_);
-    setMeta("log_id", logId_.view());
     setMeta("starts", marks_->kept());
+}
+
+void LogStore::rename(const ServerLogId& id) {
+    logId_ = id;
+    isRenamed_ = true;
+    setMeta("log_id", logId_.view());
+    setMeta("renamed_at", timeNotKept);
+}
+
+void LogStore::noteRenaming(std::int64_t nowMs) {
+    if (!isRenamed_) return;
+    beginWrite();
+    setMeta("renamed_at", std::to_string(nowMs));
+    renamedAtMs_ = nowMs;
+    isRenamed_ = false;
 }
 
 Bytes LogStore::meta(const char* key) {

@@ -68,6 +68,12 @@ class LogStore {
     Bytes mark() const { return marks_->mark(logId_, sequence_); }
     // A client shows a mark. If this database is older than it, the log gets another id.
     void lookAtMark(ByteView mark);
+    // Keeps when the log got another id, if that is new.
+    void noteRenaming(std::int64_t nowMs);
+    // By the wall clock; 0: it never did.
+    std::int64_t renamedAtMs() const { return renamedAtMs_; }
+    // Whoever shows this mark was last told of the log as it is called now; or of none yet.
+    bool isKnownBy(ByteView mark) const { return mark.empty() || marks_->isOf(mark, logId_); }
 
     // The first write begins the transaction; it is durable when commit() has returned. True if
     // there was something to commit.
@@ -133,6 +139,7 @@ class LogStore {
     void addSnapshots();
     void readIdentity(Random& random);
     void begin(Random& random); // a start more
+    void rename(const ServerLogId& id);
     Bytes meta(const char* key);
     void setMeta(const char* key, ByteView value);
     SQLite::Statement& prepared(int index);
@@ -148,6 +155,8 @@ class LogStore {
     ServerLogId logId_;
     std::unique_ptr<LogMarks> marks_;
     std::uint64_t sequence_ = 0; // commits so far
+    bool isRenamed_ = false;     // at a time that is not kept yet
+    std::int64_t renamedAtMs_ = 0;
     bool inTransaction_ = false;
     unsigned commitsSinceCheckpoint_ = 0;
     std::size_t bytesSinceCheckpoint_ = 0;

@@ -32,6 +32,7 @@ std::map<SpaceId, std::vector<Device*>> Checks::entitled() const {
     for (Device* device : world_.upAndReady()) {
         if (device->isTooOld()) continue;
         for (const SpaceId& space : device->vault().spaces()) {
+            if (world_.server.splits.contains(space)) continue;
             const auto members = device->vault().members(space);
             const auto mine = std::ranges::find_if(members, &crypto::Member::me);
             if (mine == members.end() || std::ranges::count(mine->devices, device->id) == 0)
@@ -115,12 +116,25 @@ void Checks::newsTravels(Acts& acts) const {
 }
 
 void Checks::nobodyWasAlarmed() const {
+    if (!world_.server.splits.spaces().empty()) return splitsAreSaid();
     for (Device* device : world_.upAndReady()) {
         const auto& alarms = device->exchange().alarms();
         if (!alarms.empty())
             throw Violation("I6", Trace::nameOf(device->index) +
                                       " raised a false alarm: " + alarms.front().detail);
     }
+}
+
+// Who knows the branch that the server has not got is told, and can write there no more.
+void Checks::splitsAreSaid() const {
+    const auto devices = world_.upAndReady();
+    for (const SpaceId& space : world_.server.splits.spaces())
+        if (std::ranges::none_of(devices, [&](Device* device) {
+                const auto& alarms = device->exchange().alarms();
+                return device->vault().isReadOnly(space) &&
+                       std::ranges::count(alarms, TrustErrorKind::Fork, &Alarm::kind) > 0;
+            }))
+            throw Violation("I6", "a log with two branches is not told to anybody");
 }
 
 bool Checks::isTooOld(const DeviceId& id) const {

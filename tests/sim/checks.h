@@ -28,6 +28,7 @@ class Checks {
 
   private:
     void nobodyWasAlarmed() const;
+    void splitsAreSaid() const;
     bool isTooOld(const DeviceId& device) const;
     bool beganWithSnapshot(const DeviceId& device) const;
     bool saysItIsOut(const DeviceId& id, const SpaceId& space) const;

@@ -124,7 +124,10 @@ void World::backUpOrRestoreServer() {
     // a whole machine has it as it was.
     auto files = isEmptied ? std::map<std::string, Bytes>() : serverBackup_;
     const auto mark = server.disk.find("log.sequence");
-    if (mark && dice.chance(500)) files["log.sequence"] = Bytes(mark->content());
+    if (mark && dice.chance(500))
+        files["log.sequence"] = Bytes(mark->content());
+    else if (!isEmptied)
+        server.splits.onImage();
     server.disk.replace(files);
     server.wasRestored = server.everRestored = true;
 }
@@ -224,12 +227,14 @@ bool World::isQuiet(std::string& why) {
             return because(*device, "gives others the time to refill the server");
         }
         for (const SpaceId& space : device->store().spacesWithOutbox()) {
+            if (server.splits.contains(space)) continue;
             if (device->vault().canSeal(space)) return because(*device, "has something to send");
             if (!device->store().unacknowledged(space, 1).empty())
                 return because(*device, "has something unacknowledged");
             if (mustSealSoon(*device, space)) return because(*device, "waits for a key");
         }
         for (const SpaceId& space : device->vault().spaces()) {
+            if (server.splits.contains(space)) continue;
             for (const auto& [place, chain] : ledger.chains()) {
                 const auto there = server.log().chainHead(space, place.second).seq;
                 if (place.first == space && there < chain.acknowledged) {

@@ -16,6 +16,8 @@ bool Server::boot() {
     log_ = std::move(*opened);
     gate_ = std::make_unique<server::RequestGate>(log_->serverId(), clock);
     handler_ = std::make_unique<server::ExchangeHandler>(*log_, clock, truth_, metrics_);
+    splits.onStart(*log_);
+    splits.look(*log_, spaces());
     noteStanding(); // what it decided when it was stopped, before anybody is heard of again
     return true;
 }
@@ -34,9 +36,12 @@ bool Server::ask(const OutgoingRequest& request, server::Ticket ticket, server::
     }
     gate_->checkBatches(*checked);
     server::Job job{ticket, std::move(*checked), std::move(reply)};
+    const bool hasStatements = job.request.request.log_push_size() > 0;
     const bool fine = handler_->execute({&job, 1}).ok();
-    if (fine) noteStanding();
-    return fine;
+    if (!fine) return false;
+    noteStanding();
+    if (hasStatements && !disk.isOff()) splits.look(*log_, spaces());
+    return true;
 }
 
 void Server::noteStanding() {
@@ -44,12 +49,16 @@ void Server::noteStanding() {
     server::SnapshotStore& snapshots = log_->snapshots();
     if (!snapshots.droppingSpace()) return;
     // Of all spaces at once: who is silent now may be heard of in the next request.
+    for (const SpaceId& space : spaces())
+        for (const auto& entry : snapshots.entries(space))
+            if (entry.isBase() && standing_.insert(entry.id).second) stands(space, entry);
+}
+
+std::set<SpaceId> Server::spaces() const {
     std::set<SpaceId> spaces;
     for (const auto& [place, chain] : ledger_.chains())
         spaces.insert(place.first);
-    for (const SpaceId& space : spaces)
-        for (const auto& entry : snapshots.entries(space))
-            if (entry.isBase() && standing_.insert(entry.id).second) stands(space, entry);
+    return spaces;
 }
 
 bool Server::endWait(server::Ticket ticket) {

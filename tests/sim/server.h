@@ -3,6 +3,7 @@
 #include "clocks.h"
 #include "disk.h"
 #include "ledger.h"
+#include "splits.h"
 
 #include "sync/core/exchange.h"
 #include "sync/server/exchange_handler.h"
@@ -33,6 +34,7 @@ class Server {
 
     server::LogStore& log() const { return *log_; }
 
+    Splits splits;
     Disk disk;
     NodeClock clock;
     bool wasRestored = false; // from a backup: what came after it may be missing
@@ -43,6 +45,7 @@ class Server {
 
   private:
     void noteStanding();
+    std::set<SpaceId> spaces() const; // in which somebody has written
     void checkHolds(const Ledger::Place& place, const Chain& chain) const;
 
     std::set<Hash32> standing_; // that were told of

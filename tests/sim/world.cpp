@@ -240,6 +240,7 @@ void World::run() {
     comeToRest();
     Checks checks(*this, acts);
     checks.atRest();
+    if (!server.splits.spaces().empty()) return; // what stands still there stays so
     upgradeAll();
     comeToRest(); // what is read again may be on its way
     checks.atRest();

@@ -83,6 +83,26 @@ class PeopleTest : public QObject {
         QVERIFY(!ana->vault().holdsStatements());
     }
 
+    // Also who never heard of it before: its statements may be among what the server lost.
+    void whatIsNewWaitsWhileAServerIsBeingRefilled() {
+        constexpr std::int64_t holdMs = std::chrono::milliseconds(limits::refillHold).count();
+        World world;
+        auto ana = world.device();
+        sync::v1::ExchangeResponse answer;
+        answer.set_log_id(Bytes(ServerLogId::size, 'l'));
+        answer.set_refilling_ms(60'000);
+        QVERIFY(ana->vault().take(answer));
+        QVERIFY(ana->vault().holdsStatements());
+        world.clock.millis += 60'000;
+        QVERIFY(!ana->vault().holdsStatements());
+        answer.set_refilling_ms(~std::uint32_t{0}); // not for ever
+        QVERIFY(ana->vault().take(answer));
+        world.clock.millis += holdMs - 1;
+        QVERIFY(ana->vault().holdsStatements());
+        world.clock.millis += 1;
+        QVERIFY(!ana->vault().holdsStatements());
+    }
+
     void anIdentityWorksBeforeAnyServer() {
         World world;
         auto phone = world.device();

@@ -1,6 +1,8 @@
 #include "server_process.h"
 #include "two_people.h"
 
+#include "sync/core/limits.h"
+
 #include <QtTest>
 
 #include <sys/resource.h>
@@ -28,6 +30,8 @@ class StorageTest final : public QObject, private TwoPeople {
     void keepsEverythingOverARestart();
     void takesANewLogIdWhenTheDatabaseWentBack();
     void learnsFromAClientThatAllItsFilesWentBack();
+    void takesNoStatementFromWhoHasNotHeardThatTheLogIsAnother();
+    void saysForAWhileThatItIsBeingRefilled();
     void believesNoMarkThatItDidNotGive();
     void refusesPushesAndServesPullsWhenFull();
     void opensNothingOfANewerFormat();
@@ -94,6 +98,40 @@ void StorageTest::learnsFromAClientThatAllItsFilesWentBack() {
     server_->close();
     server_->open();
     QCOMPARE(ask(late).log_id(), other);
+}
+
+void StorageTest::takesNoStatementFromWhoHasNotHeardThatTheLogIsAnother() {
+    const Bytes before = ask().log_mark();
+    server_->close();
+    std::filesystem::remove(server_->path("log.sequence")); // put here by somebody
+    server_->open();
+    const Space another = world_.makeSpace(SpaceKind::Personal, *ana_);
+    wire::ExchangeRequest request;
+    pushSpace(request, another);
+    request.set_log_mark(before);
+    const auto told = server_->exchange(world_, ana_->device(), request);
+    QCOMPARE(told.log_result_size(), 0);
+    request.set_log_mark(told.log_mark());
+    const auto taken = server_->exchange(world_, ana_->device(), request);
+    QCOMPARE(taken.log_result_size(), 1);
+    QCOMPARE(taken.log_result(0).code(), wire::PUSH_CODE_STORED);
+}
+
+void StorageTest::saysForAWhileThatItIsBeingRefilled() {
+    constexpr std::int64_t holdMs = std::chrono::milliseconds(limits::refillHold).count();
+    QCOMPARE(ask().refilling_ms(), 0U);
+    server_->close();
+    std::filesystem::remove(server_->path("log.sequence"));
+    server_->open();
+    QCOMPARE(ask().refilling_ms(), holdMs);
+    server_->wall.advance(holdMs - 1'000);
+    server_->close();
+    server_->open(); // it is no newer for that
+    QCOMPARE(ask().refilling_ms(), 1'000U);
+    server_->wall.advance(1'000);
+    QCOMPARE(ask().refilling_ms(), 0U);
+    server_->wall.advance(-2 * holdMs); // before it was put back, as it seems
+    QCOMPARE(ask().refilling_ms(), 0U);
 }
 
 void StorageTest::believesNoMarkThatItDidNotGive() {
