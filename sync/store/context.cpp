@@ -32,16 +32,17 @@ void Context::load() {
     devices.load();
     people.load();
     toMirror.clear();
-    spaces_.clear();
+    std::vector<SpaceState> known;
     Run spaces(db.prepared("SELECT id, kind, cursor FROM space ORDER BY n"));
     while (spaces.next()) {
         const auto id = SpaceId::from(spaces.bytesAt(0));
         if (!id) throw Unreadable("a space's id");
-        spaces_.push_back({*id, static_cast<SpaceKind>(spaces.integerAt(1)),
-                           static_cast<std::uint64_t>(spaces.integerAt(2))});
+        known.push_back({*id, static_cast<SpaceKind>(spaces.integerAt(1)),
+                         static_cast<std::uint64_t>(spaces.integerAt(2))});
     }
     Run state(db.prepared("SELECT device, user, hlc, next_seq FROM state"));
     if (!state.next()) throw Unreadable("the state is missing");
+    spaces_ = std::move(known);
     device = DeviceId::from(state.bytesAt(0));
     user = UserId::from(state.bytesAt(1)).value_or(UserId());
     clock_.emplace(wall, Hlc{static_cast<std::uint64_t>(state.integerAt(2))});

@@ -20,15 +20,19 @@ class Interned {
         : connection_(connection)
         , table_(std::move(table)) {}
 
+    // What was known before stays where it cannot be read.
     void load() {
-        ids_.clear();
-        numbers_.clear();
+        std::vector<Id> ids;
         Run run(connection_.prepared("SELECT id FROM " + table_ + " ORDER BY n"));
         while (run.next()) {
             const auto id = Id::from(run.bytesAt(0));
             if (!id) throw Unreadable("an id in " + table_);
-            remember(*id);
+            ids.push_back(*id);
         }
+        ids_.clear();
+        numbers_.clear();
+        for (const Id& id : ids)
+            remember(id);
     }
 
     // Writes it down when it is new.

@@ -252,7 +252,8 @@ void Checks::historyIsTrue(Device& device) const {
         for (const store::HistoryEntry& entry : device.store().history(record)) {
             const auto owner = world_.ledger.owners().find(entry.device);
             if (owner == world_.ledger.owners().end() || owner->second != entry.author)
-                throw Violation("I4", "a line of history under another person's name");
+                throw Violation("I4", "a line of history under another person's name on " +
+                                          Trace::nameOf(device.index));
             if (entry.kind != ChangeKind::SetField || entry.device == device.id) continue;
             if (--sealed[{entry.device, record, entry.field, entry.writtenMs,
                           encodeValue(entry.after)}] < 0)
