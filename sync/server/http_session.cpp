@@ -71,8 +71,8 @@ class Session {
     awaitable<bool> waitForRequest();
     awaitable<bool> readRequest(Request& request);
     awaitable<void> refuse(error_code error);
-    awaitable<bool> respond(const Request& request);
-    awaitable<Response> exchange(const Request& request);
+    awaitable<bool> respond(Request& request);
+    awaitable<Response> exchange(Request& request);
     awaitable<Answer> ask(CheckedRequest request);
     void endWaitWhenPeerSpeaks(Ticket ticket, std::shared_ptr<bool> waiting);
     Response page(const Request& request);
@@ -178,7 +178,7 @@ awaitable<void> Session<Stream>::refuse(error_code error) {
 }
 
 template <class Stream>
-awaitable<bool> Session<Stream>::respond(const Request& request) {
+awaitable<bool> Session<Stream>::respond(Request& request) {
     const auto start = std::chrono::steady_clock::now();
     ++service_.answering;
     const std::string path(request.target().substr(0, request.target().find('?')));
@@ -202,7 +202,7 @@ awaitable<bool> Session<Stream>::respond(const Request& request) {
 }
 
 template <class Stream>
-awaitable<Response> Session<Stream>::exchange(const Request& request) {
+awaitable<Response> Session<Stream>::exchange(Request& request) {
     auto checked = service_.gate.check({view(request.method_string()), view(request.target()),
                                         view(request[authHeader]), request.body()});
     if (!checked) {
@@ -214,6 +214,7 @@ awaitable<Response> Session<Stream>::exchange(const Request& request) {
     }
     if (const auto refused = refusedByLimits(*checked)) co_return problem(*refused);
     service_.gate.checkBatches(*checked);
+    Bytes().swap(request.body()); // its room too: it is read, and may wait for long
     if (buffer_.size() > 0 || service_.stopping) checked->request.set_wait_ms(0);
     co_return problem(co_await ask(std::move(*checked)));
 }

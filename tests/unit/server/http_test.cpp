@@ -36,6 +36,7 @@ class HttpTest final : public QObject {
     void slowsDownADeviceThatFloods();
     void servesOverTls();
     void holdsAHundredWaitersInLittleMemory();
+    void keepsWhatWaitsOnce();
     void endsGracefully();
     void tellsADescriptorWhenItIsReady();
 
@@ -271,6 +272,43 @@ void HttpTest::holdsAHundredWaitersInLittleMemory() {
         QVERIFY(news.has_value());
         QCOMPARE(news->space_news(0).batch_size(), 1);
     }
+}
+
+void HttpTest::keepsWhatWaitsOnce() {
+    ServerProcess server;
+    QVERIFY(server.start());
+    wire::ExchangeRequest request;
+    pushUser(request, *ana_);
+    pushUser(request, *paul_);
+    pushSpace(request, space_);
+    QVERIFY(Client(world_, server, paul_->device()).exchange(request).has_value());
+    constexpr int octets = 400 * 1024;
+    // With a field of a newer version, and that length.
+    const Bytes field = Bytes("\xfa\x3f\x80\x80\x19") + Bytes(octets, 'x');
+    wire::ExchangeRequest large;
+    QVERIFY(large.ParseFromString(waitRequest(0).SerializeAsString() + field));
+
+    std::vector<std::unique_ptr<Client>> waiters;
+    const auto wait = [&] {
+        waiters.push_back(std::make_unique<Client>(world_, server, paul_->device()));
+        QVERIFY(waiters.back()->exchange({}).has_value());
+        waiters.back()->send(large);
+        waiters.back()->connection().flush();
+        QTRY_VERIFY(Connection(server)
+                        .get("/metrics")
+                        .body.contains("cordee_requests_waiting " +
+                                       QByteArray::number(qsizetype(waiters.size())) + "\n"));
+    };
+    wait(); // what the first needs stays for the next
+    const qint64 before = server.residentKilobytes();
+    for (int i = 0; i < 20; ++i)
+        wait();
+    const qint64 each = (server.residentKilobytes() - before) / 20;
+    qInfo("a waiting request of %d kB: %lld kB", octets / 1024, each);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they need memory themselves
+    QVERIFY(each < octets / 1024 * 3 / 2);
+#endif
+    QCOMPARE(server.terminate(), 0);
 }
 
 void HttpTest::endsGracefully() {
