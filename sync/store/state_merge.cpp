@@ -121,9 +121,10 @@ class StateMerger {
         elsewhere.id = *id;
         RowState& into = row ? *row : elsewhere;
         const bool isNew = !into.exists();
-        mergeStamps(into);
+        const std::uint64_t reader = mergeStamps(into);
         mergeFields(into);
         if (!row) return;
+        noteReader(*id, reader);
         saveRow(context_, into);
         if (isNew || into.wasInBin != into.isInBin(context_.devices))
             changes_.fields.push_back({*id, kind, 0});
@@ -131,7 +132,8 @@ class StateMerger {
             if (field.dirty) changes_.fields.push_back({*id, kind, field.number});
     }
 
-    void mergeStamps(RowState& row) {
+    // And the oldest version that may edit the record.
+    std::uint64_t mergeStamps(RowState& row) {
         const Stamp created = readStamp();
         const Stamp touched = readStamp();
         const Stamp binned = readStamp();
@@ -145,7 +147,7 @@ class StateMerger {
         }
         raise(row, row.touched, touched);
         raise(row, row.binned, binned);
-        noteReader(row.id, in_.varint());
+        return in_.varint();
     }
     void raise(RowState& row, Stamp& mine, const Stamp& theirs) {
         if (theirs.isNull() || !(mine.isNull() || isOlder(mine, theirs, context_.devices))) return;

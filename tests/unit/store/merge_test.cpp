@@ -1,3 +1,4 @@
+#include "sync/core/snapshot.h"
 #include "sync/store/check.h"
 #include "world.h"
 
@@ -198,6 +199,39 @@ class MergeTest : public QObject {
         QCOMPARE(ben_->store->count(Query(note::number)), 0U);
         QCOMPARE(ben_->store->cursor(shared), 7U);
         QCOMPARE(ben_->store->chainHead(shared, ana_->id).seq, 1U);
+    }
+
+    void whatIsSaidOfARecordInAnotherSpaceDoesNotTouchIt() {
+        const SpaceId other = idOf<SpaceId>('O');
+        QVERIFY(ben_->store->addSpace(other, SpaceKind::Mentorship));
+        const RecordId id = ben_->create(ben_->newGoal(other)
+                                             .set(goal::title, "between Ben and Zoe")
+                                             .replace(goal::notes, "theirs")
+                                             .add(goal::tags, "theirs"));
+        const Bytes before = ben_->store->exportJson(other);
+        const auto history = ben_->store->history(id).size();
+        // Ana knows of it, and takes its id for a record of the space that she shares with Ben.
+        ana_->clock.millis += 1000;
+        ana_->create(Edit::create(shared, goal::number, id)
+                         .set(goal::title, "Ana's")
+                         .replace(goal::notes, "Ana's")
+                         .add(goal::tags, "Ana's"));
+        auto sent = ana_->seal();
+        for (auto& change : sent.front().content.changes)
+            change.minReader = 99;
+        const ChangeSet taken = ben_->take(sent);
+        QVERIFY(taken.fields.empty());
+        // What was refused for good stays so with a snapshot.
+        const auto rehearsal = ana_->store->snapshots()->rehearse(shared);
+        QVERIFY(rehearsal->apply(sent).ok());
+        const Bytes state = *rehearsal->state();
+        const SpaceVector vector{{ana_->id, sent.back().head}};
+        QVERIFY(ben_->store->snapshots()->startFrom(shared, state, vector, 4).ok());
+        QCOMPARE(ben_->store->exportJson(other), before);
+        QCOMPARE(ben_->store->history(id).size(), history);
+        QVERIFY(ben_->store->exportJson(shared).find("Ana's") == Bytes::npos);
+        QVERIFY(ben_->store->commit(Edit(id).set(goal::title, "goes on")));
+        QCOMPARE(title(*ben_, id), std::string("goes on"));
     }
 
   private:
