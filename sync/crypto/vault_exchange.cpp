@@ -14,12 +14,16 @@ namespace {
 
 constexpr std::int64_t pauseMs = 60'000; // before a refused note is offered again
 
-// Shapes were checked when the header was parsed.
-std::vector<std::pair<DeviceId, ChainHead>> seenIn(const sync::v1::BatchHeader& header) {
+// Of devices that write in the space: whoever names others could make up as many as he likes, and
+// nobody has anything of theirs to show. Shapes were checked when the header was parsed.
+std::vector<std::pair<DeviceId, ChainHead>>
+seenIn(const sync::v1::BatchHeader& header, const SpaceLog& log, const UserDirectory& users) {
     std::vector<std::pair<DeviceId, ChainHead>> seen;
-    for (const sync::v1::Seen& one : header.seen())
-        seen.emplace_back(*DeviceId::from(one.device_id()),
-                          ChainHead{one.device_seq(), *Hash32::from(one.hash())});
+    for (const sync::v1::Seen& one : header.seen()) {
+        const DeviceId device = *DeviceId::from(one.device_id());
+        if (log.userOf(device, users))
+            seen.emplace_back(device, ChainHead{one.device_seq(), *Hash32::from(one.hash())});
+    }
     return seen;
 }
 
@@ -117,8 +121,14 @@ Result<RemoteBatch, TrustError> Vault::open(const SpaceId& space, ByteView batch
     if (!key) return trustError(TrustErrorKind::NoKey, "the epoch's key has not arrived");
     auto changes = openBatch(*parsed, *key, parts_->compressor);
     if (!changes) return changes.error();
-    return RemoteBatch{space, parsed->device,      *user,        parsed->head,
-                       0,     std::move(*changes), Bytes(batch), seenIn(parsed->header)};
+    return RemoteBatch{space,
+                       parsed->device,
+                       *user,
+                       parsed->head,
+                       0,
+                       std::move(*changes),
+                       Bytes(batch),
+                       seenIn(parsed->header, *known->log, parts_->state)};
 }
 
 Result<void, TrustError> Vault::contradict(const SpaceId& space, ByteView batch) {

@@ -39,6 +39,24 @@ class PeopleTest : public QObject {
         QCOMPARE(ana->vault().invitations().size(), 1U);
     }
 
+    void whatWasSeenOfDevicesThatNobodyHasIsLeftOut() {
+        World world;
+        auto mentor = world.device();
+        auto mentee = world.device();
+        const SpaceId space = world.mentorship(*mentor, *mentee);
+        const ChainHead head{1, *Hash32::from(Bytes(Hash32::size, 'h'))};
+        std::vector<std::pair<DeviceId, ChainHead>> seen{{mentee->vault().device(), head}};
+        for (char invented = 'a'; invented < 'z'; ++invented)
+            seen.emplace_back(*DeviceId::from(Bytes(DeviceId::size, invented)), head);
+        const Change change{ChangeKind::SetField, {}, 7, 1, Hlc::of(world.clock.millis, 0), 0, "x"};
+        const auto sealed = mentor->vault().seal(space, {&change, 1}, {}, seen, {});
+        QVERIFY(sealed.ok());
+        const auto opened = mentee->vault().open(space, sealed->bytes, {});
+        QVERIFY(opened.ok());
+        QCOMPARE(opened->seen.size(), 1U);
+        QCOMPARE(opened->seen.front().first, mentee->vault().device());
+    }
+
     void rowsThatCannotBeReadAreNotTakenForNobody() {
         World world;
         auto ana = world.device();
