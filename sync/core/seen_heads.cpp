@@ -64,16 +64,22 @@ SeenHeads::SeenHeads(Replica& replica, const Clock& clock, VaultStorage* notes)
     }
 }
 
-void SeenHeads::keep(const Key& key, const Promise* promise) {
-    if (!notes_) return;
-    const Bytes row = rowOf(key.first, key.second);
-    // Without it a stop forgets the promise: noticed later, not wrong.
-    if (promise) {
-        const VaultStorage::Entry entry{row, pack(promise->head)};
-        static_cast<void>(notes_->write(std::span(&entry, 1), {}));
-    } else {
-        static_cast<void>(notes_->write({}, std::span(&row, 1)));
+// All at once: each writing waits for the disk. Without it a stop forgets promises: noticed later,
+// not wrong.
+void SeenHeads::write() {
+    const auto keys = std::exchange(unwritten_, {});
+    if (!notes_ || keys.empty()) return;
+    std::vector<VaultStorage::Entry> put;
+    std::vector<Bytes> remove;
+    for (const Key& key : keys) {
+        Bytes row = rowOf(key.first, key.second);
+        const auto promise = promises_.find(key);
+        if (promise == promises_.end())
+            remove.push_back(std::move(row));
+        else
+            put.emplace_back(std::move(row), pack(promise->second.head));
     }
+    static_cast<void>(notes_->write(put, remove));
 }
 
 void SeenHeads::add(const SpaceId& space, std::vector<std::pair<DeviceId, ChainHead>> seen) {
@@ -86,7 +92,7 @@ void SeenHeads::add(const SpaceId& space, std::vector<std::pair<DeviceId, ChainH
             continue;
         }
         promise = {head, clock_.nowMs(), answers_[space]};
-        keep({space, device}, &promise);
+        unwritten_.emplace(space, device);
     }
 }
 
@@ -146,12 +152,13 @@ void SeenHeads::review(std::vector<Alarm>& alarms, const IsHere& isHere) {
         }
         if (came && promise.later.seq > promise.head.seq) {
             promise = {promise.later, clock_.nowMs(), answers_[key.first]};
-            keep(key, &promise);
+            unwritten_.insert(key);
             continue; // it is looked at next
         }
-        keep(key, nullptr);
+        unwritten_.insert(key);
         entry = promises_.erase(entry);
     }
+    write();
 }
 
 } // namespace cordee

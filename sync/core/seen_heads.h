@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <set>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -42,7 +43,7 @@ class SeenHeads {
     };
     using Key = std::pair<SpaceId, DeviceId>;
 
-    void keep(const Key& key, const Promise* promise);
+    void write();
     bool isOverdue(const Key& key, const Promise& promise) const;
     bool isBeingRefilled(const SpaceId& space) const;
 
@@ -53,6 +54,7 @@ class SeenHeads {
     const Clock& clock_;
     VaultStorage* notes_;
     std::map<Key, Promise> promises_; // only what is not here yet
+    std::set<Key> unwritten_;         // those that are not kept as they are
     std::unordered_map<SpaceId, std::uint64_t> answers_;
     std::int64_t serverTimeMs_ = 0; // as it told last
     std::int64_t refilledByMs_ = 0; // by its clock

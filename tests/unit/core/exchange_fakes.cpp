@@ -53,6 +53,7 @@ Result<std::vector<VaultStorage::Entry>, StoreError> FakeNotes::scan(ByteView pr
 Result<void, StoreError> FakeNotes::write(std::span<const Entry> put,
                                           std::span<const Bytes> remove) {
     if (isFull) return StoreError{StoreErrorKind::Full, "said the test"};
+    ++writes;
     for (const Entry& row : put)
         rows_[row.first] = row.second;
     for (const Bytes& key : remove)

@@ -52,6 +52,7 @@ class FakeNotes final : public VaultStorage {
                                    std::span<const Bytes> remove) override;
 
     bool isFull = false; // nothing more is written
+    int writes = 0;
     bool isUnreadable = false;
     // The next reading but so many fails.
     void failReadAfter(int reads) { readsLeft_ = reads; }

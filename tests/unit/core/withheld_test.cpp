@@ -150,6 +150,29 @@ class WithheldTest : public QObject {
         QVERIFY(c.exchange.alarms().empty());
     }
 
+    void whatManySawIsWrittenDownAtOnce() {
+        FakeServer server;
+        Device a('a', clock_);
+        Device c('c', clock_);
+        c.settle(server);
+        a.edit('w', "nothing seen");
+        a.settle(server);
+        c.news(server);
+        c.settle(server);
+        const int before = c.notes.writes;
+        for (char device = 'f'; device < 'z'; ++device)
+            a.vault.claims.push_back({idOf<DeviceId>(device), {1, idOf<Hash32>('h')}});
+        a.edit('x', "seen much");
+        a.settle(server);
+        c.news(server);
+        c.settle(server);
+        QCOMPARE(c.seen('x'), Bytes("seen much"));
+        QCOMPARE(c.notes.writes, before + 1);
+        ask(c, server, 5);
+        QCOMPARE(numberOf(c.exchange.alarms(), TrustErrorKind::Withheld), 20U);
+        QCOMPARE(c.notes.writes, before + 2);
+    }
+
   private:
     // Both have written, and b had seen what a wrote.
     void promise(Device& a, Device& b, FakeServer& server) {
