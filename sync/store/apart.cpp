@@ -57,15 +57,17 @@ std::vector<Met> lastWords(std::span<const Met> met) {
 
 void Apart::look(std::span<const Met> met) {
     if (!kind_ || !context_.device) return;
-    met_ = lastWords(met);
-    open_ = recordsWithConflicts(context_, work_, *kind_);
-    for (const Met& each : met_)
+    const std::vector<Met> words = lastWords(met);
+    for (const Met& each : words)
+        writers_.try_emplace(each.written.stamp.device, each.written.by);
+    open_ = conflictsAbout(context_, work_, *kind_);
+    for (const Met& each : words)
         lookAt(each);
 }
 
 void Apart::lookAt(const Met& met) {
     if (met.stood.stamp == met.written.stamp) return;
-    if (!isMine(met.stood) && !open_.contains(met.record)) return;
+    if (!isMine(met.stood) && !open_.contains({met.record, met.field->number})) return;
     if (isOlder(met.written.stamp, met.stood.stamp, context_.devices))
         cameLate(met);
     else
@@ -75,32 +77,32 @@ void Apart::lookAt(const Met& met) {
 // What stood was written without it: who wrote it is here.
 void Apart::cameLate(const Met& met) {
     if (!isMine(met.stood)) return;
-    const auto open = openConflicts(context_, work_, *kind_, met.record, met.field->number);
-    for (const OpenConflict& conflict : open)
-        if (conflict.kept.stamp == met.stood.stamp && replacedLost(met, conflict) &&
-            isOlder(conflict.lost.stamp, met.written.stamp, context_.devices))
-            close(conflict);
+    for (const OpenConflict& conflict : openAbout(met)) {
+        if (conflict.kept.stamp != met.stood.stamp) continue;
+        const Stamp& lost = conflict.lost.stamp;
+        // A device says the older before the newer. Told the other way round, it is nothing new.
+        if (lost.device == met.written.stamp.device && met.written.stamp.hlc < lost.hlc) return;
+        if (isOlder(lost, met.written.stamp, context_.devices) && replacedLost(met, conflict))
+            close(met, conflict);
+    }
     if (!hadSeen(met)) note(met, met.written, met.stood);
 }
 
 // My write may be here before what it replaced, which this database forgot.
-bool Apart::hadSeen(const Met& met) const {
-    for (const HistoryGroup& group : historyOf(context_, met.record))
-        for (const HistoryLine& line : group.lines)
-            if (group.device == met.stood.stamp.device && line.field == met.field->number &&
-                line.hlc == met.stood.stamp.hlc && line.seen >= met.written.stamp.hlc)
-                return true;
-    return false;
+bool Apart::hadSeen(const Met& met) {
+    return std::ranges::any_of(mineIn(met.record), [&](const HistoryLine& line) {
+        return line.field == met.field->number && line.hlc == met.stood.stamp.hlc &&
+               line.seen >= met.written.stamp.hlc;
+    });
 }
 
 void Apart::came(const Met& met) {
-    const auto open = openConflicts(context_, work_, *kind_, met.record, met.field->number);
-    for (const OpenConflict& conflict : open) {
+    for (const OpenConflict& conflict : openAbout(met)) {
         if (!isMine(conflict.kept) && !isMine(conflict.lost)) continue;
         if (isMine(conflict.lost) && !wrote(met, conflict.lost)) continue;
         if (!isOlder(conflict.kept.stamp, met.written.stamp, context_.devices)) continue;
         if (decided(met, conflict)) continue;
-        close(conflict);
+        close(met, conflict);
         // He wrote over the one that stood and had never heard of the other.
         if (!replacedLost(met, conflict))
             note(met, {conflict.lost.stamp, 0, conflict.lost.value}, met.written);
@@ -132,10 +134,11 @@ void Apart::note(const Met& met, Side lost, Side kept) {
     putSide(kind_->lost, lost);
     // What the others sent stands, even where this cannot be noted (a newer version's record).
     static_cast<void>(acting_.edit(edit));
-    open_.insert(met.record);
+    open_[{met.record, met.field->number}].insert(id);
 }
 
-void Apart::close(const OpenConflict& conflict) {
+void Apart::close(const Met& met, const OpenConflict& conflict) {
+    open_[{met.record, met.field->number}].erase(conflict.id);
     static_cast<void>(acting_.edit(
         Edit(conflict.id).step(Edit::SetValue{kind_->settled->number, std::int64_t{1}})));
 }
@@ -146,25 +149,43 @@ bool Apart::isMine(const Side& side) const {
 
 // Whoever shares the space can tell a conflict, with any words in my name: this device repeats
 // those that it wrote.
-bool Apart::wrote(const Met& met, const Side& told) const {
-    for (const HistoryGroup& group : historyOf(context_, met.record))
-        for (const HistoryLine& line : group.lines)
-            if (group.device == told.stamp.device && line.field == met.field->number &&
-                line.hlc == told.stamp.hlc && line.after == told.value)
-                return true;
-    return false;
+bool Apart::wrote(const Met& met, const Side& told) {
+    return std::ranges::any_of(mineIn(met.record), [&](const HistoryLine& line) {
+        return line.field == met.field->number && line.hlc == told.stamp.hlc &&
+               line.after == told.value;
+    });
+}
+
+const std::vector<HistoryLine>& Apart::mineIn(const RecordId& record) {
+    const auto [found, isFirst] = mine_.try_emplace(record);
+    if (isFirst)
+        for (HistoryGroup& group :
+             historyOf(context_, record, context_.devices.number(*context_.device)))
+            for (HistoryLine& line : group.lines)
+                if (line.kind == ChangeKind::SetField) found->second.push_back(std::move(line));
+    return found->second;
+}
+
+std::vector<OpenConflict> Apart::openAbout(const Met& met) {
+    const FieldOf about(met.record, met.field->number);
+    const auto found = open_.find(about);
+    if (found == open_.end()) return {};
+    std::set<RecordId>& conflicts = found->second;
+    while (conflicts.size() > mostAboutOneField)
+        conflicts.erase(conflicts.begin());
+    return openConflicts(context_, work_, *kind_, about, conflicts);
 }
 
 // A device is one person's: whatever it wrote before tells whose.
-std::uint32_t Apart::writerOf(const Side& side) const {
+std::uint32_t Apart::writerOf(const Side& side) {
     if (side.by != 0) return side.by;
     if (isMine(side)) return context_.people.find(context_.user).value_or(0);
-    const auto here = std::ranges::find(met_, side.stamp.device,
-                                        [](const Met& met) { return met.written.stamp.device; });
-    if (here != met_.end()) return here->written.by;
+    const auto [found, isFirst] = writers_.try_emplace(side.stamp.device, 0);
+    if (!isFirst) return found->second;
     Run run(context_.db.prepared("SELECT author FROM history WHERE device = ? LIMIT 1"));
     run.integer(side.stamp.device);
-    return run.next() ? static_cast<std::uint32_t>(run.integerAt(0)) : 0;
+    if (run.next()) found->second = static_cast<std::uint32_t>(run.integerAt(0));
+    return found->second;
 }
 
 } // namespace cordee::store

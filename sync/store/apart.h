@@ -28,18 +28,22 @@ class Apart {
     void came(const Met& met);
     void cameLate(const Met& met);
     void note(const Met& met, Side lost, Side kept);
-    void close(const OpenConflict& conflict);
+    void close(const Met& met, const OpenConflict& conflict);
+    std::vector<OpenConflict> openAbout(const Met& met);
     bool isMine(const Side& side) const;
-    bool hadSeen(const Met& met) const;
-    bool wrote(const Met& met, const Side& told) const;
-    std::uint32_t writerOf(const Side& side) const;
+    bool hadSeen(const Met& met);
+    bool wrote(const Met& met, const Side& told);
+    const std::vector<HistoryLine>& mineIn(const RecordId& record);
+    std::uint32_t writerOf(const Side& side);
 
     Context& context_;
     Work& work_;
     Acting& acting_;
     std::optional<ConflictKind> kind_;
-    std::vector<Met> met_;
-    std::set<RecordId> open_; // records with conflicts that nobody has settled
+    ConflictsAbout open_; // that nobody has settled
+    // Each is read once for all that arrived.
+    std::map<RecordId, std::vector<HistoryLine>> mine_; // what this device wrote into fields
+    std::map<std::uint32_t, std::uint32_t> writers_;    // of each device, who
 };
 
 } // namespace cordee::store

@@ -42,20 +42,6 @@ Side readSide(const Context& context, Work& work, RowState& row,
     return side;
 }
 
-// Those in the database that may be open, and those that this work has not written yet.
-std::set<RecordId> conflictsAbout(const Context& context, const Work& work,
-                                  const ConflictKind& kind, const RecordId& about,
-                                  std::uint32_t field) {
-    std::set<RecordId> ids = work.recordsOf(*kind.kind);
-    Run run(context.db.prepared("SELECT _id FROM " + kind.kind->name + " WHERE " +
-                                columnOf(*kind.aboutId) + " = ? AND " + columnOf(*kind.aboutField) +
-                                " = ? AND " + columnOf(*kind.settled) + " IS NOT 1"));
-    run.blob(about.view()).integer(field);
-    while (run.next())
-        if (const auto id = RecordId::from(run.bytesAt(0))) ids.insert(*id);
-    return ids;
-}
-
 } // namespace
 
 std::optional<ConflictKind> conflictKind(const Tables& tables) {
@@ -83,19 +69,52 @@ std::optional<ConflictKind> conflictKind(const Tables& tables) {
     return isWhole ? std::optional(kind) : std::nullopt;
 }
 
+ConflictsAbout conflictsAbout(Context& context, Work& work, const ConflictKind& kind) {
+    ConflictsAbout about;
+    Run run(context.db.prepared("SELECT _id, " + columnOf(*kind.aboutId) + ", " +
+                                columnOf(*kind.aboutField) + " FROM " + kind.kind->name +
+                                " WHERE " + columnOf(*kind.settled) + " IS NOT 1"));
+    while (run.next()) {
+        const auto id = RecordId::from(run.bytesAt(0));
+        const auto record = RecordId::from(run.bytesAt(1));
+        if (id && record)
+            about[{*record, static_cast<std::uint32_t>(run.integerAt(2))}].insert(*id);
+    }
+    for (const RecordId& id : work.recordsOf(*kind.kind)) {
+        RowState* row = work.find(id);
+        const auto record = row ? read<RecordId>(work, *row, *kind.aboutId) : std::nullopt;
+        const auto field = row ? read<std::int64_t>(work, *row, *kind.aboutField) : std::nullopt;
+        if (record && field) about[{*record, static_cast<std::uint32_t>(*field)}].insert(id);
+    }
+    return about;
+}
+
+std::set<RecordId> conflictsAbout(Context& context, Work& work, const ConflictKind& kind,
+                                  const FieldOf& about) {
+    std::set<RecordId> ids = work.recordsOf(*kind.kind);
+    Run run(context.db.prepared("SELECT _id FROM " + kind.kind->name + " WHERE " +
+                                columnOf(*kind.aboutId) + " = ? AND " + columnOf(*kind.aboutField) +
+                                " = ? AND " + columnOf(*kind.settled) +
+                                " IS NOT 1 ORDER BY _id DESC LIMIT ?"));
+    run.blob(about.first.view()).integer(about.second);
+    run.integer(static_cast<std::int64_t>(mostAboutOneField));
+    while (run.next())
+        if (const auto id = RecordId::from(run.bytesAt(0))) ids.insert(*id);
+    return ids;
+}
+
 std::vector<OpenConflict> openConflicts(Context& context, Work& work, const ConflictKind& kind,
-                                        const RecordId& about, std::uint32_t field) {
+                                        const FieldOf& about, const std::set<RecordId>& conflicts) {
     std::vector<OpenConflict> open;
-    const auto conflicts = conflictsAbout(context, work, kind, about, field);
-    const RowState* record = conflicts.empty() ? nullptr : work.find(about);
+    const RowState* record = conflicts.empty() ? nullptr : work.find(about.first);
     if (!record) return open;
     const std::uint32_t space = record->space;
     for (const RecordId& id : conflicts) {
         RowState* row = work.find(id);
         // Who shares another space with me has no say here.
         if (!row || row->space != space || row->isInBin(context.devices)) continue;
-        if (read<RecordId>(work, *row, *kind.aboutId) != about ||
-            read<std::int64_t>(work, *row, *kind.aboutField) != field ||
+        if (read<RecordId>(work, *row, *kind.aboutId) != about.first ||
+            read<std::int64_t>(work, *row, *kind.aboutField) != about.second ||
             read<bool>(work, *row, *kind.settled).value_or(false))
             continue;
         open.push_back({id, readSide(context, work, *row, kind.kept),
@@ -103,20 +122,6 @@ std::vector<OpenConflict> openConflicts(Context& context, Work& work, const Conf
                         row->clock(kind.settled->number)});
     }
     return open;
-}
-
-std::set<RecordId> recordsWithConflicts(Context& context, Work& work, const ConflictKind& kind) {
-    std::set<RecordId> ids;
-    Run run(context.db.prepared("SELECT " + columnOf(*kind.aboutId) + " FROM " + kind.kind->name +
-                                " WHERE " + columnOf(*kind.settled) + " IS NOT 1"));
-    while (run.next())
-        if (const auto id = RecordId::from(run.bytesAt(0))) ids.insert(*id);
-    for (const RecordId& id : work.recordsOf(*kind.kind)) {
-        RowState* row = work.find(id);
-        const auto about = row ? read<RecordId>(work, *row, *kind.aboutId) : std::nullopt;
-        if (about) ids.insert(*about);
-    }
-    return ids;
 }
 
 RecordId conflictId(const Context& context, const RecordId& about, std::uint32_t field,

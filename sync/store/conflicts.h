@@ -2,8 +2,10 @@
 
 #include "sync/store/work.h"
 
+#include <map>
 #include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace cordee::store {
@@ -36,12 +38,22 @@ struct OpenConflict {
     Stamp settledAt; // when somebody last said whether it is settled
 };
 
-// The conflicts about one field that nobody has settled, and that are not in the bin.
-std::vector<OpenConflict> openConflicts(Context& context, Work& work, const ConflictKind& kind,
-                                        const RecordId& about, std::uint32_t field);
+// A field of a record, and the conflicts that may be about it.
+using FieldOf = std::pair<RecordId, std::uint32_t>;
+using ConflictsAbout = std::map<FieldOf, std::set<RecordId>>;
 
-// The records that any are about.
-std::set<RecordId> recordsWithConflicts(Context& context, Work& work, const ConflictKind& kind);
+// Nobody makes more of one field. Where somebody claims more, the newest are looked at.
+inline constexpr std::size_t mostAboutOneField = 64;
+
+// Those that may be open: as the database has them, and as this work does.
+ConflictsAbout conflictsAbout(Context& context, Work& work, const ConflictKind& kind);
+// Those about one field, and all that this work touched.
+std::set<RecordId> conflictsAbout(Context& context, Work& work, const ConflictKind& kind,
+                                  const FieldOf& about);
+
+// Of `conflicts`, those about the field that nobody has settled, and that are not in the bin.
+std::vector<OpenConflict> openConflicts(Context& context, Work& work, const ConflictKind& kind,
+                                        const FieldOf& about, const std::set<RecordId>& conflicts);
 
 // Follows from the two writes alone: everybody who notices a conflict makes the same record.
 RecordId conflictId(const Context& context, const RecordId& about, std::uint32_t field,

@@ -108,8 +108,9 @@ Result<void, StoreError> Acting::settle(const Target& target, const FieldSchema&
     const auto kind = conflictKind(context_.tables);
     if (!kind || puttingBack_) return {};
     std::size_t settled = 0;
-    for (const OpenConflict& conflict :
-         openConflicts(context_, work_, *kind, target.id, schema.number)) {
+    const FieldOf about(target.id, schema.number);
+    const auto conflicts = conflictsAbout(context_, work_, *kind, about);
+    for (const OpenConflict& conflict : openConflicts(context_, work_, *kind, about, conflicts)) {
         if (settled++ == mostSettled) break;
         const auto done =
             set({conflict.id, target.space, kind->kind}, kind->settled->number, std::int64_t{1});

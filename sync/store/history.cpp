@@ -125,6 +125,14 @@ std::vector<HistoryGroup> historyOf(const Context& context, const RecordId& reco
     return read(context, run);
 }
 
+std::vector<HistoryGroup> historyOf(const Context& context, const RecordId& record,
+                                    std::uint32_t device) {
+    Run run(context.db.prepared("SELECT " + std::string(columns) +
+                                " FROM history WHERE record = ? AND device = ? ORDER BY seq DESC"));
+    run.blob(record.view()).integer(device);
+    return read(context, run);
+}
+
 std::vector<HistoryGroup> historyOf(const Context& context, GestureId gesture) {
     Run run(context.db.prepared("SELECT " + std::string(columns) +
                                 " FROM history WHERE gesture = ? ORDER BY seq DESC"));

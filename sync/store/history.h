@@ -39,6 +39,9 @@ struct HistoryGroup {
 void saveHistory(Context& context, HistoryGroup& group);
 std::vector<HistoryGroup> historyOf(const Context& context, const RecordId& record); // newest first
 std::vector<HistoryGroup> historyOf(const Context& context, GestureId gesture);      // newest first
+// What one device did to it. What others did costs next to nothing.
+std::vector<HistoryGroup> historyOf(const Context& context, const RecordId& record,
+                                    std::uint32_t device);
 
 // What was done to a record after an act of mine. What I did and took back again does not stand
 // between the act and its undoing.
