@@ -203,7 +203,8 @@ class Exchange {
     Bytes keptLogMark_; // as the notes have it
     std::int64_t authCorrectionMs_ = 0;
     std::int64_t clockSkewMs_ = 0;
-    std::int64_t clockCorrectionMs_ = 0; // of what is written here
+    std::int64_t clockCorrectionMs_ = 0;           // of what is written here
+    std::optional<std::int64_t> nextCorrectionMs_; // what one answer says that it should be
     std::int64_t lastSuccessMs_ = 0;
     ProblemKind problem_ = ProblemKind::None;
     std::string detail_;

@@ -245,7 +245,14 @@ void Exchange::noteServerTime(std::int64_t serverTimeMs) {
     clockSkewMs_ = skewOf(serverTimeMs, clock_.nowMs());
     const std::int64_t correction = std::abs(clockSkewMs_) > tolerableSkewMs ? clockSkewMs_ : 0;
     const bool toggles = (correction == 0) != (clockCorrectionMs_ == 0);
+    const auto said = std::exchange(nextCorrectionMs_, std::nullopt);
     if (!toggles && std::abs(correction - clockCorrectionMs_) <= tolerableSkewMs) return;
+    // All that is written from then on is dated by it: one answer may be wrong, two that agree are
+    // the server's time.
+    if (!said || std::abs(correction - *said) > tolerableSkewMs) {
+        nextCorrectionMs_ = correction;
+        return;
+    }
     clockCorrectionMs_ = correction;
     replica_.correctClock(correction);
     remember(exchangeClockKey, std::to_string(correction)); // for a start without a network

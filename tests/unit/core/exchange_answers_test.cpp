@@ -194,15 +194,32 @@ class ExchangeAnswersTest : public QObject {
         QCOMPARE(a.replica.correctionMs, 0); // four minutes are not worth a word
         server.timeMs = year2026 - 3'600'000;
         a.news(server);
+        a.settle(server);
+        a.news(server);
         QCOMPARE(a.replica.correctionMs, -3'600'000);
         FakeReplica reopened(a.id);
         Exchange later(reopened, a.vault, clock, a.random, &a.notes);
         QCOMPARE(reopened.correctionMs, -3'600'000);
         server.timeMs = year2026;
-        a.settle(server);
-        a.news(server);
+        for (int i = 0; i < 2; ++i) {
+            a.settle(server);
+            a.news(server);
+        }
         QCOMPARE(a.replica.correctionMs, 0);
         QCOMPARE(a.exchange.status().problem, ProblemKind::None);
+    }
+
+    void oneAnswerOfAnotherTimeDatesNothing() {
+        ManualClock clock;
+        FakeServer server;
+        Device a('a', clock);
+        for (const int hours : {24, 0, 48, 1, 3, 0}) { // no two that agree
+            server.timeMs = year2026 + hours * std::int64_t{3'600'000};
+            const auto outgoing = a.exchange.next();
+            QVERIFY(outgoing);
+            a.answer(*outgoing, server.handle(a.id, Device::parse(*outgoing)));
+            QCOMPARE(a.replica.correctionMs, 0);
+        }
     }
 
     void aServerThatRefusesEverySignatureIsAProblem() {
