@@ -51,7 +51,7 @@ class Device {
     // The same of the database alone: the second copy of what waits is as it was.
     void rollBackDatabase();
     // What waited then waits again or was sent.
-    void checkCameBack() const;
+    void checkCameBack(const std::function<bool(const SpaceId&)>& isOutOf) const;
 
     const int index;
     const int person;
