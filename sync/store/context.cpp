@@ -29,6 +29,9 @@ Context::Context(Connection& connection, const StoreOptions& options)
     , sitting(drawSitting(options.random)) {}
 
 void Context::load() {
+    // What was undone counts for nothing, also where the rest cannot be read again.
+    for (SpaceState& space : spaces_)
+        space.cursor = 0;
     devices.load();
     people.load();
     toMirror.clear();
