@@ -113,7 +113,7 @@ std::optional<RecordId> keepAsAchievement(store::Store& store, Gestures& gesture
         .set(Achievement::onDate, toDate(found->on))
         .set(Achievement::fromId, found->id)
         .set(Achievement::ownerId, me);
-    if (!found->result.isEmpty()) success.set(Achievement::result, toUtf8(found->result));
+    if (!found->result.isEmpty()) success.replace(Achievement::result, toUtf8(found->result));
     if (found->skill) success.add(Achievement::skillIds, *found->skill);
     const QString said = QCoreApplication::translate("finished", "Gardé dans tes réussites");
     return gestures.commit(success, said) ? std::optional(id) : std::nullopt;

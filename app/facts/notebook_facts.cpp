@@ -1,6 +1,7 @@
 #include "app/facts/notebook_facts.h"
 
 #include "app/records/convert.h"
+#include "app/records/long_text.h"
 
 #include <algorithm>
 #include <array>
@@ -39,7 +40,7 @@ QString textIn(const store::Row& row, Field<std::string> field) {
 }
 
 QString textIn(const store::Row& row, TextField field) {
-    return toQString(row.get(field));
+    return longText(row, field);
 }
 
 QDate dayIn(const store::Row& row, Field<Date> field) {

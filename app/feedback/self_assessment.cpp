@@ -1,7 +1,9 @@
 #include "app/feedback/self_assessment.h"
 
 #include "app/facts/relationship.h"
+#include "app/facts/sealed_words.h"
 #include "app/records/convert.h"
+#include "app/records/long_text.h"
 #include "app/words/review_words.h"
 #include "app/words/words.h"
 
@@ -22,8 +24,8 @@ double placeOf(const QDate& day, const QDate& first, const QDate& last) {
     return span <= 0 ? 1 : double(first.daysTo(day)) / double(span);
 }
 
-QString textIn(const std::optional<store::Row>& row, Field<std::string> field) {
-    return row ? toQString(row->get(field).value_or(std::string())) : QString();
+QString textIn(const std::optional<store::Row>& row, TextField field) {
+    return row ? longText(*row, field) : QString();
 }
 
 } // namespace
@@ -198,9 +200,13 @@ QString SelfAssessment::fromText() const {
     return first.isValid() ? words::date(first, todayOf(clock_)) : QString();
 }
 
+// The one after the last has one id on all my devices: what two of them begin apart is one record.
 store::Edit SelfAssessment::begin() const {
     if (const auto now = current()) return store::Edit(now->id);
-    auto edit = store::Edit::create(personal_, A::recordKind, store_.newId());
+    const auto all = selfAssessments(store_);
+    const RecordId last = all.empty() ? RecordId() : all.back().id;
+    auto edit =
+        editFor(store_, personal_, A::recordKind, idFor("self-assessment", last, people_.me()));
     edit.set(A::writtenOn, toDate(todayOf(clock_)));
     return edit;
 }
@@ -215,10 +221,12 @@ void SelfAssessment::answer(const QString& field, int value) {
 }
 
 void SelfAssessment::write(const QString& proudOf, const QString& toTry) {
-    const QString proud = proudOf.trimmed();
-    const QString trying = toTry.trimmed();
-    if (proud == this->proudOf() && trying == this->toTry()) return;
-    gestures_.commit(begin().set(A::proudOf, toUtf8(proud)).set(A::toTry, toUtf8(trying)));
+    if (proudOf == this->proudOf() && toTry == this->toTry()) return;
+    auto edit = begin();
+    const auto row = store_.find(edit.id());
+    replaceLongText(edit, row, A::proudOf, proudOf);
+    replaceLongText(edit, row, A::toTry, toTry);
+    gestures_.commit(edit);
 }
 
 QString SelfAssessment::beforeText(std::size_t quality) const {

@@ -4,6 +4,7 @@
 #include "app/growth/challenge_facts.h"
 #include "app/growth/proofs.h"
 #include "app/records/convert.h"
+#include "app/records/long_text.h"
 #include "app/words/words.h"
 
 #include <algorithm>
@@ -91,10 +92,9 @@ QString ChallengePage::acceptPrivately() {
     if (!toAnswer()) return {};
     const RecordId id = tools_.store.newId();
     auto attempt = store::Edit::create(tools_.personal, Challenge::recordKind, id);
-    for (const auto& field :
-         {Challenge::text, Challenge::smallestStep, Challenge::ifThen, Challenge::support}) {
-        if (const auto text = row_.get(field)) attempt.set(field, *text);
-    }
+    if (const auto text = row_.get(Challenge::text)) attempt.set(Challenge::text, *text);
+    for (const auto& field : {Challenge::smallestStep, Challenge::ifThen, Challenge::support})
+        attempt.replace(field, toUtf8(longText(row_, field)));
     if (before() >= 0) attempt.set(Challenge::discomfortBefore, before());
     attempt.set(Challenge::status, ChallengeStatus::Accepted)
         .set(Challenge::ownerId, tools_.people.me())
@@ -128,9 +128,9 @@ QString ChallengePage::report(int discomfortAfter, const QString& outcome, const
     edits.front()
         .set(Challenge::status, ChallengeStatus::Tried)
         .set(Challenge::triedOn, toDate(tools_.today()))
-        .set(Challenge::discomfortAfter, discomfortAfter)
-        .set(Challenge::outcome, toUtf8(outcome.trimmed()))
-        .set(Challenge::learned, toUtf8(learned.trimmed()));
+        .set(Challenge::discomfortAfter, discomfortAfter);
+    replaceLongText(edits.front(), row_, Challenge::outcome, outcome.trimmed());
+    replaceLongText(edits.front(), row_, Challenge::learned, learned.trimmed());
     const auto skill = row_.get(Challenge::skillId);
     if (skill && tools_.store.find(*skill)) {
         edits.push_back(

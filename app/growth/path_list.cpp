@@ -44,7 +44,7 @@ std::vector<PathList::Row> PathList::read() {
         rows.push_back(
             {toQString(path.id),
              {textOf(path, CareerPath::scenario), textOf(path, CareerPath::why),
-              toQString(path.get(CareerPath::gaps)).trimmed(), textOf(path, CareerPath::firstTest),
+              textOf(path, CareerPath::gaps), textOf(path, CareerPath::firstTest),
               dateText(path, CareerPath::testBy, today),
               by.isValid() && by < today && result.isEmpty(), result,
               horizonText(static_cast<int>(path.get(CareerPath::horizonMonths).value_or(0))),

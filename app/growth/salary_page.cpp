@@ -1,6 +1,7 @@
 #include "app/growth/salary_page.h"
 
 #include "app/records/convert.h"
+#include "app/records/long_text.h"
 #include "app/records/reorder.h"
 #include "app/words/words.h"
 
@@ -208,26 +209,30 @@ bool SalaryPage::addObjection(const QString& objection) {
     return tools_.gestures.commit(edit);
 }
 
-void SalaryPage::write(const QString& objectionId, Field<std::string> field, const QString& text) {
+std::optional<store::Row> SalaryPage::objection(const QString& objectionId) const {
     const auto id = toId<RecordId>(objectionId);
-    const auto row = id ? tools_.store.find(*id) : std::nullopt;
-    if (row && row->recordKind == SalaryObjection::recordKind)
-        tools_.gestures.commit(store::Edit(*id).set(field, toUtf8(text.trimmed())));
+    auto row = id ? tools_.store.find(*id) : std::nullopt;
+    return row && row->recordKind == SalaryObjection::recordKind ? row : std::nullopt;
 }
 
 void SalaryPage::setObjection(const QString& objectionId, const QString& text) {
-    if (!text.trimmed().isEmpty()) write(objectionId, SalaryObjection::objection, text);
+    const auto row = objection(objectionId);
+    const QString words = text.trimmed();
+    if (row && !words.isEmpty())
+        tools_.gestures.commit(store::Edit(row->id).set(SalaryObjection::objection, toUtf8(words)));
 }
 
 void SalaryPage::setAnswer(const QString& objectionId, const QString& text) {
-    write(objectionId, SalaryObjection::answer, text);
+    const auto row = objection(objectionId);
+    if (!row || longText(*row, SalaryObjection::answer) == text) return;
+    store::Edit edit(row->id);
+    replaceLongText(edit, row, SalaryObjection::answer, text);
+    tools_.gestures.commit(edit);
 }
 
 void SalaryPage::removeObjection(const QString& objectionId) {
-    const auto id = toId<RecordId>(objectionId);
-    const auto row = id ? tools_.store.find(*id) : std::nullopt;
-    if (row && row->recordKind == SalaryObjection::recordKind)
-        tools_.gestures.commit(store::Edit(*id).remove(), tr("Objection supprimée"));
+    if (const auto row = objection(objectionId))
+        tools_.gestures.commit(store::Edit(row->id).remove(), tr("Objection supprimée"));
 }
 
 } // namespace cordee::app

@@ -59,7 +59,7 @@ class SalaryPage final : public QObject {
 
   private:
     void reload();
-    void write(const QString& objectionId, Field<std::string> field, const QString& text);
+    std::optional<store::Row> objection(const QString& objectionId) const;
     QString money(std::int64_t amount) const;
 
     GrowthTools tools_;

@@ -6,6 +6,7 @@
 #include "app/mentorships/souvenir.h"
 #include "app/people/names.h"
 #include "app/records/convert.h"
+#include "app/records/long_text.h"
 #include "app/words/row_text.h"
 #include "app/words/words.h"
 
@@ -122,7 +123,7 @@ QString ClosureModel::legacy() const {
 
 QString ClosureModel::seekNext() const {
     const auto row = mine();
-    return row ? textOf(*row, C::seekNext) : QString();
+    return row ? longText(*row, C::seekNext) : QString();
 }
 
 QString ClosureModel::todayIso() const {
@@ -230,8 +231,9 @@ void ClosureModel::setLegacy(const QString& words) {
 }
 
 void ClosureModel::setSeekNext(const QString& words) {
+    if (words == seekNext()) return;
     auto edit = editMine();
-    edit.set(C::seekNext, toUtf8(words));
+    replaceLongText(edit, store_.find(edit.id()), C::seekNext, words);
     gestures_.commit(edit);
 }
 

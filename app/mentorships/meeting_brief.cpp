@@ -4,6 +4,7 @@
 #include "app/facts/relationship.h"
 #include "app/mentorships/agenda_model.h"
 #include "app/records/convert.h"
+#include "app/records/long_text.h"
 #include "app/words/words.h"
 
 #include <algorithm>
@@ -16,6 +17,10 @@ namespace {
 
 constexpr qsizetype linesOfNotes = 5;
 constexpr int checkInsShown = 2;
+
+QString wordsOf(const store::Row& row, TextField field) {
+    return oneLine(longText(row, field));
+}
 
 QString wordsOf(const store::Row& row, Field<std::string> field) {
     return toQString(row.get(field).value_or(std::string()));

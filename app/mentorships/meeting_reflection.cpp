@@ -1,7 +1,9 @@
 #include "app/mentorships/meeting_reflection.h"
 
 #include "app/facts/relationship.h"
+#include "app/facts/sealed_words.h"
 #include "app/records/convert.h"
+#include "app/records/long_text.h"
 #include "app/words/words.h"
 
 #include <algorithm>
@@ -49,8 +51,8 @@ void MeetingReflection::refresh() {
     Q_EMIT changed();
 }
 
-QString MeetingReflection::text(Field<std::string> field) const {
-    return mine_ ? toQString(mine_->get(field).value_or(std::string())) : QString();
+QString MeetingReflection::text(TextField field) const {
+    return mine_ ? longText(*mine_, field) : QString();
 }
 
 int MeetingReflection::number(Field<std::int64_t> field) const {
@@ -58,28 +60,31 @@ int MeetingReflection::number(Field<std::int64_t> field) const {
     return value ? static_cast<int>(std::clamp<std::int64_t>(*value, -1, 100)) : -1;
 }
 
-QString MeetingReflection::lastText(Field<std::string> field) const {
+QString MeetingReflection::lastText(TextField field) const {
     QString last;
     for (const Told& told : all_) {
         if (told.when >= startOf(meeting_) || (mine_ && told.row.id == mine_->id)) continue;
-        const QString words = toQString(told.row.get(field).value_or(std::string()));
+        const QString words = oneLine(longText(told.row, field));
         if (!words.isEmpty()) last = words;
     }
     return last;
 }
 
+// Under one id on all my devices: what two of them begin apart is one record.
 store::Edit MeetingReflection::begin() const {
     if (mine_) return store::Edit(mine_->id);
-    auto edit = store::Edit::create(personal_, model::MentorReflection::recordKind, store_.newId());
+    auto edit = editFor(store_, personal_, model::MentorReflection::recordKind,
+                        idFor("mirror", meeting_.id, UserId()));
     edit.set(model::MentorReflection::meetingId, meeting_.id)
         .set(model::MentorReflection::writtenOn, toDate(todayOf(clock_)));
     return edit;
 }
 
-void MeetingReflection::write(Field<std::string> field, const QString& words) {
-    const QString line = oneLine(words);
-    if (line == text(field)) return;
-    gestures_.commit(begin().set(field, toUtf8(line)));
+void MeetingReflection::write(TextField field, const QString& words) {
+    if (words == text(field)) return;
+    auto edit = begin();
+    replaceLongText(edit, store_.find(edit.id()), field, words);
+    gestures_.commit(edit);
 }
 
 void MeetingReflection::setAskedVsTold(int value) {

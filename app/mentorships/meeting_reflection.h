@@ -48,7 +48,7 @@ class MeetingReflection final : public QObject {
     void setAskedVsTold(int value);
     int talkShare() const { return number(model::MentorReflection::talkShare); }
     void setTalkShare(int percent);
-    // What I wrote last, of the meetings before this one.
+    // What I wrote last, of the meetings before this one, on one line.
     QString lastMattered() const { return lastText(model::MentorReflection::mattered); }
     QString lastPromise() const { return lastText(model::MentorReflection::promise); }
     QVariantList trend() const;
@@ -65,11 +65,11 @@ class MeetingReflection final : public QObject {
     };
 
     void refresh();
-    QString text(Field<std::string> field) const;
+    QString text(TextField field) const;
     int number(Field<std::int64_t> field) const;
-    QString lastText(Field<std::string> field) const;
+    QString lastText(TextField field) const;
     store::Edit begin() const;
-    void write(Field<std::string> field, const QString& words);
+    void write(TextField field, const QString& words);
 
     store::Store& store_;
     Gestures& gestures_;

@@ -4,6 +4,7 @@
 #include "app/facts/goal_facts.h"
 #include "app/facts/relationship.h"
 #include "app/records/convert.h"
+#include "app/records/long_text.h"
 #include "app/words/record_words.h"
 #include "app/words/words.h"
 #include "model/cordee_model_words.h"
@@ -59,7 +60,7 @@ When noted(const Context&, const store::Row& note) {
 template <const auto& field>
 QString text(const Context&, const store::Row& row) {
     if constexpr (std::is_same_v<std::remove_cvref_t<decltype(field)>, TextField>) {
-        return oneLine(toQString(row.get(field)));
+        return oneLine(longText(row, field));
     } else {
         return oneLine(toQString(row.get(field).value_or(std::string())));
     }

@@ -2,6 +2,7 @@
 
 #include "app/facts/notebook_facts.h"
 #include "app/records/convert.h"
+#include "app/records/long_text.h"
 #include "app/words/words.h"
 
 #include <algorithm>
@@ -117,10 +118,11 @@ bool AssumptionList::change(const QString& id, const QVariantMap& values) {
     const QString statement = values.value(u"statement"_s).toString().trimmed();
     if (!row || !mine_ || statement.isEmpty()) return false;
     store::Edit edit(row->id);
-    edit.set(model::Assumption::statement, toUtf8(statement))
-        .set(model::Assumption::evidenceFor, toUtf8(values.value(u"evidenceFor"_s).toString()))
-        .set(model::Assumption::evidenceAgainst,
-             toUtf8(values.value(u"evidenceAgainst"_s).toString()));
+    edit.set(model::Assumption::statement, toUtf8(statement));
+    replaceLongText(edit, row, model::Assumption::evidenceFor,
+                    values.value(u"evidenceFor"_s).toString());
+    replaceLongText(edit, row, model::Assumption::evidenceAgainst,
+                    values.value(u"evidenceAgainst"_s).toString());
     const QDate recheck = QDate::fromString(values.value(u"recheckIso"_s).toString(), Qt::ISODate);
     const bool looked =
         recheck == dayIn(*row, model::Assumption::recheckOn) && recheck <= desk_.today();
@@ -159,9 +161,9 @@ bool AssumptionList::ask(const QString& id, const QString& question) {
 bool AssumptionList::hold(const QString& id, const QString& counterView) {
     const auto row = known(id);
     if (!row || mine_) return false;
-    return desk_.gestures.commit(
-        store::Edit(row->id).set(model::Assumption::counterView, toUtf8(counterView.trimmed())),
-        tr("Avis contraire noté"));
+    store::Edit edit(row->id);
+    replaceLongText(edit, row, model::Assumption::counterView, counterView.trimmed());
+    return desk_.gestures.commit(edit, tr("Avis contraire noté"));
 }
 
 void AssumptionList::remove(const QString& id) {

@@ -2,6 +2,7 @@
 
 #include "app/facts/notebook_facts.h"
 #include "app/records/convert.h"
+#include "app/records/long_text.h"
 #include "app/words/words.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,10 @@ bool isLocked(const store::Row& decision) {
 }
 
 bool locks(std::uint32_t field) {
-    return std::ranges::find(lockedFields, field) != lockedFields.end();
+    const FieldSchema* text =
+        textInPlaceOf(*model::schema().record(model::Decision::recordKind), field);
+    return std::ranges::find(lockedFields, text == nullptr ? field : text->number) !=
+           lockedFields.end();
 }
 
 QString missingToLock(const store::Row& decision, std::size_t options, const QDate& today) {

@@ -3,6 +3,7 @@
 #include "app/facts/notebook_facts.h"
 #include "app/notebook/decision_lock.h"
 #include "app/records/convert.h"
+#include "app/records/long_text.h"
 #include "app/records/order_key.h"
 
 #include <algorithm>
@@ -58,13 +59,14 @@ bool DecisionOptions::add(const QString& name) {
 
 bool DecisionOptions::change(const QString& id, const QVariantMap& values) {
     if (!open() || !holds(id)) return false;
-    store::Edit edit(*toId<RecordId>(id));
+    const auto row = desk_.store.find(*toId<RecordId>(id));
+    store::Edit edit(row->id);
     const QString name = oneLine(values.value(u"name"_s).toString());
     if (!name.isEmpty()) edit.set(model::DecisionOption::name, toUtf8(name));
     if (values.contains(u"pros"_s))
-        edit.set(model::DecisionOption::pros, toUtf8(values.value(u"pros"_s).toString()));
+        replaceLongText(edit, row, model::DecisionOption::pros, values.value(u"pros"_s).toString());
     if (values.contains(u"cons"_s))
-        edit.set(model::DecisionOption::cons, toUtf8(values.value(u"cons"_s).toString()));
+        replaceLongText(edit, row, model::DecisionOption::cons, values.value(u"cons"_s).toString());
     if (values.contains(u"score"_s))
         edit.set(model::DecisionOption::score,
                  std::clamp(values.value(u"score"_s).toInt(), 0, bestScore));

@@ -4,6 +4,7 @@
 #include "app/notebook/decision_lock.h"
 #include "app/records/convert.h"
 #include "app/records/copies.h"
+#include "app/records/long_text.h"
 #include "app/words/words.h"
 
 #include <algorithm>
@@ -71,7 +72,9 @@ QVariantMap DecisionPage::values() const {
     for (const FieldSchema& field : desk_.store.schema().record(D::recordKind)->fields) {
         const auto name =
             QString::fromLatin1(field.name.data(), static_cast<qsizetype>(field.name.size()));
-        map.insert(name, toVariant(field, row_->value(field.number)));
+        map.insert(name, field.merge == Merge::Text
+                             ? QVariant(longText(*row_, {D::recordKind, field.number}))
+                             : toVariant(field, row_->value(field.number)));
         map.insert(name + u"Known"_s,
                    !std::holds_alternative<std::monostate>(row_->value(field.number)));
     }
@@ -165,11 +168,13 @@ bool DecisionPage::write(const QString& field, const QVariant& value) {
     if (locked() && locks(schema->number)) return false;
     const auto converted = fromVariant(*schema, value);
     if (!converted) return false;
-    if (*converted == row_->value(schema->number)) return true;
     store::Edit edit(id_);
     if (schema->merge == Merge::Text) {
-        edit.step(store::Edit::ReplaceText{schema->number, toUtf8(value.toString())});
+        const TextField text{D::recordKind, schema->number};
+        if (longText(*row_, text) == value.toString()) return true;
+        replaceLongText(edit, row_, text, value.toString());
     } else {
+        if (*converted == row_->value(schema->number)) return true;
         edit.step(store::Edit::SetValue{schema->number, *converted});
     }
     return desk_.gestures.commit(edit);
@@ -192,11 +197,11 @@ bool DecisionPage::review(const QString& actual, bool cameTrue, int quality, int
                           const QString& lesson) {
     if (!locked() || theirs() || actual.trimmed().isEmpty()) return false;
     store::Edit edit(id_);
-    edit.set(D::actual, toUtf8(actual.trimmed()))
-        .set(D::cameTrue, cameTrue)
+    replaceLongText(edit, row_, D::actual, actual.trimmed());
+    replaceLongText(edit, row_, D::lesson, lesson.trimmed());
+    edit.set(D::cameTrue, cameTrue)
         .set(D::quality, std::clamp(quality, 1, bestQuality))
         .set(D::luck, std::clamp(luck, -mostLuck, mostLuck))
-        .set(D::lesson, toUtf8(lesson.trimmed()))
         .set(D::reviewedOn, toDate(desk_.today()));
     return desk_.gestures.commit(edit, tr("Décision relue"));
 }

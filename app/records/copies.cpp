@@ -1,5 +1,7 @@
 #include "app/records/copies.h"
 
+#include "app/records/long_text.h"
+
 #include <algorithm>
 
 namespace cordee::app {
@@ -31,7 +33,8 @@ store::Edit copied(const store::Store& store, const store::Row& row, const Space
     for (const auto& [number, value] : row.values) {
         const FieldSchema* field = schema.field(number);
         if (field == nullptr || (shared && field->neverShared)) continue;
-        if (travels(number)) copyValue(copy, *field, value);
+        const FieldSchema* text = textInPlaceOf(schema, number);
+        if (travels(text == nullptr ? number : text->number)) copyValue(copy, *field, value);
     }
     return copy;
 }

@@ -1,6 +1,7 @@
 #include "app/records/record_editor.h"
 
 #include "app/records/convert.h"
+#include "app/records/long_text.h"
 
 namespace cordee::app {
 
@@ -44,6 +45,10 @@ QVariant RecordEditor::read(std::uint32_t field) const {
     return toVariant(*schema, row_ ? row_->value(field) : Value());
 }
 
+QString RecordEditor::readLongText(std::uint32_t field) const {
+    return row_ ? longText(schema_, *row_, field) : QString();
+}
+
 void RecordEditor::write(std::uint32_t field, const QVariant& value) {
     const auto converted = fromVariant(*schema_.field(field), value);
     if (!row_ || !converted || *converted == row_->value(field)) return;
@@ -51,8 +56,10 @@ void RecordEditor::write(std::uint32_t field, const QVariant& value) {
 }
 
 void RecordEditor::replaceText(std::uint32_t field, const QString& text) {
-    if (!row_ || readText(field) == text) return;
-    gestures_.commit(store::Edit(row_->id).step(store::Edit::ReplaceText{field, toUtf8(text)}));
+    if (!row_ || readLongText(field) == text) return;
+    store::Edit edit(row_->id);
+    replaceLongText(edit, schema_, *row_, field, text);
+    gestures_.commit(edit);
 }
 
 void RecordEditor::addElement(std::uint32_t field, const QVariant& element) {

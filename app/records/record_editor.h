@@ -44,6 +44,7 @@ class RecordEditor : public QObject {
 
   protected:
     QString readText(std::uint32_t field) const { return read(field).toString(); }
+    QString readLongText(std::uint32_t field) const;
     QByteArray readBlob(std::uint32_t field) const { return read(field).toByteArray(); }
     QString readId(std::uint32_t field) const { return read(field).toString(); }
     int readInteger(std::uint32_t field) const { return read(field).toInt(); }

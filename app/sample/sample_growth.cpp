@@ -68,8 +68,8 @@ void tellAssumptions(SampleWriter& writer, const SampleStory::Pair& pair,
     auto held = writer.create(pair.space, Assumption::recordKind);
     held.set(Assumption::parentId, committee)
         .set(Assumption::statement, "On me laissera animer sans reprendre la main")
-        .set(Assumption::evidenceFor, "Vingt minutes en novembre, personne n’est intervenu")
-        .set(Assumption::evidenceAgainst, "C’était un ordre du jour facile")
+        .replace(Assumption::evidenceFor, "Vingt minutes en novembre, personne n’est intervenu")
+        .replace(Assumption::evidenceAgainst, "C’était un ordre du jour facile")
         .set(Assumption::confidencePercent, 65)
         .set(Assumption::firstConfidencePercent, 50)
         .set(Assumption::recheckOn, toDate(writer.day(20)))
@@ -80,8 +80,8 @@ void tellAssumptions(SampleWriter& writer, const SampleStory::Pair& pair,
     auto shaken = writer.create(pair.space, Assumption::recordKind);
     shaken.set(Assumption::parentId, committee)
         .set(Assumption::statement, "Il faut tout savoir pour animer")
-        .set(Assumption::evidenceFor, "La question de mars, restée sans réponse")
-        .set(Assumption::evidenceAgainst, "Karim dit « je reviens vers vous » chaque mois")
+        .replace(Assumption::evidenceFor, "La question de mars, restée sans réponse")
+        .replace(Assumption::evidenceAgainst, "Karim dit « je reviens vers vous » chaque mois")
         .set(Assumption::confidencePercent, 30)
         .set(Assumption::firstConfidencePercent, 85)
         .set(Assumption::revisedOn, toDate(writer.day(-12)))
@@ -138,7 +138,7 @@ RecordId tellSharedSkill(SampleWriter& writer, const SampleStory::Pair& pair,
     auto challenge = writer.create(pair.space, Challenge::recordKind);
     challenge.set(Challenge::text, "Ouvrir le comité par trente secondes de silence")
         .set(Challenge::status, ChallengeStatus::Proposed)
-        .set(Challenge::smallestStep, "Compter jusqu’à dix avant le premier mot")
+        .replace(Challenge::smallestStep, "Compter jusqu’à dix avant le premier mot")
         .set(Challenge::ownerId, pair.mentee.user)
         .set(Challenge::proposedBy, pair.mentor.user)
         .set(Challenge::skillId, running);

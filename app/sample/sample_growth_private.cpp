@@ -87,8 +87,8 @@ void tellChallenges(SampleWriter& writer, const PrivateGrowth& her) {
             .set(Challenge::status, ChallengeStatus::Tried)
             .set(Challenge::discomfortBefore, line.before)
             .set(Challenge::discomfortAfter, line.after)
-            .set(Challenge::outcome, line.outcome)
-            .set(Challenge::learned, line.learned)
+            .replace(Challenge::outcome, line.outcome)
+            .replace(Challenge::learned, line.learned)
             .set(Challenge::triedOn, toDate(writer.day(line.triedOn)))
             .set(Challenge::ownerId, her.ines.user);
         if (!last.isNull()) challenge.set(Challenge::afterId, last);
@@ -99,10 +99,10 @@ void tellChallenges(SampleWriter& writer, const PrivateGrowth& her) {
     next.set(Challenge::text, "Co-animer un comité entier avec Sofia")
         .set(Challenge::status, ChallengeStatus::Accepted)
         .set(Challenge::discomfortBefore, 8)
-        .set(Challenge::smallestStep, "Lui écrire aujourd’hui pour fixer la date")
-        .set(Challenge::ifThen,
-             "Si quelqu’un m’interrompt, alors je finis ma phrase et je lui rends la parole.")
-        .set(Challenge::support, "Sofia lance les dix premières minutes.")
+        .replace(Challenge::smallestStep, "Lui écrire aujourd’hui pour fixer la date")
+        .replace(Challenge::ifThen,
+                 "Si quelqu’un m’interrompt, alors je finis ma phrase et je lui rends la parole.")
+        .replace(Challenge::support, "Sofia lance les dix premières minutes.")
         .set(Challenge::afterId, last)
         .set(Challenge::skillId, her.skill)
         .set(Challenge::dueOn, toDate(writer.day(12)))
@@ -133,7 +133,7 @@ void tellAchievements(SampleWriter& writer, const PrivateGrowth& her) {
         writer.as(her.ines);
         auto success = writer.create(her.personal, Achievement::recordKind);
         success.set(Achievement::action, line.action)
-            .set(Achievement::result, line.result)
+            .replace(Achievement::result, line.result)
             .set(Achievement::figure, line.figure)
             .set(Achievement::witness, line.witness)
             .set(Achievement::onDate, toDate(writer.day(line.day)))

@@ -31,8 +31,8 @@ void tellSelfAssessments(SampleWriter& writer, const SpaceId& personal) {
             .set(MentorSelfAssessment::quality4, look.qualities[3])
             .set(MentorSelfAssessment::quality5, look.qualities[4])
             .set(MentorSelfAssessment::quality6, look.qualities[5])
-            .set(MentorSelfAssessment::proudOf, look.proudOf)
-            .set(MentorSelfAssessment::toTry, look.toTry)
+            .replace(MentorSelfAssessment::proudOf, look.proudOf)
+            .replace(MentorSelfAssessment::toTry, look.toTry)
             .set(MentorSelfAssessment::writtenOn, toDate(writer.day(look.day)));
         writer.write(std::move(edit));
     }
@@ -66,9 +66,9 @@ void tellMirror(SampleWriter& writer, const SamplePerson& mentor, const SpaceId&
         edit.set(MentorReflection::meetingId, meetings[i])
             .set(MentorReflection::talkShare, told[i].talkShare)
             .set(MentorReflection::askedVsTold, told[i].askedVsTold)
-            .set(MentorReflection::noticed, told[i].noticed)
-            .set(MentorReflection::mattered, told[i].mattered)
-            .set(MentorReflection::promise, told[i].promise);
+            .replace(MentorReflection::noticed, told[i].noticed)
+            .replace(MentorReflection::mattered, told[i].mattered)
+            .replace(MentorReflection::promise, told[i].promise);
         writer.write(std::move(edit));
     }
     if (meetings.empty()) return;

@@ -53,9 +53,9 @@ void tellSituation(SampleWriter& writer, const SamplePerson& ines, const SpaceId
                  "Trois comités de suite, A. a présenté mes chiffres avant moi. Mardi, vingt "
                  "minutes, sans me citer.")
         .set(Situation::people, "A., collègue du même niveau ; ma responsable, présente")
-        .set(Situation::stakes, "Le comité de mars, que je dois animer seule.")
-        .set(Situation::tried, "Envoyer mes chiffres la veille. Rien n’a changé.")
-        .set(Situation::myReading, "A. veut être vu avant les entretiens de janvier.")
+        .replace(Situation::stakes, "Le comité de mars, que je dois animer seule.")
+        .replace(Situation::tried, "Envoyer mes chiffres la veille. Rien n’a changé.")
+        .replace(Situation::myReading, "A. veut être vu avant les entretiens de janvier.")
         .set(Situation::want, Want::Challenge)
         .set(Situation::deadlineOn, toDate(writer.day(6)))
         .set(Situation::status, SituationStatus::Open)
@@ -64,8 +64,8 @@ void tellSituation(SampleWriter& writer, const SamplePerson& ines, const SpaceId
     auto assumption = writer.create(personal, Assumption::recordKind);
     assumption.set(Assumption::parentId, id)
         .set(Assumption::statement, "A. le fait exprès")
-        .set(Assumption::evidenceFor, "Trois fois de suite")
-        .set(Assumption::evidenceAgainst, "A. parle aussi pour les autres")
+        .replace(Assumption::evidenceFor, "Trois fois de suite")
+        .replace(Assumption::evidenceAgainst, "A. parle aussi pour les autres")
         .set(Assumption::confidencePercent, 55)
         .set(Assumption::firstConfidencePercent, 80)
         .set(Assumption::recheckOn, toDate(writer.day(5)))
@@ -105,7 +105,7 @@ void tellPastDecisions(SampleWriter& writer, const SamplePerson& ines, const Spa
         auto edit = writer.create(personal, Decision::recordKind);
         edit.set(Decision::question, one.question)
             .set(Decision::chosenText, one.chosen)
-            .set(Decision::expected, one.expected)
+            .replace(Decision::expected, one.expected)
             .set(Decision::confidencePercent, one.confidence)
             .set(Decision::ownerId, ines.user)
             .set(Decision::lockedAt, writer.moment(day, 20, 0))
@@ -115,7 +115,7 @@ void tellPastDecisions(SampleWriter& writer, const SamplePerson& ines, const Spa
         writer.on(day + 15, 20);
         auto review = store::Edit(id);
         review.set(Decision::cameTrue, one.cameTrue)
-            .set(Decision::actual, one.cameTrue ? "C’est arrivé." : "Ce n’est pas arrivé.")
+            .replace(Decision::actual, one.cameTrue ? "C’est arrivé." : "Ce n’est pas arrivé.")
             .set(Decision::quality, one.cameTrue ? 4 : 3)
             .set(Decision::luck, 0)
             .set(Decision::reviewedOn, toDate(writer.day(day + 15)));
@@ -129,9 +129,9 @@ void tellDecisionToReview(SampleWriter& writer, const SamplePerson& ines, const 
     auto edit = writer.create(personal, Decision::recordKind);
     edit.set(Decision::question, "Demander à Sofia de co-animer, ou essayer seule ?")
         .set(Decision::chosenText, "Demander à Sofia")
-        .set(Decision::why, "Elle connaît la salle, et j’apprends en la regardant.")
+        .replace(Decision::why, "Elle connaît la salle, et j’apprends en la regardant.")
         .replace(Decision::premortem, "Elle anime tout et je reste sur le côté.")
-        .set(Decision::expected, "J’anime au moins la moitié du comité.")
+        .replace(Decision::expected, "J’anime au moins la moitié du comité.")
         .set(Decision::confidencePercent, 70)
         .set(Decision::mindState, MindState::Worried)
         .set(Decision::reversible, true)
@@ -146,8 +146,8 @@ void option(SampleWriter& writer, const SpaceId& space, const RecordId& decision
     auto edit = writer.create(space, DecisionOption::recordKind);
     edit.set(DecisionOption::decisionId, decision)
         .set(DecisionOption::name, name)
-        .set(DecisionOption::pros, pros)
-        .set(DecisionOption::cons, cons)
+        .replace(DecisionOption::pros, pros)
+        .replace(DecisionOption::cons, cons)
         .set(DecisionOption::score, score)
         .set(DecisionOption::position, position);
     writer.write(std::move(edit));
@@ -185,8 +185,8 @@ store::Edit budgetStory(const SpaceId& space, const RecordId& id, const SamplePe
         .replace(Story::context, budgetContext)
         .replace(Story::action, budgetAction)
         .replace(Story::result, budgetResult)
-        .set(Story::lesson, budgetLesson)
-        .set(Story::redo, "J’irais voir mon directeur la veille, avec deux scénarios.")
+        .replace(Story::lesson, budgetLesson)
+        .replace(Story::redo, "J’irais voir mon directeur la veille, avec deux scénarios.")
         .set(Story::authorId, author.user);
     return edit;
 }
@@ -207,7 +207,7 @@ void tellKarimNotebook(SampleWriter& writer, const SamplePerson& karim, const Sp
     refusal.set(Story::title, "Mon premier refus à un directeur")
         .replace(Story::context, "Un vendredi soir, un dossier pour lundi, une équipe à bout.")
         .replace(Story::action, "J’ai proposé une version courte, et dit ce qui manquerait.")
-        .set(Story::lesson, "Un non avec une offre passe mieux qu’un oui en retard.")
+        .replace(Story::lesson, "Un non avec une offre passe mieux qu’un oui en retard.")
         .set(Story::authorId, karim.user);
     writer.write(std::move(refusal));
     tellPulses(writer, karim, personal, PulseKind::MentorJoy, {7, 8, 8, 7, 9, 8}, -158);
@@ -233,7 +233,7 @@ void tellSharedNotebook(SampleWriter& writer, const SampleStory::Pair& pair) {
         .set(Decision::ownerId, pair.mentee.user)
         .replace(Decision::premortem,
                  "Je change d’équipe pour le titre et je perds ceux qui m’apprennent le métier.")
-        .set(Decision::expected, "Un entretien avant l’été.")
+        .replace(Decision::expected, "Un entretien avant l’été.")
         .set(Decision::confidencePercent, 60);
     const RecordId id = writer.write(std::move(edit));
     option(writer, pair.space, id, "Mon service", "On me connaît, le projet Horizon continue",
@@ -257,7 +257,7 @@ void tellSharedNotebook(SampleWriter& writer, const SampleStory::Pair& pair) {
     situation.set(Situation::title, "Ma responsable repousse mon entretien")
         .replace(Situation::facts, "Fixé en octobre, repoussé deux fois, sans nouvelle date.")
         .set(Situation::people, "Ma responsable")
-        .set(Situation::tried, "Deux relances par mail")
+        .replace(Situation::tried, "Deux relances par mail")
         .set(Situation::want, Want::Advice)
         .set(Situation::status, SituationStatus::Brought)
         .set(Situation::ownerId, pair.mentee.user);

@@ -16,9 +16,10 @@ void tellPractices(SampleWriter& writer, const PrivateGrowth& her) {
     seen.set(LeadershipPractice::kind, PracticeKind::Observation)
         .set(LeadershipPractice::whoAlias, "S.")
         .set(LeadershipPractice::situation, "Réunion budget : deux services veulent la même ligne")
-        .set(LeadershipPractice::action, "Elle a fait dire à chacun le besoin de l’autre.")
-        .set(LeadershipPractice::effect, "Le ton est retombé, ils ont partagé la ligne.")
-        .set(LeadershipPractice::myTry, "Faire reformuler avant de trancher, au prochain comité.")
+        .replace(LeadershipPractice::action, "Elle a fait dire à chacun le besoin de l’autre.")
+        .replace(LeadershipPractice::effect, "Le ton est retombé, ils ont partagé la ligne.")
+        .replace(LeadershipPractice::myTry,
+                 "Faire reformuler avant de trancher, au prochain comité.")
         .set(LeadershipPractice::onDate, toDate(writer.day(-30)))
         .set(LeadershipPractice::ownerId, her.ines.user);
     writer.write(std::move(seen));
@@ -58,10 +59,10 @@ void tellPaths(SampleWriter& writer, const PrivateGrowth& her) {
         writer.as(her.ines);
         auto path = writer.create(her.personal, CareerPath::recordKind);
         path.set(CareerPath::scenario, line.scenario)
-            .set(CareerPath::why, line.why)
+            .replace(CareerPath::why, line.why)
             .replace(CareerPath::gaps, line.gaps)
-            .set(CareerPath::firstTest, line.test)
-            .set(CareerPath::testResult, line.result)
+            .replace(CareerPath::firstTest, line.test)
+            .replace(CareerPath::testResult, line.result)
             .set(CareerPath::testBy, toDate(writer.day(line.testBy)))
             .set(CareerPath::horizonMonths, line.months)
             .set(CareerPath::ownerId, her.ines.user);
@@ -78,10 +79,10 @@ void tellSalary(SampleWriter& writer, const PrivateGrowth& her) {
         .set(SalaryPrep::floorAmount, 43'000)
         .set(SalaryPrep::targetAmount, 45'500)
         .set(SalaryPrep::ambitionAmount, 48'000)
-        .set(SalaryPrep::sources, "Grille interne, trois annonces, le baromètre de la branche.")
-        .set(SalaryPrep::tradeoffs,
-             "Une formation à la conduite de projet, un jour de télétravail.")
-        .set(SalaryPrep::planB, "Un point à six mois, avec les critères écrits dès maintenant.")
+        .replace(SalaryPrep::sources, "Grille interne, trois annonces, le baromètre de la branche.")
+        .replace(SalaryPrep::tradeoffs,
+                 "Une formation à la conduite de projet, un jour de télétravail.")
+        .replace(SalaryPrep::planB, "Un point à six mois, avec les critères écrits dès maintenant.")
         .set(SalaryPrep::onDate, toDate(writer.day(52)))
         .set(SalaryPrep::ownerId, her.ines.user);
     const RecordId id = writer.write(std::move(prep));
@@ -94,7 +95,7 @@ void tellSalary(SampleWriter& writer, const PrivateGrowth& her) {
         auto line = writer.create(her.personal, SalaryObjection::recordKind);
         line.set(SalaryObjection::prepId, id)
             .set(SalaryObjection::objection, objection)
-            .set(SalaryObjection::answer, answer)
+            .replace(SalaryObjection::answer, answer)
             .set(SalaryObjection::position, position);
         writer.write(std::move(line));
     }

@@ -268,7 +268,11 @@ QString declaredRecordName(std::string_view name) {
 
 QString declaredFieldName(std::string_view name) {
     static const Index index = indexed(fieldNames);
-    return named(index, model::fieldWords, name);
+    const QString said = named(index, model::fieldWords, name);
+    // The value that a text was before is called what the text is called.
+    constexpr std::string_view suffix = "Before";
+    if (said != text(name) || !name.ends_with(suffix)) return said;
+    return named(index, model::fieldWords, name.substr(0, name.size() - suffix.size()));
 }
 
 QString declaredValueName(std::string_view name) {

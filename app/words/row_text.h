@@ -10,6 +10,7 @@ namespace cordee::app {
 
 // Without spaces around; empty when never written.
 QString textOf(const store::Row& row, Field<std::string> field);
+QString textOf(const store::Row& row, TextField field);
 QDate dateOf(const store::Row& row, Field<Date> field);
 // « 15 mars »; empty when never written.
 QString dateText(const store::Row& row, Field<Date> field, const QDate& today);

@@ -83,12 +83,35 @@ std::string complaint(const FieldDeclaration& field) {
     if (merge == model::v1::MERGE_TEXT && descriptor->type() != FieldDescriptor::TYPE_STRING) {
         return "has merge MERGE_TEXT but is no string";
     }
+    if (const auto was = field.rules.was(); was != 0) {
+        if (merge != model::v1::MERGE_TEXT) return "was a value but is no long text";
+        const auto* record = descriptor->containing_type();
+        if (!record->IsReservedNumber(static_cast<int>(was)))
+            return "was the value " + std::to_string(was) + ", which is not reserved";
+    }
     if (field.rules.choice() &&
         (merge != model::v1::MERGE_LAST_WRITER || field.rules.never_shared())) {
         return "is a choice but merges by itself or is never shared";
     }
     if (!descriptor->is_repeated() && !descriptor->has_optional_keyword()) {
         return "must be optional, so that never written differs from empty";
+    }
+    return {};
+}
+
+// Every column once, and every name: a former value has both beside its text's.
+std::string secondUse(const RecordDeclaration& record) {
+    std::set<std::string> used;
+    for (const FieldDeclaration& field : record.fields) {
+        std::vector<std::string> mine{field.column, field.name};
+        if (field.rules.was() != 0)
+            mine = {field.column, textColumnOf(field), field.name, formerNameOf(field),
+                    std::to_string(field.rules.was())};
+        std::ranges::sort(mine);
+        mine.erase(std::ranges::unique(mine).begin(), mine.end());
+        for (const std::string& name : mine)
+            if (!used.insert(name).second)
+                return field.descriptor->full_name() + " uses " + name + " a second time";
     }
     return {};
 }
@@ -113,7 +136,8 @@ bool readRecord(const Descriptor* descriptor, RecordDeclaration* record, std::st
     }
     std::ranges::sort(record->fields, {},
                       [](const FieldDeclaration& field) { return field.descriptor->number(); });
-    return true;
+    *error = secondUse(*record);
+    return error->empty();
 }
 
 // Where only a name is known, as in a history's line, it must say one thing.
@@ -149,6 +173,14 @@ bool readWords(Model* model, std::string* error) {
 }
 
 } // namespace
+
+std::string textColumnOf(const FieldDeclaration& field) {
+    return field.rules.was() == 0 ? field.column : field.column + "_text";
+}
+
+std::string formerNameOf(const FieldDeclaration& field) {
+    return field.name + "Before";
+}
 
 bool readModel(const std::vector<const google::protobuf::FileDescriptor*>& files, Model* model,
                std::string* error) {

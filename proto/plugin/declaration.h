@@ -29,6 +29,11 @@ struct FieldDeclaration {
     std::string cppType;   // T of Field<T>: Date, std::string, GoalStatus…
 };
 
+// A long text that was a value has a column of its own beside that of the value, which keeps the
+// declared one: old tables have it, and what is sealed there is bound to it.
+std::string textColumnOf(const FieldDeclaration& field);
+std::string formerNameOf(const FieldDeclaration& field); // lessonBefore
+
 struct RecordDeclaration {
     const google::protobuf::Descriptor* descriptor = nullptr;
     model::v1::RecordRules rules;

@@ -73,7 +73,7 @@ void writeAccessors(const RecordDeclaration& record, Printer& out) {
             break;
         case Shape::LongText:
             out.Print(words,
-                      "    QString $name$() const { return readText($number$); }\n"
+                      "    QString $name$() const { return readLongText($number$); }\n"
                       "    void set$Name$(const QString& text) { replaceText($number$, text); }\n");
             break;
         case Shape::Single:
@@ -147,8 +147,12 @@ void writeEditorsSource(const Model& model, const Output& output, Printer& out) 
         out.Print("void $name$Editor::notify(std::uint32_t field) {\n    switch (field) {\n",
                   "name", record.name);
         for (const FieldDeclaration& field : record.fields) {
-            out.Print("    case $number$: Q_EMIT $name$Changed(); break;\n", "number",
-                      std::to_string(field.descriptor->number()), "name", field.name);
+            const auto print = [&](std::uint32_t number) {
+                out.Print("    case $number$: Q_EMIT $name$Changed(); break;\n", "number",
+                          std::to_string(number), "name", field.name);
+            };
+            print(static_cast<std::uint32_t>(field.descriptor->number()));
+            if (field.rules.was() != 0) print(field.rules.was());
         }
         out.Print("    }\n}\n\n");
     }

@@ -52,15 +52,13 @@ void writeEnumTable(const EnumDeclaration& declaration, Printer& out) {
     out.Print("};\n\n");
 }
 
-void writeFieldTable(const RecordDeclaration& record, Printer& out) {
-    out.Print("constexpr FieldSchema $table$Fields[] = {\n", "table",
-              lowerCamel(snake(record.name)));
-    for (const FieldDeclaration& field : record.fields) {
-        const auto boolean = [](bool value) { return value ? "true" : "false"; };
-        const std::map<std::string, std::string> words{
-            {"number", std::to_string(field.descriptor->number())},
+using Words = std::map<std::string, std::string>;
+
+Words wordsOf(const FieldDeclaration& field) {
+    const auto boolean = [](bool value) { return value ? "true" : "false"; };
+    return {{"number", std::to_string(field.descriptor->number())},
             {"name", field.name},
-            {"column", field.column},
+            {"column", textColumnOf(field)},
             {"type", field.valueType},
             {"merge", enumerator(model::v1::Merge_Name(field.rules.merge()), "Merge")},
             {"holds", enumerator(model::v1::Holds_Name(field.rules.holds()), "Holds")},
@@ -69,8 +67,24 @@ void writeFieldTable(const RecordDeclaration& record, Printer& out) {
             {"never", boolean(field.rules.never_shared())},
             {"choice", boolean(field.rules.choice())},
             {"values", field.valueType == "Enum" ? enumTable(field.descriptor->enum_type())
-                                                 : "std::span<const EnumValueSchema>()"},
-        };
+                                                 : "std::span<const EnumValueSchema>()"}};
+}
+
+void writeFieldTable(const RecordDeclaration& record, Printer& out) {
+    std::map<std::uint32_t, Words> lines; // by number
+    for (const FieldDeclaration& field : record.fields) {
+        lines[static_cast<std::uint32_t>(field.descriptor->number())] = wordsOf(field);
+        if (field.rules.was() == 0) continue;
+        Words former = wordsOf(field);
+        former["number"] = std::to_string(field.rules.was());
+        former["name"] = formerNameOf(field);
+        former["column"] = field.column;
+        former["merge"] = "LastWriter";
+        lines[field.rules.was()] = std::move(former);
+    }
+    out.Print("constexpr FieldSchema $table$Fields[] = {\n", "table",
+              lowerCamel(snake(record.name)));
+    for (const auto& [number, words] : lines) {
         out.Print(words,
                   "    {$number$, \"$name$\", \"$column$\", ValueType::$type$, Merge::$merge$, "
                   "Holds::$holds$,\n     $searched$, $secret$, $never$, $values$, $choice$},\n");

@@ -23,8 +23,8 @@ Sheet {
     title: qsTr("Je l’ai tenté")
 
     onAboutToShow: {
-        outcome.text = root.page.editor.outcome
-        learned.text = root.page.editor.learned
+        outcome.text = outcome.value
+        learned.text = learned.value
         root.felt = root.page.after >= 0 ? root.page.after : Math.max(0, root.page.before)
         root.wrong = ""
     }
@@ -42,15 +42,19 @@ Sheet {
 
         Layout.fillWidth: true
         error: root.wrong
+        held: root.opened
         label: qsTr("Ce qui s’est passé")
         lines: 2
+        value: root.page.editor.outcome
     }
     TextArea {
         id: learned
 
         Layout.fillWidth: true
+        held: root.opened
         label: qsTr("Ce que j’ai appris")
         lines: 2
+        value: root.page.editor.learned
     }
     footer: [
         PrimaryButton {

@@ -20,9 +20,10 @@ Card {
 
         AudienceBadge {}
     }
-    TextField {
+    TextArea {
         Layout.fillWidth: true
         label: qsTr("Ce que j’ai remarqué")
+        lines: 1
         value: root.mirror.noticed
 
         onCommitted: text => root.mirror.noticed = text
@@ -44,17 +45,19 @@ Card {
         said: root.mirror.askedText
         visible: root.mirror.trend.length > 1
     }
-    TextField {
+    TextArea {
         Layout.fillWidth: true
         hint: root.mirror.lastPromise === "" ? "" : qsTr("La dernière fois : %1").arg(root.mirror.lastPromise)
         label: qsTr("Ce que je me promets")
+        lines: 1
         value: root.mirror.promise
 
         onCommitted: text => root.mirror.promise = text
     }
-    TextField {
+    TextArea {
         Layout.fillWidth: true
         label: qsTr("Ce que j’ai appris")
+        lines: 1
         value: root.mirror.learned
 
         onCommitted: text => root.mirror.learned = text

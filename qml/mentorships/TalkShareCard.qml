@@ -30,10 +30,11 @@ Card {
 
         onChosen: index => root.mirror.talkShare = root.shares[index]
     }
-    TextField {
+    TextArea {
         Layout.fillWidth: true
         label: qsTr("Ce qui comptait pour %1").arg(root.room.partnerName)
         placeholderText: qsTr("Une phrase, pour la prochaine fois")
+        lines: 1
         value: root.mirror.mattered
 
         onCommitted: text => root.mirror.mattered = text

@@ -11,6 +11,7 @@ Sheet {
 
     required property AssumptionList assumptions
     property string assumptionId: ""
+    property var shown: ({})
     property string asked: ""
     property string against: ""
     property int confidence: -1
@@ -24,6 +25,7 @@ Sheet {
     }
 
     function fill(shown: var): void {
+        root.shown = shown
         statement.text = shown.statement
         pros.text = shown.evidenceFor
         cons.text = shown.evidenceAgainst
@@ -32,6 +34,13 @@ Sheet {
         root.confidence = shown.confidence
         root.status = shown.status
         root.recheckIso = shown.recheckIso
+    }
+
+    // What arrives meanwhile joins what is written.
+    function follow(): void {
+        const row = root.assumptions.rowOf(root.assumptionId)
+        if (row >= 0)
+            root.shown = root.assumptions.details(row)
     }
 
     function keep(): void {
@@ -45,6 +54,13 @@ Sheet {
 
     title: qsTr("Hypothèse")
 
+    Connections {
+        function onDataChanged(): void {
+            root.follow()
+        }
+
+        target: root.assumptions
+    }
     TextArea {
         id: statement
 
@@ -65,15 +81,19 @@ Sheet {
         id: pros
 
         Layout.fillWidth: true
+        held: root.opened
         label: qsTr("Ce qui va dans ce sens")
         lines: 2
+        value: root.shown.evidenceFor ?? ""
     }
     TextArea {
         id: cons
 
         Layout.fillWidth: true
+        held: root.opened
         label: qsTr("Ce qui dit le contraire")
         lines: 2
+        value: root.shown.evidenceAgainst ?? ""
     }
     NumberField {
         Layout.fillWidth: true

@@ -11,6 +11,7 @@ Sheet {
 
     required property DecisionOptions options
     property string optionId: ""
+    property var shown: ({})
     property int score: -1
 
     function show(row: int): void {
@@ -20,10 +21,18 @@ Sheet {
 
     function fill(shown: var): void {
         root.optionId = shown.optionId
+        root.shown = shown
         name.text = shown.name
         pros.text = shown.pros
         cons.text = shown.cons
         root.score = shown.score
+    }
+
+    // What arrives meanwhile joins what is written.
+    function follow(): void {
+        const row = root.options.rowOf(root.optionId)
+        if (row >= 0)
+            root.shown = root.options.details(row)
     }
 
     function keep(): bool {
@@ -35,6 +44,13 @@ Sheet {
 
     title: qsTr("Option")
 
+    Connections {
+        function onDataChanged(): void {
+            root.follow()
+        }
+
+        target: root.options
+    }
     TextField {
         id: name
 
@@ -45,15 +61,19 @@ Sheet {
         id: pros
 
         Layout.fillWidth: true
+        held: root.opened
         label: qsTr("Pour")
         lines: 2
+        value: root.shown.pros ?? ""
     }
     TextArea {
         id: cons
 
         Layout.fillWidth: true
+        held: root.opened
         label: qsTr("Contre")
         lines: 2
+        value: root.shown.cons ?? ""
     }
     NumberField {
         Layout.fillWidth: true

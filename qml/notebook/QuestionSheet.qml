@@ -13,6 +13,7 @@ Sheet {
     property string assumptionId: ""
     property string statement: ""
     property string asked: ""
+    property var shown: ({})
 
     function show(row: int): void {
         root.assumptionId = root.assumptions.keyAt(row)
@@ -21,9 +22,17 @@ Sheet {
     }
 
     function fill(shown: var): void {
+        root.shown = shown
         root.statement = shown.statement
         root.asked = shown.questions
         against.text = shown.counterView
+    }
+
+    // What arrives meanwhile joins what is written.
+    function follow(): void {
+        const row = root.assumptions.rowOf(root.assumptionId)
+        if (row >= 0)
+            root.shown = root.assumptions.details(row)
     }
 
     function ask(question: string): void {
@@ -35,6 +44,13 @@ Sheet {
     secondLine: root.statement
     title: qsTr("Questionner")
 
+    Connections {
+        function onDataChanged(): void {
+            root.follow()
+        }
+
+        target: root.assumptions
+    }
     Body {
         Layout.fillWidth: true
         color: Theme.color.muted
@@ -65,9 +81,11 @@ Sheet {
         id: against
 
         Layout.fillWidth: true
+        held: root.opened
         hint: qsTr("Pour que l’autre ait de quoi comparer, non pour avoir raison.")
         label: qsTr("Je le verrais autrement")
         lines: 2
+        value: root.shown.counterView ?? ""
     }
     footer: PrimaryButton {
         text: qsTr("C’est dit")

@@ -17,8 +17,8 @@ Sheet {
     property int luck: 0
 
     function begin(): void {
-        actual.text = root.values.actual
-        lesson.text = root.values.lesson
+        actual.text = actual.value
+        lesson.text = lesson.value
         root.came = root.page.reviewed ? (root.values.cameTrue ? 0 : 1) : -1
         root.quality = root.page.reviewed ? root.values.quality : 3
         root.luck = root.page.reviewed ? root.values.luck : 0
@@ -37,8 +37,10 @@ Sheet {
         id: actual
 
         Layout.fillWidth: true
+        held: root.opened
         label: qsTr("Ce qui est arrivé")
         lines: 2
+        value: root.values.actual
     }
     Choice {
         Layout.fillWidth: true
@@ -68,8 +70,10 @@ Sheet {
         id: lesson
 
         Layout.fillWidth: true
+        held: root.opened
         label: qsTr("Ce qui en reste pour la prochaine")
         lines: 2
+        value: root.values.lesson
     }
     footer: [
         PrimaryButton {

@@ -11,6 +11,9 @@ T.TextArea {
 
     property alias value: open.value
     property alias pause: open.pause
+    // While a sheet is open that keeps all its fields at once: what was typed waits in the field, also when it
+    // is left, and what arrives joins it.
+    property bool held: false
     property string label: ""
     property string hint: ""
     property string error: ""
@@ -50,7 +53,7 @@ T.TextArea {
         id: open
 
         document: root.textDocument
-        typing: root.activeFocus
+        typing: root.activeFocus || root.held
 
         onKeep: text => root.committed(text)
     }

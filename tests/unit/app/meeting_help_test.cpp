@@ -158,7 +158,7 @@ void MeetingHelpTest::theMentorsLinesStayInTheirOwnSpace() {
 void MeetingHelpTest::theStoreRefusesPrivateLinesInASharedSpace() {
     TwoPeople two;
     QVERIFY(!two.karim.store->commit(two.karim.begin(model::MentorReflection::recordKind)
-                                         .set(model::MentorReflection::noticed, "vu")));
+                                         .replace(model::MentorReflection::noticed, "vu")));
     QVERIFY(!two.karim.store->commit(
         two.karim.begin(model::PrivateNote::recordKind).replace(model::PrivateNote::text, "vu")));
     QVERIFY(two.karim.store->pending(tie, 9).empty());
@@ -190,7 +190,7 @@ void MeetingHelpTest::whatMatteredIsShownNextTimeWithATrend() {
                            .set(model::Meeting::startsAt, toTimestamp(two.clock.now.addDays(-3))));
     two.karim.make(two.karim.begin(model::MentorReflection::recordKind, two.karim.personal)
                        .set(model::MentorReflection::meetingId, elsewhere)
-                       .set(model::MentorReflection::mattered, "Autre"));
+                       .replace(model::MentorReflection::mattered, "Autre"));
     QCOMPARE(now.reflection()->lastMattered(), u"Ne pas être jugée"_s);
 }
 

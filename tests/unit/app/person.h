@@ -12,7 +12,7 @@
 #include <memory>
 #include <set>
 
-// A person with one device on a real store; two of them pass each other what they wrote.
+// A person's device on a real store; two of them pass each other what was written there.
 namespace cordee::app::test {
 
 struct TestClock final : Clock {
@@ -41,13 +41,26 @@ inline const SpaceId tie = idOf<SpaceId>('t'); // the mentorship's space
 
 struct Person {
     Person(char letter, const QTemporaryDir& folder, TestClock& time)
+        : Person(letter, letter, folder, time, model::schema()) {}
+
+    // One of several devices, with a version of the model.
+    Person(char letter, char deviceLetter, const QTemporaryDir& folder, TestClock& time,
+           Schema schema)
         : id(idOf<UserId>(letter))
-        , device(idOf<DeviceId>(letter))
+        , device(idOf<DeviceId>(deviceLetter))
         , personal(idOf<SpaceId>(static_cast<char>(letter + 1)))
         , clock(time)
-        , random(static_cast<std::uint64_t>(letter)) {
-        const auto path = (folder.path() + u'/' + QChar::fromLatin1(letter)).toStdString();
-        auto opened = store::Store::open({path, model::schema(), clock, random});
+        , random(static_cast<std::uint64_t>(deviceLetter))
+        , path((folder.path() + u'/' + QChar::fromLatin1(deviceLetter)).toStdString()) {
+        open(schema);
+    }
+
+    // Closes the store, if it is open, and opens it with this version of the model.
+    void open(Schema schema) {
+        people.reset();
+        gestures.reset();
+        store.reset();
+        auto opened = store::Store::open({path, schema, clock, random});
         if (!opened) qFatal("open: %s", opened.error().detail.c_str());
         store = std::move(*opened);
         const bool ready = store->setAuthor(device, id) &&
@@ -72,31 +85,32 @@ struct Person {
         return row ? row->get(field) : std::nullopt;
     }
 
-    // What waits to be sent, as one batch in the clear.
-    std::vector<RemoteBatch> sealAll() {
+    // What waits to be sent, as batches in the clear.
+    std::vector<RemoteBatch> sealAll(const SpaceId& space = tie) {
         std::vector<RemoteBatch> batches;
-        for (auto changes = store->pending(tie, 256); !changes.empty();
-             changes = store->pending(tie, 256)) {
+        for (auto changes = store->pending(space, 256); !changes.empty();
+             changes = store->pending(space, 256)) {
             RemoteBatch batch;
-            batch.space = tie;
+            batch.space = space;
             batch.device = device;
             batch.author = id;
-            batch.head.seq = store->chainHead(tie, device).seq + 1;
+            batch.head.seq = store->chainHead(space, device).seq + 1;
             batch.head.hash = idOf<Hash32>(static_cast<char>(batch.head.seq));
             batch.sealed = encodeChanges(changes);
             batch.content = *decodeChanges(batch.sealed);
             const auto stored = store->storeSealed(
-                tie, {batch.head.seq, batch.head.hash, batch.sealed}, changes.size());
+                space, {batch.head.seq, batch.head.hash, batch.sealed}, changes.size());
             if (!stored) qFatal("storeSealed: %s", stored.error().detail.c_str());
             batches.push_back(std::move(batch));
         }
         return batches;
     }
-    void sendTo(Person& other) {
-        const auto batches = sealAll();
-        const auto applied =
-            other.store->applyRemote(batches, other.store->cursor(tie) + batches.size());
+    ChangeSet sendTo(Person& other, const SpaceId& space = tie) {
+        const auto batches = sealAll(space);
+        auto applied =
+            other.store->applyRemote(batches, other.store->cursor(space) + batches.size());
         if (!applied) qFatal("applyRemote: %s", applied.error().detail.c_str());
+        return std::move(*applied);
     }
 
     UserId id;
@@ -104,6 +118,7 @@ struct Person {
     SpaceId personal;
     TestClock& clock;
     TestRandom random;
+    std::string path;
     std::unique_ptr<store::Store> store;
     std::unique_ptr<Gestures> gestures;
     std::unique_ptr<People> people;

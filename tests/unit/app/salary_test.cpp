@@ -127,7 +127,7 @@ void SalaryTest::theStoreItselfRefusesAnAmountInASharedSpace() {
     QVERIFY(!picture->setAmount(u"target"_s, u"55000"_s));
     const auto id = toId<RecordId>(shared);
     QVERIFY(!prep.two.ines.store->commit(store::Edit(*id).set(SalaryPrep::targetAmount, 55'000)));
-    QVERIFY(!prep.two.ines.store->commit(store::Edit(*id).set(SalaryPrep::sources, "x")));
+    QVERIFY(!prep.two.ines.store->commit(store::Edit(*id).replace(SalaryPrep::sources, "x")));
 }
 
 void SalaryTest::sumsAreMaskedHoweverTheyAreWritten() {

@@ -38,6 +38,8 @@ void WordsTest::declaredNamesAreSaidInBothLanguages() {
     QLocale::setDefault(QLocale(QLocale::French));
     QCOMPARE(declaredRecordName("GoalRevision"), QStringLiteral("Ajustement d’objectif"));
     QCOMPARE(declaredFieldName("blurb"), QStringLiteral("mot à transmettre"));
+    QCOMPARE(declaredFieldName("lessonBefore"), declaredFieldName("lesson"));
+    QCOMPARE(declaredFieldName("discomfortBefore"), QStringLiteral("inconfort avant"));
     QLocale::setDefault(QLocale(QLocale::English));
     QCOMPARE(declaredRecordName("GoalRevision"), QStringLiteral("Adjustment of a goal"));
     QCOMPARE(declaredFieldName("blurb"), QStringLiteral("words to pass on"));

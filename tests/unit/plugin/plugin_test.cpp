@@ -55,6 +55,29 @@ class PluginTest : public QObject {
             << one
             << QByteArray("optional int64 n = 1 [(cordee.model.v1.rules) = { merge: MERGE_TEXT }];")
             << QStringLiteral("no string");
+        QTest::newRow("a former value of what is no text")
+            << one
+            << QByteArray("optional string title = 2 [(cordee.model.v1.rules) = { was: 1 }];\n"
+                          "reserved 1;")
+            << QStringLiteral("no long text");
+        QTest::newRow("a former value whose number is free")
+            << one
+            << QByteArray("optional string title = 2 "
+                          "[(cordee.model.v1.rules) = { merge: MERGE_TEXT, was: 1 }];")
+            << QStringLiteral("not reserved");
+        QTest::newRow("a former value of two texts")
+            << one
+            << QByteArray("optional string one = 2 "
+                          "[(cordee.model.v1.rules) = { merge: MERGE_TEXT, was: 1 }];\n"
+                          "optional string two = 3 "
+                          "[(cordee.model.v1.rules) = { merge: MERGE_TEXT, was: 1 }];\nreserved 1;")
+            << QStringLiteral("a second time");
+        QTest::newRow("a column of two fields")
+            << one
+            << QByteArray("optional string one = 2 "
+                          "[(cordee.model.v1.rules) = { merge: MERGE_TEXT, was: 1 }];\n"
+                          "optional string one_text = 3;\nreserved 1;")
+            << QStringLiteral("a second time");
         QTest::newRow("a record without a number")
             << QByteArray("audience: AUDIENCE_SHARED") << QByteArray("optional string title = 1;")
             << QStringLiteral("number of its own");

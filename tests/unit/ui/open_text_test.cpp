@@ -72,6 +72,7 @@ class OpenTextTest : public QObject {
     void undoOfTheEditorNeverTakesBackTheWordsOfOthers();
     void twoPeopleWhoTypeAtOnceLoseNoLetter();
     void aFieldOfAPageKeepsBoth();
+    void whatASheetHoldsIsJoinedByWhatArrives();
 };
 
 void OpenTextTest::differencesTurnOneTextIntoTheOther() {
@@ -249,6 +250,35 @@ void OpenTextTest::aFieldOfAPageKeepsBoth() {
     QCOMPARE(area->property("text").toString(), u"le début, la fin de moi"_s);
     QCOMPARE(area->property("cursorPosition").toInt(), u"le début, la fin de moi"_s.size());
     QTRY_COMPARE(root->property("stored").toString(), u"le début, la fin de moi"_s);
+}
+
+void OpenTextTest::whatASheetHoldsIsJoinedByWhatArrives() {
+    QQmlEngine engine;
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    QQmlComponent component(&engine);
+    component.setData("import QtQuick\nimport Cordee.Ui\n"
+                      "Window { id: root; width: 300; height: 300; visible: true\n"
+                      "property string stored: 'fin'\nproperty alias area: area\n"
+                      "property alias next: next\n"
+                      "TextArea { id: area; focus: true; held: true; value: root.stored }\n"
+                      "TextArea { id: next; y: 150; held: true } }",
+                      QUrl());
+    const std::unique_ptr<QObject> root(component.create());
+    QVERIFY2(root, qPrintable(component.errorString()));
+    auto* window = qobject_cast<QWindow*>(root.get());
+    window->requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    auto* area = root->property("area").value<QObject*>();
+    area->setProperty("cursorPosition", 3);
+    for (const char letter : " de moi")
+        if (letter != 0) QTest::keyClick(window, letter);
+    QTest::keyClick(window, Qt::Key_Tab);
+    QVERIFY(root->property("next").value<QObject*>()->property("activeFocus").toBool());
+    root->setProperty("stored", u"le début, la fin"_s);
+    QCOMPARE(area->property("text").toString(), u"le début, la fin de moi"_s);
+    area->setProperty("held", false);
+    root->setProperty("stored", u"tout autre chose"_s);
+    QCOMPARE(area->property("text").toString(), u"tout autre chose"_s);
 }
 
 } // namespace cordee::ui
