@@ -221,11 +221,13 @@ void SelfAssessment::answer(const QString& field, int value) {
 }
 
 void SelfAssessment::write(const QString& proudOf, const QString& toTry) {
-    if (proudOf == this->proudOf() && toTry == this->toTry()) return;
+    const QString proud = proudOf.trimmed();
+    const QString trying = toTry.trimmed();
+    if (proud == this->proudOf() && trying == this->toTry()) return;
     auto edit = begin();
     const auto row = store_.find(edit.id());
-    replaceLongText(edit, row, A::proudOf, proudOf);
-    replaceLongText(edit, row, A::toTry, toTry);
+    replaceLongText(edit, row, A::proudOf, proud);
+    replaceLongText(edit, row, A::toTry, trying);
     gestures_.commit(edit);
 }
 

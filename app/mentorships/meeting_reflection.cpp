@@ -81,9 +81,10 @@ store::Edit MeetingReflection::begin() const {
 }
 
 void MeetingReflection::write(TextField field, const QString& words) {
-    if (words == text(field)) return;
+    const QString kept = words.trimmed();
+    if (kept == text(field)) return;
     auto edit = begin();
-    replaceLongText(edit, store_.find(edit.id()), field, words);
+    replaceLongText(edit, store_.find(edit.id()), field, kept);
     gestures_.commit(edit);
 }
 

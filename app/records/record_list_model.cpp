@@ -1,6 +1,7 @@
 #include "app/records/record_list_model.h"
 
 #include "app/records/convert.h"
+#include "app/records/long_text.h"
 
 #include <algorithm>
 
@@ -29,7 +30,9 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const {
     const store::Row& row = rows_[static_cast<std::size_t>(index.row())];
     if (role == recordIdRole) return toQString(row.id);
     const FieldSchema* field = schema_.field(static_cast<std::uint32_t>(role - Qt::UserRole));
-    return field == nullptr ? QVariant() : toVariant(*field, row.value(field->number));
+    if (field == nullptr) return {};
+    return field->merge == Merge::Text ? QVariant(longText(schema_, row, field->number))
+                                       : toVariant(*field, row.value(field->number));
 }
 
 QHash<int, QByteArray> RecordListModel::roleNames() const {

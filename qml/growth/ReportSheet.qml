@@ -42,7 +42,7 @@ Sheet {
 
         Layout.fillWidth: true
         error: root.wrong
-        held: root.opened
+        held: root.visible
         label: qsTr("Ce qui s’est passé")
         lines: 2
         value: root.page.editor.outcome
@@ -51,7 +51,7 @@ Sheet {
         id: learned
 
         Layout.fillWidth: true
-        held: root.opened
+        held: root.visible
         label: qsTr("Ce que j’ai appris")
         lines: 2
         value: root.page.editor.learned

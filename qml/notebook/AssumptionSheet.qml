@@ -81,7 +81,7 @@ Sheet {
         id: pros
 
         Layout.fillWidth: true
-        held: root.opened
+        held: root.visible
         label: qsTr("Ce qui va dans ce sens")
         lines: 2
         value: root.shown.evidenceFor ?? ""
@@ -90,7 +90,7 @@ Sheet {
         id: cons
 
         Layout.fillWidth: true
-        held: root.opened
+        held: root.visible
         label: qsTr("Ce qui dit le contraire")
         lines: 2
         value: root.shown.evidenceAgainst ?? ""

@@ -61,7 +61,7 @@ Sheet {
         id: pros
 
         Layout.fillWidth: true
-        held: root.opened
+        held: root.visible
         label: qsTr("Pour")
         lines: 2
         value: root.shown.pros ?? ""
@@ -70,7 +70,7 @@ Sheet {
         id: cons
 
         Layout.fillWidth: true
-        held: root.opened
+        held: root.visible
         label: qsTr("Contre")
         lines: 2
         value: root.shown.cons ?? ""

@@ -81,7 +81,7 @@ Sheet {
         id: against
 
         Layout.fillWidth: true
-        held: root.opened
+        held: root.visible
         hint: qsTr("Pour que l’autre ait de quoi comparer, non pour avoir raison.")
         label: qsTr("Je le verrais autrement")
         lines: 2

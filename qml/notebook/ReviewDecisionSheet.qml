@@ -37,7 +37,7 @@ Sheet {
         id: actual
 
         Layout.fillWidth: true
-        held: root.opened
+        held: root.visible
         label: qsTr("Ce qui est arrivé")
         lines: 2
         value: root.values.actual
@@ -70,7 +70,7 @@ Sheet {
         id: lesson
 
         Layout.fillWidth: true
-        held: root.opened
+        held: root.visible
         label: qsTr("Ce qui en reste pour la prochaine")
         lines: 2
         value: root.values.lesson

@@ -49,6 +49,9 @@ T.TextArea {
     Accessible.description: root.error !== "" ? root.error : root.hint
     Accessible.multiLine: true
 
+    // What the document was given before the field was whole was told while `text` still said nothing.
+    Component.onCompleted: root.textChanged()
+
     OpenText {
         id: open
 

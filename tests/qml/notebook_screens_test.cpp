@@ -25,6 +25,7 @@ class NotebookScreensTest : public QObject {
     void anAnswerIsKeptWhenItsFieldIsLeft();
     void aSituationIsBroughtFromItsPage();
     void aDecisionIsTakenByKeyboardAndThenOnlyRead();
+    void whatArrivesWhileADecisionIsReviewedIsKeptToo();
     void aCounterpointIsSealed();
     void whatIKeepOfAStoryGoesBack();
     void theWeatherIsTakenByTaps();
@@ -131,6 +132,34 @@ void NotebookScreensTest::aDecisionIsTakenByKeyboardAndThenOnlyRead() {
     QVERIFY(page->locked());
     QVERIFY(window.with("label", u"Ce que j’en attends"_s) == nullptr);
     QVERIFY(window.with("text", u"Un poste"_s) != nullptr);
+}
+
+void NotebookScreensTest::whatArrivesWhileADecisionIsReviewedIsKeptToo() {
+    Scene scene(SampleRole::Mentee);
+    Decisions& all = *scene.notebook.decisions();
+    const QString id = all.create(u"Partir ?"_s);
+    std::unique_ptr<DecisionPage> page(all.open(id));
+    page->write(u"chosenText"_s, u"Partir"_s);
+    page->write(u"expected"_s, u"Un poste"_s);
+    page->write(u"confidencePercent"_s, 70);
+    page->setReview(u"2027-03-01"_s);
+    QVERIFY(page->lock());
+    QVERIFY(page->review(u"Rien"_s, false, 3, 0, u"Attendre."_s));
+    ScreenWindow window(u"Notebook/DecisionDetailPage.qml"_s, Scene::given(page.get()));
+    QVERIFY(window.focus(window.control("iconName", u"Revenir sur la relecture"_s)));
+    QTest::keyClick(&window, Qt::Key_Space);
+    const QVariant label = u"Ce qui en reste pour la prochaine"_s;
+    QTRY_VERIFY(window.with("label", label) != nullptr);
+    QVERIFY(window.focus(window.with("label", label)));
+    QTest::keyClick(&window, Qt::Key_End, Qt::ControlModifier);
+    window.type(" Demander.");
+    QVERIFY(window.focus(window.with("label", u"Ce qui est arrivé"_s)));
+    // As another device of mine writes it.
+    QVERIFY(scene.world.store().commit(
+        store::Edit(*toId<RecordId>(id)).splice(model::Decision::lesson, 0, 0, "En parler. ")));
+    QTRY_VERIFY(window.focus(window.control("iconName", u"Garder"_s)));
+    QTest::keyClick(&window, Qt::Key_Space);
+    QCOMPARE(page->values()[u"lesson"_s].toString(), u"En parler. Attendre. Demander."_s);
 }
 
 void NotebookScreensTest::aCounterpointIsSealed() {

@@ -143,7 +143,7 @@ void DecisionsTest::aChangeFromAfarIsVisible() {
     two.ines.sendTo(two.karim);
     two.clock.now = two.clock.now.addDays(2);
     // Another program of Karim's writes what this one refuses to.
-    two.karim.make(store::Edit(*toId<RecordId>(shared)).set(D::expected, "Tout autre chose"));
+    two.karim.make(store::Edit(*toId<RecordId>(shared)).replace(D::expected, "Tout autre chose"));
     two.karim.sendTo(two.ines);
     const auto seen = hers.open(shared);
     QVERIFY(seen->changedAfter().contains(u"Karim"_s));

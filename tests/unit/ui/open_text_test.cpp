@@ -260,6 +260,7 @@ void OpenTextTest::whatASheetHoldsIsJoinedByWhatArrives() {
                       "Window { id: root; width: 300; height: 300; visible: true\n"
                       "property string stored: 'fin'\nproperty alias area: area\n"
                       "property alias next: next\n"
+                      "property bool filled: area.text.trim() !== ''\n"
                       "TextArea { id: area; focus: true; held: true; value: root.stored }\n"
                       "TextArea { id: next; y: 150; held: true } }",
                       QUrl());
@@ -269,6 +270,7 @@ void OpenTextTest::whatASheetHoldsIsJoinedByWhatArrives() {
     window->requestActivate();
     QVERIFY(QTest::qWaitForWindowActive(window));
     auto* area = root->property("area").value<QObject*>();
+    QVERIFY(root->property("filled").toBool());
     area->setProperty("cursorPosition", 3);
     for (const char letter : " de moi")
         if (letter != 0) QTest::keyClick(window, letter);
