@@ -20,6 +20,8 @@ T.TextArea {
     property int lines: 3
     readonly property real wantedHeight: Math.max(Math.ceil(metrics.height * root.lines),
                                                   contentHeight)
+    // A single line is as easy to hit as any other control.
+    readonly property real spare: Math.max(0, (Theme.touch - root.wantedHeight) / 2 - Theme.space.m)
 
     signal committed(string text)
 
@@ -27,8 +29,8 @@ T.TextArea {
     implicitHeight: root.wantedHeight + topPadding + bottomPadding
     leftPadding: Theme.space.l
     rightPadding: Theme.space.l
-    topPadding: frame.head + Theme.space.m
-    bottomPadding: frame.foot + Theme.space.m
+    topPadding: frame.head + Theme.space.m + root.spare
+    bottomPadding: frame.foot + Theme.space.m + root.spare
     color: Theme.color.ink
     placeholderTextColor: Theme.color.muted
     selectedTextColor: Theme.color.primaryInk

@@ -1,6 +1,7 @@
 #include "app/facts/calibration.h"
 #include "app/facts/notebook_facts.h"
 #include "app/notebook/notebook.h"
+#include "app/records/long_text.h"
 #include "tests/unit/app/person.h"
 
 #include <QAbstractItemModelTester>
@@ -63,6 +64,7 @@ class DecisionsTest : public QObject {
     void whatWasExpectedCannotBeWrittenOnceTaken();
     void optionsLockWithTheDecision();
     void aChangeFromAfarIsVisible();
+    void aChangeByAnOlderVersionIsVisibleToo();
     void whatCameOfItIsWrittenBesideIt();
     void aDecisionComesBackOnItsDay();
     void sharingMovesItWithItsOptions();
@@ -149,6 +151,26 @@ void DecisionsTest::aChangeFromAfarIsVisible() {
     QVERIFY(seen->changedAfter().contains(u"Karim"_s));
     const auto history = two.ines.store->history(*toId<RecordId>(shared));
     QCOMPARE(std::get<std::string>(history.front().before), std::string("Un poste avant juin"));
+}
+
+void DecisionsTest::aChangeByAnOlderVersionIsVisibleToo() {
+    TwoPeople two;
+    Section hers(two.ines);
+    const auto page = hers.ready();
+    QVERIFY(page->lock());
+    const QString shared = page->share(toQString(tie));
+    two.ines.sendTo(two.karim);
+    two.clock.now = two.clock.now.addDays(2);
+    const FieldSchema* former =
+        formerValue(*model::schema().record(D::recordKind), D::expected.number);
+    two.karim.make(
+        store::Edit(*toId<RecordId>(shared))
+            .step(store::Edit::SetValue{former->number, std::string("Tout autre chose")}));
+    two.karim.sendTo(two.ines);
+    const auto seen = hers.open(shared);
+    QVERIFY(seen->changedAfter().contains(u"Karim"_s));
+    QCOMPARE(seen->values().value(u"expected"_s).toString(),
+             u"Un poste avant juin\n\nTout autre chose"_s);
 }
 
 void DecisionsTest::whatCameOfItIsWrittenBesideIt() {
