@@ -81,6 +81,8 @@ class LongTextsTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    void initTestCase() { two_ = std::make_unique<TwoDevices>(); }
+    void cleanupTestCase() { two_.reset(); }
     void twoDevicesThatWriteApartKeepEverySentence_data() { eachPlace(false); }
     void twoDevicesThatWriteApartKeepEverySentence();
     void twoDevicesThatBeginApartKeepEverySentence_data() { eachPlace(false); }
@@ -92,12 +94,15 @@ class LongTextsTest : public QObject {
     void wordsErasedFromTheTextDoNotComeBack();
     void aDatabaseFromBeforeOpensForWritingWithItsSealedWords();
     void aCopyTakesTheWordsOfAnOlderVersionAlong();
+
+  private:
+    std::unique_ptr<TwoDevices> two_; // each row begins a record of its own on them
 };
 
 void LongTextsTest::twoDevicesThatWriteApartKeepEverySentence() {
     QFETCH(const int, index);
     const Place place = placeAt(index);
-    TwoDevices two;
+    TwoDevices& two = *two_;
     const RecordId id = two.begin(place.record->number);
     type(two.laptop, place, id, u"Au début."_s);
     two.meet();
@@ -111,7 +116,7 @@ void LongTextsTest::twoDevicesThatWriteApartKeepEverySentence() {
 void LongTextsTest::twoDevicesThatBeginApartKeepEverySentence() {
     QFETCH(const int, index);
     const Place place = placeAt(index);
-    TwoDevices two;
+    TwoDevices& two = *two_;
     const RecordId id = two.begin(place.record->number);
     type(two.laptop, place, id, u"Du laptop."_s);
     type(two.phone, place, id, u"Du téléphone."_s);
@@ -124,7 +129,7 @@ void LongTextsTest::twoDevicesThatBeginApartKeepEverySentence() {
 void LongTextsTest::wordsOfAnOlderVersionAreTheTextsFirstWords() {
     QFETCH(const int, index);
     const Place place = placeAt(index);
-    TwoDevices two;
+    TwoDevices& two = *two_;
     const RecordId id = two.begin(place.record->number);
     writeValue(two.laptop, place, id, u"D’avant."_s);
     QCOMPARE(shown(two.laptop, place, id), u"D’avant."_s);
