@@ -3,6 +3,7 @@
 #include "sync/core/planted.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <tuple>
 
@@ -158,11 +159,17 @@ bool Apart::wrote(const Met& met, const Side& told) {
 
 const std::vector<HistoryLine>& Apart::mineIn(const RecordId& record) {
     const auto [found, isFirst] = mine_.try_emplace(record);
-    if (isFirst)
-        for (HistoryGroup& group :
-             historyOf(context_, record, context_.devices.number(*context_.device)))
-            for (HistoryLine& line : group.lines)
-                if (line.kind == ChangeKind::SetField) found->second.push_back(std::move(line));
+    if (!isFirst) return found->second;
+    const std::uint32_t me = context_.devices.number(*context_.device);
+    const auto add = [&lines = found->second](const HistoryGroup& group) {
+        std::ranges::copy_if(group.lines, std::back_inserter(lines), [](const HistoryLine& line) {
+            return line.kind == ChangeKind::SetField;
+        });
+    };
+    std::ranges::for_each(historyOf(context_, record, me), add);
+    // What I wrote may have come with what it replaced, to a database that had forgotten both.
+    for (const HistoryGroup& group : work_.unwritten())
+        if (group.record == record && group.device == me) add(group);
     return found->second;
 }
 

@@ -61,6 +61,8 @@ class Work {
     RowState* find(const RecordId& id);
     FieldState& field(RowState& row, const FieldSchema& schema);
 
+    // History that finish() will write: nobody finds it in the database yet.
+    const std::deque<HistoryGroup>& unwritten() const { return groups_; }
     // Writes rows and history and tells what changed.
     void finish(ChangeSet& changes);
 

@@ -20,7 +20,8 @@ class ConflictsTest : public QObject {
         ana_ = std::make_unique<Device>('a', folder_->path(), choosingSchema);
         ben_ = std::make_unique<Device>('b', folder_->path(), choosingSchema);
         goal_ = ana_->create(ana_->newGoal().set(goal::title, "t").set(goal::place, "here"));
-        ben_->take(ana_->seal());
+        begun_ = ana_->seal();
+        ben_->take(begun_);
         tick();
     }
     void cleanup() {
@@ -235,6 +236,20 @@ class ConflictsTest : public QObject {
     }
     // The database was put back, and its second copy alone knows what was written over the other's.
     void writtenOverAWriteThatWasForgotten() {
+        write(*ben_, "library");
+        const auto late = ben_->seal();
+        ana_->take(late);
+        write(*ana_, "garden");
+        const auto hers = ana_->seal();
+        ben_->take(hers);
+        const QTemporaryDir other; // a database that has neither gets both at once, hers first
+        Device older('a', other.path(), choosingSchema);
+        auto both = begun_;
+        both.insert(both.end(), hers.begin(), hers.end());
+        both.insert(both.end(), late.begin(), late.end());
+        older.take(both);
+        QVERIFY(openPairs(older, goal_).empty());
+
         write(*ben_, "cafe");
         const auto bens = ben_->seal();
         tick();
@@ -307,6 +322,7 @@ class ConflictsTest : public QObject {
     }
 
     std::unique_ptr<QTemporaryDir> folder_;
+    std::vector<RemoteBatch> begun_;
     std::unique_ptr<Device> ana_;
     std::unique_ptr<Device> ben_;
     RecordId goal_;
