@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 
 // sync/store/MERGE.md, cell by cell. Two devices act apart; whichever act arrives first, both end
 // alike.
@@ -76,7 +77,7 @@ class TableTest : public QObject {
         meet(Edit(goal_).remove(), Edit(goal_).set(goal::title, "kept"));
         QVERIFY(!row().deleted);
         QCOMPARE(title(), std::string("kept"));
-        QVERIFY(hasEntry(ChangeKind::Delete));
+        QVERIFY(haveEntry(ChangeKind::Delete, *ana_));
     }
     void editAgainstLaterDelete() {
         meet(Edit(goal_).set(goal::title, "kept"), Edit(goal_).remove());
@@ -96,7 +97,7 @@ class TableTest : public QObject {
         act(*ana_, Edit(goal_).restore());
         meet(Edit(goal_).remove(), Edit(goal_).restore());
         QVERIFY(!row().deleted);
-        QVERIFY(hasEntry(ChangeKind::Delete));
+        QVERIFY(haveEntry(ChangeKind::Delete, *ana_, 2));
     }
     void restoreAgainstLaterDelete() {
         everybodyDeletes();
@@ -108,7 +109,7 @@ class TableTest : public QObject {
         act(*ana_, Edit(goal_).remove());
         exchange();
         QVERIFY(row().deleted);
-        QVERIFY(hasEntry(ChangeKind::Restore));
+        QVERIFY(haveEntry(ChangeKind::Restore, *ben_));
     }
     void restoreAgainstEdit() {
         everybodyDeletes();
@@ -126,10 +127,8 @@ class TableTest : public QObject {
         const RecordId there = ana_->store->newId();
         meet(Edit(goal_).set(goal::parentId, here), Edit(goal_).set(goal::parentId, there));
         QVERIFY(row().get(goal::parentId) == there);
-        const auto history = ana_->store->history(goal_);
-        QVERIFY(std::ranges::any_of(history, [&](const HistoryEntry& entry) {
-            return entry.after == Value(here.bytes());
-        }));
+        QVERIFY(bothHave(
+            [&](const HistoryEntry& entry) { return entry.after == Value(here.bytes()); }));
     }
     void moveAgainstEdit() {
         const RecordId there = ana_->store->newId();
@@ -161,7 +160,7 @@ class TableTest : public QObject {
         // Added anew, then removed there by who knew the first addition only: it stays.
         meet(Edit(goal_).add(goal::tags, "x"), Edit(goal_).remove(goal::tags, "x"));
         QVERIFY(tags() == std::vector<std::string>{"x"});
-        QVERIFY(hasEntry(ChangeKind::RemoveFromSet));
+        QVERIFY(haveEntry(ChangeKind::RemoveFromSet, *ben_));
     }
     void removeAgainstRemove() {
         act(*ana_, Edit(goal_).add(goal::tags, "x"));
@@ -183,7 +182,7 @@ class TableTest : public QObject {
         meet(Edit(goal_).remove(), Edit(goal_).replace(goal::notes, "one two three"));
         QVERIFY(!row().deleted);
         QCOMPARE(notes(), std::string("one two three"));
-        QVERIFY(hasEntry(ChangeKind::Delete));
+        QVERIFY(haveEntry(ChangeKind::Delete, *ana_));
     }
     void typingAgainstLaterDelete() {
         meet(Edit(goal_).replace(goal::notes, "one two three"), Edit(goal_).remove());
@@ -299,19 +298,24 @@ class TableTest : public QObject {
     std::string title() const { return *row().get(goal::title); }
     std::string notes() const { return row().get(goal::notes); }
     std::vector<std::string> tags() const { return row().get(goal::tags); }
-    bool isInHistory(const std::string& text) const {
+    bool bothHave(const std::function<bool(const HistoryEntry&)>& fits, int times = 1) const {
         const auto both = {ana_.get(), ben_.get()};
         return std::ranges::all_of(both, [&](const Device* device) {
-            const auto history = device->store->history(goal_);
-            return std::ranges::any_of(history, [&](const HistoryEntry& entry) {
-                return entry.after == Value(text) || entry.before == Value(text);
-            });
+            return std::ranges::count_if(device->store->history(goal_), fits) >= times;
         });
     }
-    bool hasEntry(ChangeKind kind) const {
-        const auto history = ana_->store->history(goal_);
-        return std::ranges::any_of(history,
-                                   [&](const HistoryEntry& entry) { return entry.kind == kind; });
+    bool isInHistory(const std::string& text) const {
+        return bothHave([&](const HistoryEntry& entry) {
+            return entry.after == Value(text) || entry.before == Value(text);
+        });
+    }
+    // On both devices, and as an act of this one.
+    bool haveEntry(ChangeKind kind, const Device& by, int times = 1) const {
+        return bothHave(
+            [&](const HistoryEntry& entry) {
+                return entry.kind == kind && entry.device == by.id && entry.author == by.user;
+            },
+            times);
     }
 
     std::unique_ptr<QTemporaryDir> folder_;
