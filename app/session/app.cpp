@@ -2,6 +2,7 @@
 
 #include "app/facts/attention.h"
 #include "app/records/convert.h"
+#include "app/session/data_repair.h"
 #include "app/session/routes.h"
 #include "app/session/sync_words.h"
 #include "app/session/trouble_words.h"
@@ -128,10 +129,13 @@ void App::enter() {
     showOwn();
 }
 
-// A paired device is given the profile by the other one: it asks no questions.
+// A paired device is given the profile by the other one, a repaired one by the server: they ask no
+// questions.
 void App::showOwn() {
+    const bool comesBack = wasRepaired(options_.folder) && !preferences_.server().isEmpty();
     const bool firstDevice = own_->vault()->recoveryRoot().has_value();
-    if (firstDevice && StartModel::isNeeded(own_->store()) && !own_->store().readOnly())
+    if (firstDevice && !comesBack && StartModel::isNeeded(own_->store()) &&
+        !own_->store().readOnly())
         return showStart();
     show(own_.get());
 }
@@ -177,17 +181,11 @@ void App::connectSession(Session& session) {
     connect(&session.gestures(), &Gestures::said, this, [this, &session](const QString& sentence) {
         if (session_ == &session && shell_) shell_->setUndoText(sentence);
     });
-    connect(&session.gestures(), &Gestures::failed, this, [this](const QString& sentence) {
-        failure_ = sentence;
-        Q_EMIT failureChanged();
-    });
+    connect(&session.gestures(), &Gestures::failed, this, &App::say);
     connect(&session.people(), &People::changed, this, &App::refreshPeople);
     connect(&session, &Session::syncChanged, this, &App::refreshSync);
     connect(&session, &Session::joining, this, &App::adoptServer);
-    connect(&session, &Session::problem, this, [this](const QString& sentence) {
-        failure_ = sentence;
-        Q_EMIT failureChanged();
-    });
+    connect(&session, &Session::problem, this, &App::say);
 }
 
 ShellActs App::shellActs() {
@@ -255,9 +253,13 @@ void App::clearView() {
     start_.reset();
 }
 
-void App::dismissFailure() {
-    failure_.clear();
+void App::say(const QString& sentence) {
+    failure_ = sentence;
     Q_EMIT failureChanged();
+}
+
+void App::dismissFailure() {
+    say({});
 }
 
 void App::onLanguage() {
@@ -367,6 +369,11 @@ QString App::notice() const {
     if (session_ != nullptr && session_->store().readOnly())
         return tr("Ces données viennent d’une version plus récente de Cordée : lecture seule.");
     return {};
+}
+
+bool App::isReplaceable() const {
+    return trouble_ == Trouble::Damaged || trouble_ == Trouble::KeysLost ||
+           trouble_ == Trouble::WrongKey || trouble_ == Trouble::KeyMissing;
 }
 
 QString App::troubleTitle() const {

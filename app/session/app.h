@@ -42,6 +42,8 @@ class App final : public QObject {
     Q_PROPERTY(QString troubleTitle READ troubleTitle NOTIFY viewChanged FINAL)
     Q_PROPERTY(QString troubleText READ troubleText NOTIFY viewChanged FINAL)
     Q_PROPERTY(bool repairable READ isRepairable NOTIFY viewChanged FINAL)
+    // What is here does not open: a backup may take its place.
+    Q_PROPERTY(bool replaceable READ isReplaceable NOTIFY viewChanged FINAL)
     Q_PROPERTY(QString syncSentence READ syncSentence NOTIFY syncChanged FINAL)
     // An act that could not be kept, and why; empty when it was read.
     Q_PROPERTY(QString failure READ failure NOTIFY failureChanged FINAL)
@@ -69,6 +71,7 @@ class App final : public QObject {
     QString troubleTitle() const;
     QString troubleText() const;
     bool isRepairable() const { return trouble_ == Trouble::Damaged; }
+    bool isReplaceable() const;
     QString failure() const { return failure_; }
     QString notice() const;
     QString syncSentence() const;
@@ -91,11 +94,11 @@ class App final : public QObject {
     Q_INVOKABLE void begin();
     // A person who has Cordée on another device: this one is to be linked to it.
     Q_INVOKABLE void arrive();
-    // A person who has a backup file, before anything was begun here.
+    // A person who has a backup file, before anything was begun here or where that does not open.
     Q_INVOKABLE void bringBack();
-    // Saves what can be saved out of damaged data, and opens that.
+    // Saves what can be saved out of damaged data, opens that and says what became of the rest.
     Q_INVOKABLE void repair();
-    // Back to the first page, from a page before the data has an owner.
+    // Back to the first page, or to what is wrong, from a page before the data is open.
     Q_INVOKABLE void welcome();
     Q_INVOKABLE void openSample(bool asMentor);
     // Throws the sample away and returns to where one was.
@@ -119,6 +122,7 @@ class App final : public QObject {
     void onChecked(bool whole);
     void adoptServer();
     void showOwn();
+    void say(const QString& sentence);
     void openSampleNow(bool asMentor);
     void closeSampleNow();
     void show(Session* session);

@@ -2,6 +2,7 @@
 
 #include "app/records/gestures.h"
 #include "app/session/data_repair.h"
+#include "app/session/trouble_words.h"
 #include "model/cordee_model.h"
 
 // What happens to the data as a whole: the sample, a backup that takes its place, a repair.
@@ -20,8 +21,7 @@ void App::openSampleNow(bool asMentor) {
         store ? writeSample(**store, *clock, asMentor ? SampleRole::Mentor : SampleRole::Mentee)
               : Result<SampleIdentity, StoreError>(store.error());
     if (!who) {
-        failure_ = sentenceFor(who.error());
-        Q_EMIT failureChanged();
+        say(sentenceFor(who.error()));
         return;
     }
     data.store = std::move(*store);
@@ -49,11 +49,14 @@ void App::closeSampleNow() {
 }
 
 void App::bringBack() {
-    if (!opened_ || opened_->vault->hasIdentity()) return;
+    const bool isEmpty = opened_ && !opened_->vault->hasIdentity();
+    if (!isEmpty && !isReplaceable()) return;
+    safekeeping_.look();
     showPage(u"Start/BringBackPage"_s);
 }
 
 void App::welcome() {
+    if (trouble_) return showPage(u"Start/TroublePage"_s);
     if (opened_ && !opened_->vault->hasIdentity()) showPage(u"Start/WelcomePage"_s);
 }
 
@@ -67,6 +70,7 @@ void App::repairNow() {
     const auto repaired = repairData(options_.folder, *keys, clock_, random_);
     if (!repaired) return showTrouble(repaired.error());
     openNow();
+    if (!trouble_) say(repairedText(*repaired, !preferences_.server().isEmpty()));
 }
 
 // The pages were looked at beside the window. What is damaged is not written to any more.

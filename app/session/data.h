@@ -15,6 +15,7 @@ enum class Trouble {
     Folder,     // the data folder cannot be made or written
     Locked,     // another Cordée has it open
     Damaged,    // failed its checks
+    KeysLost,   // failed its checks, and the keys in it cannot be read: nothing mends it
     WrongKey,   // this key opens other data
     KeyMissing, // there is data, but no key for it anywhere
     KeyAway,    // the system's key store does not answer, or said no

@@ -3,6 +3,7 @@
 #include "app/session/data_files.h"
 #include "model/cordee_model.h"
 #include "sync/store/copy.h"
+#include "sync/store/salvage.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -175,6 +176,9 @@ Result<crypto::LocalKey, BackupError> unpackBackup(const path& file, ByteView pa
 Result<void, OpenError> installBackup(const path& folder, const crypto::LocalKey& key,
                                       platform::KeyVault& keys, const Clock& clock,
                                       Random& random) {
+    // Or the next start would undo it, and put the damaged files over what is restored here.
+    if (auto undone = store::undoSalvage(folder / databaseFile); !undone)
+        return OpenError{Trouble::Io, undone.error().detail};
     const path place = folder / restoreFolder;
     if (auto kept = keepKey(place, key, keys, random); !kept) return kept.error();
     QSaveFile ready(named(place / readyFile));

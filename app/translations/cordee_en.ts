@@ -986,6 +986,10 @@
         <source>Revenir</source>
         <translation>Go back</translation>
     </message>
+    <message>
+        <source>Cet appareil continue depuis le moment de la sauvegarde. Ce qui a été envoyé depuis revient du serveur&#xa0;; ce qui ne l’était pas reste dans les fichiers d’ici, mis de côté dans le dossier de tes données.</source>
+        <translation>This device goes on from the moment of the backup. What was sent since comes back from the server; what was not stays in the files that are here, moved aside in the folder of your data.</translation>
+    </message>
 </context>
 <context>
     <name>BringSheet</name>
@@ -7476,6 +7480,10 @@
     <message>
         <source>Réparer</source>
         <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Reprendre une sauvegarde</source>
+        <translation>Come back from a backup</translation>
     </message>
 </context>
 <context>
@@ -14531,14 +14539,6 @@ Thank you for the time you gave me. %2I will tell you what came of it.
         <translation>Another window is using this data. Close it, then try again.</translation>
     </message>
     <message>
-        <source>Ces données s’ouvrent avec une autre clé. Rien n’a été effacé. Le dossier %1 vient-il d’un autre appareil ou d’un autre compte&#xa0;?</source>
-        <translation>This data opens with a different key. Nothing was deleted. Does the folder %1 come from another device or another account?</translation>
-    </message>
-    <message>
-        <source>Le trousseau ne contient plus la clé du dossier %1. Rien n’a été effacé, et aucune nouvelle clé n’a été créée.</source>
-        <translation>The keychain no longer holds the key for the folder %1. Nothing was deleted, and no new key was created.</translation>
-    </message>
-    <message>
         <source>La clé de tes données y est rangée. Déverrouille-le, puis réessaie. Rien n’a été effacé.</source>
         <translation>The key to your data is kept there. Unlock it, then try again. Nothing was deleted.</translation>
     </message>
@@ -14557,6 +14557,26 @@ Thank you for the time you gave me. %2I will tell you what came of it.
     <message>
         <source>Rien n’a été effacé ni modifié. «&#xa0;Réparer&#xa0;» met les fichiers abîmés de côté, dans le dossier %1, sauve ce que cet appareil seul avait encore, et reprend le reste du serveur.</source>
         <translation>Nothing was deleted or changed. “Repair” moves the damaged files aside, in the folder %1, saves what only this device still had, and takes the rest back from the server.</translation>
+    </message>
+    <message>
+        <source>Même les clés qu’il contient ne peuvent plus être lues&#xa0;: Cordée ne peut pas le réparer. Rien n’a été effacé dans le dossier %1. Une sauvegarde a ses propres clés&#xa0;: tu peux la reprendre ici.</source>
+        <translation>Even the keys in it can no longer be read: Cordée cannot repair it. Nothing was deleted in the folder %1. A backup has keys of its own: you can come back from it here.</translation>
+    </message>
+    <message>
+        <source>Ces données s’ouvrent avec une autre clé. Rien n’a été effacé. Le dossier %1 vient-il d’un autre appareil ou d’un autre compte&#xa0;? Une sauvegarde a sa propre clé&#xa0;: tu peux la reprendre ici.</source>
+        <translation>This data opens with another key. Nothing was deleted. Does the folder %1 come from another device or another account? A backup has a key of its own: you can come back from it here.</translation>
+    </message>
+    <message>
+        <source>Le trousseau ne contient plus la clé du dossier %1. Rien n’a été effacé, et aucune nouvelle clé n’a été créée. Une sauvegarde a sa propre clé&#xa0;: tu peux la reprendre ici.</source>
+        <translation>The keychain no longer holds the key of the folder %1. Nothing was deleted, and no new key was made. A backup has a key of its own: you can come back from it here.</translation>
+    </message>
+    <message>
+        <source>Réparé. Ce que cet appareil seul avait encore est là&#xa0;; le reste revient du serveur. Les fichiers abîmés sont gardés dans %1.</source>
+        <translation>Repaired. What only this device still had is here; the rest comes back from the server. The damaged files are kept in %1.</translation>
+    </message>
+    <message>
+        <source>Réparé. Tout ce qui pouvait encore être lu est là. Ce qui ne le pouvait plus manque, et aucun serveur ne peut le rendre&#xa0;: une sauvegarde l’a peut-être. Les fichiers abîmés sont gardés dans %1.</source>
+        <translation>Repaired. All that could still be read is here. What no longer could is missing, and no server can return it: a backup may have it. The damaged files are kept in %1.</translation>
     </message>
 </context>
 <context>

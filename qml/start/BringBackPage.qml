@@ -5,7 +5,8 @@ import QtQuick.Layouts
 import Cordee.App.Root
 import Cordee.Ui
 
-// Before anything was begun on this device: everything comes back from a backup file.
+// Before anything was begun on this device, or where what is on it does not open: everything comes
+// back from a backup file.
 FrontPage {
     id: root
 
@@ -19,7 +20,9 @@ FrontPage {
     Body {
         Layout.fillWidth: true
         color: Theme.color.muted
-        text: qsTr("Cet appareil continue celui de la sauvegarde. Ce qui a été envoyé depuis revient du serveur. N’utilise plus l’ancien.")
+        text: root.app.replaceable
+              ? qsTr("Cet appareil continue depuis le moment de la sauvegarde. Ce qui a été envoyé depuis revient du serveur ; ce qui ne l’était pas reste dans les fichiers d’ici, mis de côté dans le dossier de tes données.")
+              : qsTr("Cet appareil continue celui de la sauvegarde. Ce qui a été envoyé depuis revient du serveur. N’utilise plus l’ancien.")
     }
     RestoreForm {
         Layout.fillWidth: true

@@ -28,16 +28,30 @@ FrontPage {
     PrimaryButton {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space.l
-        text: qsTr("Réparer")
+        focus: true
+        text: root.app.repairable ? qsTr("Réparer")
+              : root.app.replaceable ? qsTr("Reprendre une sauvegarde") : qsTr("Réessayer")
+
+        onClicked: {
+            if (root.app.repairable)
+                root.app.repair()
+            else if (root.app.replaceable)
+                root.app.bringBack()
+            else
+                root.app.open()
+        }
+    }
+    QuietButton {
+        Layout.fillWidth: true
+        text: qsTr("Reprendre une sauvegarde")
         visible: root.app.repairable
 
-        onClicked: root.app.repair()
+        onClicked: root.app.bringBack()
     }
-    PrimaryButton {
+    QuietButton {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.space.l
-        focus: true
         text: qsTr("Réessayer")
+        visible: root.app.replaceable
 
         onClicked: root.app.open()
     }

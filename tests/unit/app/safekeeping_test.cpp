@@ -1,7 +1,10 @@
+#include "app/records/convert.h"
 #include "app/session/app.h"
 #include "app/session/data_files.h"
+#include "model/cordee_model.h"
 #include "platform/fake/fake_platform.h"
 #include "sync/crypto/primitives.h"
+#include "sync/store/salvage.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -79,6 +82,35 @@ struct Device {
     std::filesystem::path path() const { return folder.path().toStdString(); }
     int folders(const QString& pattern) const {
         return int(QDir(folder.path()).entryList({pattern}, QDir::Dirs).size());
+    }
+    QString named(const QString& pattern) const {
+        return QDir(folder.path()).entryList({pattern}, QDir::Dirs).value(0, u"none"_s);
+    }
+    QStringList goals() const {
+        QStringList titles;
+        for (const auto& row :
+             app->session()->store().select(store::Query(model::Goal::recordKind)))
+            titles << toQString(row.get(model::Goal::title).value_or(""));
+        return titles;
+    }
+    // The beginning of every leaf of a table, while the app is closed.
+    void damage(const char* table) {
+        app.reset();
+        const auto pages = pagesOf(path() / databaseFile, table);
+        QFile database(folder.filePath(u"cordee.db"_s));
+        QVERIFY(!pages.empty() && database.open(QIODevice::ReadWrite));
+        for (const std::int64_t page : pages) {
+            QVERIFY(database.seek((page - 1) * 4096));
+            QVERIFY(database.write(QByteArray(64, '\x5a')) == 64);
+        }
+    }
+    // Makes the data such that it does not open.
+    void spoil(Trouble how) {
+        app.reset();
+        if (how == Trouble::KeyMissing) platform.keys.clear();
+        if (how == Trouble::KeysLost) damage("vault");
+        for (auto& entry : platform.keys)
+            if (how == Trouble::WrongKey) entry.second = Bytes(entry.second.size(), 'x');
     }
 
     QTemporaryDir folder;
@@ -203,27 +235,123 @@ class SafekeepingTest : public QObject {
         device.begin();
         for (int i = 0; i < 300; ++i)
             device.rename(u"Inès %1"_s.arg(i));
-        device.app.reset();
-        QFile database(device.folder.filePath(u"cordee.db"_s));
-        QVERIFY(database.open(QIODevice::ReadWrite));
-        const auto damaged = pagesOf(device.path() / "cordee.db", "history");
-        QVERIFY(!damaged.empty());
-        for (const std::int64_t page : damaged) {
-            QVERIFY(database.seek((page - 1) * 4096));
-            QVERIFY(database.write(QByteArray(64, '\x5a')) == 64);
-        }
-        database.close();
+        const UserId me = device.app->session()->me();
+        const DeviceId which = device.app->session()->vault()->device();
+        device.damage("history");
         device.clock.millis += 8LL * 24 * 3'600'000;
         App& app = device.start();
         QTRY_VERIFY(app.trouble() == Trouble::Damaged);
         QVERIFY(app.isRepairable());
         app.repair();
-        QTRY_VERIFY(app.shell() != nullptr || app.pageProperties().contains(u"start"_s));
-        QVERIFY(!app.trouble());
+        QTRY_VERIFY(app.shell() != nullptr);
+        // Nothing had been sent: this device alone had it all, and its outbox could be read.
+        const auto isAsItWas = [&](App& opened) {
+            QVERIFY(!opened.trouble() && opened.shell() != nullptr);
+            QVERIFY(opened.session()->me() == me && opened.session()->vault()->device() == which);
+            QCOMPARE(device.myName(), u"Inès 299"_s);
+            QCOMPARE(device.goals(), QStringList{u"Animer un comité"_s});
+        };
+        isAsItWas(app);
         QCOMPARE(device.folders(u"damaged-*"_s), 1);
+        QVERIFY2(app.failure().contains(device.named(u"damaged-*"_s)), qPrintable(app.failure()));
+        QVERIFY(app.failure().contains(u"aucun serveur"_s));
+        device.rename(u"Inès, réparée"_s);
         App& again = device.start();
-        QTRY_VERIFY(again.shell() != nullptr || again.pageProperties().contains(u"start"_s));
-        QVERIFY(!again.trouble());
+        QCOMPARE(device.myName(), u"Inès, réparée"_s);
+        QVERIFY(again.failure().isEmpty());
+    }
+
+    // The outbox is damaged with the rest, and its second copy is gone.
+    void whatARepairCannotReadIsSaidAndAskedOfTheServer_data() {
+        QTest::addColumn<QString>("server");
+        QTest::newRow("there is none") << QString();
+        QTest::newRow("there is one") << u"http://127.0.0.1:1"_s;
+    }
+    void whatARepairCannotReadIsSaidAndAskedOfTheServer() {
+        QFETCH(const QString, server);
+        Device device;
+        device.begin();
+        QVERIFY(device.app->preferences()->setServer(server));
+        for (const char* table : {"pending", "batch", "history"})
+            device.damage(table);
+        QVERIFY(QFile::remove(device.folder.filePath(u"cordee.db-outbox.log"_s)));
+        device.clock.millis += 8LL * 24 * 3'600'000;
+        App& app = device.start();
+        QTRY_VERIFY(app.trouble() == Trouble::Damaged);
+        app.repair();
+        QTRY_VERIFY(!app.trouble() && !app.failure().isEmpty());
+        QVERIFY(app.failure().contains(device.named(u"damaged-*"_s)));
+        QVERIFY(app.failure().contains(server.isEmpty() ? u"manque"_s : u"revient du serveur"_s));
+        // Who has answered the questions of the first start is not asked again while it comes back.
+        for (int starts = 0; starts < 2; ++starts) {
+            QCOMPARE(device.app->pageProperties().contains(u"start"_s), server.isEmpty());
+            QVERIFY(server.isEmpty() || device.goals().isEmpty());
+            device.start();
+        }
+    }
+
+    void dataThatDoesNotOpenGivesItsPlaceToABackup_data() {
+        QTest::addColumn<int>("trouble");
+        QTest::newRow("the key is lost") << int(Trouble::KeyMissing);
+        QTest::newRow("the key is another") << int(Trouble::WrongKey);
+        QTest::newRow("the pages of the keys are damaged") << int(Trouble::KeysLost);
+    }
+    void dataThatDoesNotOpenGivesItsPlaceToABackup() {
+        QFETCH(const int, trouble);
+        Device device;
+        device.begin();
+        const QString file = device.save();
+        const UserId me = device.app->session()->me();
+        device.rename(u"Plus tard"_s);
+        device.spoil(static_cast<Trouble>(trouble));
+        App& app = device.start();
+        QFile database(device.folder.filePath(u"cordee.db"_s));
+        QVERIFY(database.open(QIODevice::ReadOnly));
+        const QByteArray before = database.readAll();
+        if (app.isRepairable()) app.repair();
+        QTRY_COMPARE(int(app.trouble().value_or(Trouble::Locked)), trouble);
+        QVERIFY(app.isReplaceable() && !app.isRepairable());
+        QVERIFY2(app.troubleText().contains(u"Une sauvegarde"_s), qPrintable(app.troubleText()));
+        app.bringBack();
+        QVERIFY(app.page().path().endsWith(u"BringBackPage.qml"_s));
+        app.welcome();
+        QVERIFY(app.page().path().endsWith(u"TroublePage.qml"_s));
+        app.bringBack();
+        device.restore(file, u"une autre phrase"_s);
+        QVERIFY(!app.safekeeping()->fault().isEmpty() && app.trouble());
+        device.restore(file, phrase);
+        QTRY_VERIFY(app.shell() != nullptr);
+        QVERIFY(!app.trouble() && !app.isReplaceable());
+        QVERIFY(app.session()->me() == me);
+        QCOMPARE(device.myName(), u"Inès Moreau"_s);
+        QFile aside(device.folder.filePath(device.named(u"replaced-*"_s) + u"/cordee.db"_s));
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QVERIFY(aside.readAll() == before);
+        device.start();
+        QCOMPARE(device.myName(), u"Inès Moreau"_s);
+    }
+
+    void aBackupThatFollowsAnUnfinishedRepairStays() {
+        Device device;
+        device.begin();
+        const QString file = device.save();
+        device.damage("history");
+        const auto keys = device.platform.keyVault(device.path());
+        const auto damaged = keptKey(device.path(), *keys, device.random);
+        QVERIFY(damaged);
+        crypto::LocalCipher cipher(*damaged, device.random);
+        QVERIFY(store::salvage(
+            {device.path() / databaseFile, model::schema(), device.clock, device.random, &cipher}));
+        const auto key = unpackBackup(file.toStdString(), phrase.toStdString(), device.path(),
+                                      device.clock, device.random);
+        QVERIFY(key);
+        QVERIFY(installBackup(device.path(), *key, *keys, device.clock, device.random));
+        App& app = device.start();
+        QTRY_VERIFY(app.shell() != nullptr);
+        QCOMPARE(device.goals(), QStringList{u"Animer un comité"_s});
+        device.rename(u"Et après"_s);
+        QVERIFY(device.start().shell() != nullptr);
+        QCOMPARE(device.myName(), u"Et après"_s);
     }
 };
 
