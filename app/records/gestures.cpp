@@ -51,7 +51,10 @@ bool Gestures::extend(const store::Edit& edit) {
         Q_EMIT failed(sentenceFor(committed.error()));
         return false;
     }
-    if (committed->gesture != 0) done_.back().push_back(committed->gesture);
+    if (committed->gesture != 0) {
+        done_.back().push_back(committed->gesture);
+        Q_EMIT changed();
+    }
     return true;
 }
 

@@ -181,7 +181,13 @@ void App::connectSession(Session& session) {
     connect(&session.gestures(), &Gestures::said, this, [this, &session](const QString& sentence) {
         if (session_ == &session && shell_) shell_->setUndoText(sentence);
     });
-    connect(&session.gestures(), &Gestures::failed, this, &App::say);
+    connect(&session.gestures(), &Gestures::failed, this, [this](const QString& sentence) {
+        say(sentence);
+        isOfAnAct_ = true;
+    });
+    connect(&session.gestures(), &Gestures::changed, this, [this] {
+        if (isOfAnAct_) dismissFailure();
+    });
     connect(&session.people(), &People::changed, this, &App::refreshPeople);
     connect(&session, &Session::syncChanged, this, &App::refreshSync);
     connect(&session, &Session::joining, this, &App::adoptServer);
@@ -255,6 +261,7 @@ void App::clearView() {
 
 void App::say(const QString& sentence) {
     failure_ = sentence;
+    isOfAnAct_ = false;
     Q_EMIT failureChanged();
 }
 

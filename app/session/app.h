@@ -164,6 +164,7 @@ class App final : public QObject {
     QUrl page_;
     QVariantMap pageProperties_;
     QString failure_;
+    bool isOfAnAct_ = false; // failure_: it is over once another act was kept
     QTimer syncTick_;
 };
 

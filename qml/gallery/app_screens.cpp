@@ -3,11 +3,14 @@
 #include "qml/gallery/registry.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace cordee::gallery {
 namespace {
@@ -64,7 +67,28 @@ class AppWorld final : public QObject {
         QCoreApplication::processEvents();
     }
 
+    /// The key store has forgotten the key of what was begun.
+    void loseKey() {
+        beginAlone();
+        keys_ = std::exchange(platform_.keys, {});
+        reopen();
+    }
+    /// The beginning of the database is overwritten.
+    void damage() {
+        loseKey(); // and nothing has the file open
+        QFile file(folder_.filePath(u"cordee.db"_s));
+        if (!file.open(QIODevice::ReadWrite) || file.write(QByteArray(512, '\xee')) != 512)
+            qFatal("not damaged");
+        file.close();
+        platform_.keys = keys_;
+        reopen();
+    }
+
   private:
+    void reopen() {
+        app.open();
+        QCoreApplication::processEvents();
+    }
     /// The picture's language: the app sets its own, whatever was set before it.
     static app::Preferences::Language spoken() {
         return QLocale().language() == QLocale::English ? app::Preferences::English
@@ -73,6 +97,7 @@ class AppWorld final : public QObject {
 
     QTemporaryDir folder_;
     platform::FakePlatform platform_;
+    std::map<std::string, Bytes> keys_; // that it has forgotten
     FixedClock clock_;
     PictureRandom random_;
 
@@ -130,6 +155,36 @@ void deleteSomething(AppWorld& world) {
     session.capture().remove(session.capture().keyAt(0));
 }
 
+Screen trouble(const QString& name, Prepare prepare) {
+    return screen(name, u"Start/TroublePage"_s, std::move(prepare));
+}
+
+void addTroubles(Registry& registry) {
+    registry.add(trouble(u"trouble-key"_s, [](AppWorld& world) { world.loseKey(); }));
+    registry.add(trouble(u"trouble-damaged"_s, [](AppWorld& world) { world.damage(); }));
+    registry.add(trouble(u"trouble-keys-damaged"_s, [](AppWorld& world) {
+        world.damage();
+        world.app.repair();
+        QCoreApplication::processEvents();
+    }));
+    registry.add(screen(u"bring-back-instead"_s, u"Start/BringBackPage"_s, [](AppWorld& world) {
+        world.loseKey();
+        world.app.bringBack();
+    }));
+    // The whole window: what is said lies over the frame and its sheets.
+    registry.add({.name = u"disk-full"_s,
+                  .qml = QUrl(u"qrc:/qt/qml/Cordee/Main/WindowContent.qml"_s),
+                  .properties = [](QObject* owner) {
+                      auto* world = new AppWorld(owner);
+                      world->app.start(false);
+                      Q_EMIT world->app.session()->gestures().failed(
+                          app::sentenceFor({StoreErrorKind::Full, "no room"}));
+                      // A sheet asks for a window, which there is once the page is laid out.
+                      QTimer::singleShot(0, world, [world] { world->app.shell()->capture(); });
+                      return QVariantMap{{u"app"_s, QVariant::fromValue(&world->app)}};
+                  }});
+}
+
 } // namespace
 
 void addApp(Registry& registry) {
@@ -144,6 +199,7 @@ void addApp(Registry& registry) {
         world.app.start(std::nullopt);
         world.app.bringBack();
     }));
+    addTroubles(registry);
     registry.add(page(u"bin"_s, u"bin"_s, u"BinRoute"_s, deleteSomething));
     registry.add(page(u"history"_s, u"history"_s, u"HistoryRoute"_s, sample(false)));
     registry.add(screen(u"welcome"_s, u"Start/WelcomePage"_s,

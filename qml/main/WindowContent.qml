@@ -28,9 +28,6 @@ FocusScope {
         focus: true
     }
     Failure {
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space.xxl
-        anchors.horizontalCenter: parent.horizontalCenter
         text: root.app.failure
 
         onRead: root.app.dismissFailure()
