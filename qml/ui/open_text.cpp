@@ -1,5 +1,6 @@
 #include "qml/ui/open_text.h"
 
+#include <QTextBoundaryFinder>
 #include <QTextCursor>
 
 #include <algorithm>
@@ -125,6 +126,27 @@ void OpenText::show(const std::vector<Splice>& splices) {
     // The document's own undo would take back the words of others too.
     document_->clearUndoRedoStacks();
     showing_ = false;
+    keepLettersWhole();
+}
+
+// What arrived may have joined the letters on both sides of the caret, or of an end of the
+// selection, to one: an accent, a family of several people. It goes on to the end of that one.
+void OpenText::keepLettersWhole() {
+    QObject* editor = shown_ ? shown_->parent() : nullptr; // the item that shows the document
+    if (editor == nullptr) return;
+    const QString text = textOf(*document_);
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    const auto whole = [&letters](int place) {
+        letters.setPosition(place);
+        return letters.isAtBoundary() ? place : static_cast<int>(letters.toNextBoundary());
+    };
+    const int caret = editor->property("cursorPosition").toInt();
+    const int start = editor->property("selectionStart").toInt();
+    const int end = editor->property("selectionEnd").toInt();
+    if (whole(caret) == caret && whole(start) == start && whole(end) == end) return;
+    const int anchor = caret == start ? end : start;
+    QMetaObject::invokeMethod(editor, "select", Q_ARG(int, whole(anchor)),
+                              Q_ARG(int, whole(caret)));
 }
 
 } // namespace cordee::ui

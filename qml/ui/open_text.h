@@ -58,6 +58,7 @@ class OpenText : public QObject {
     void askToKeep();
     void bring(const QString& before, const QString& after);
     void show(const std::vector<Splice>& splices);
+    void keepLettersWhole();
 
     QPointer<QQuickTextDocument> shown_;
     QPointer<QTextDocument> document_;

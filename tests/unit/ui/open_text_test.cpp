@@ -72,6 +72,8 @@ class OpenTextTest : public QObject {
     void undoOfTheEditorNeverTakesBackTheWordsOfOthers();
     void twoPeopleWhoTypeAtOnceLoseNoLetter();
     void aFieldOfAPageKeepsBoth();
+    void theCaretNeverStandsAmidALetter_data();
+    void theCaretNeverStandsAmidALetter();
     void whatASheetHoldsIsJoinedByWhatArrives();
 };
 
@@ -224,6 +226,45 @@ void OpenTextTest::twoPeopleWhoTypeAtOnceLoseNoLetter() {
             QCOMPARE(mine.text().size(), letters + u"début\nfin"_s.size());
         }
     }
+}
+
+void OpenTextTest::theCaretNeverStandsAmidALetter_data() {
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<int>("anchor");
+    QTest::addColumn<int>("caret");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<int>("anchorThen");
+    QTest::addColumn<int>("caretThen");
+    const QString girl = u"👧"_s;
+    const QString family = u"👩\u200d👧"_s;
+    QTest::newRow("a family around the caret") << girl << 0 << 0 << family << 5 << 5;
+    QTest::newRow("one selected") << girl + u"!"_s << 0 << 3 << family + u"!"_s << 5 << 6;
+    QTest::newRow("selected from the end") << girl + u"!"_s << 3 << 0 << family + u"!"_s << 6 << 5;
+    QTest::newRow("an accent before the caret") << u"ef"_s << 1 << 1 << u"e\u0301f"_s << 2 << 2;
+    QTest::newRow("a letter less before an accent")
+        << u"ab\u0301"_s << 1 << 1 << u"a\u0301"_s << 2 << 2;
+    QTest::newRow("nothing of that") << u"ab"_s << 1 << 1 << u"zab"_s << 2 << 2;
+}
+
+void OpenTextTest::theCaretNeverStandsAmidALetter() {
+    QFETCH(QString, before);
+    QFETCH(int, anchor);
+    QFETCH(int, caret);
+    QFETCH(QString, after);
+    QQmlEngine engine;
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    QQmlComponent component(&engine);
+    component.setData("import QtQuick\nimport Cordee.Ui\nTextArea { held: true }", QUrl());
+    const std::unique_ptr<QObject> area(component.create());
+    QVERIFY2(area, qPrintable(component.errorString()));
+    area->setProperty("value", before);
+    QMetaObject::invokeMethod(area.get(), "select", Q_ARG(int, anchor), Q_ARG(int, caret));
+    area->setProperty("value", after);
+    QCOMPARE(area->property("text").toString(), after);
+    QTEST(area->property("cursorPosition").toInt(), "caretThen");
+    const int start = area->property("selectionStart").toInt();
+    const int end = area->property("selectionEnd").toInt();
+    QTEST(area->property("cursorPosition").toInt() == start ? end : start, "anchorThen");
 }
 
 void OpenTextTest::aFieldOfAPageKeepsBoth() {
