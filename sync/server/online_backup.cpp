@@ -5,6 +5,9 @@
 #include <chrono>
 #include <utility>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace cordee::server {
 
 namespace fs = std::filesystem;
@@ -21,6 +24,30 @@ void removeQuietly(const fs::path& file) {
     std::error_code ignored;
     for (const char* ending : {"", "-wal", "-shm", "-journal"})
         fs::remove(file.string() + ending, ignored);
+}
+
+// A file, or the names in a folder, are on the disk on return.
+bool writeThrough(const fs::path& path) {
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) return false;
+    const bool done = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return done;
+}
+
+// What is there goes into the folder `aside`. The database itself stays in its place as well until
+// another takes it: a server that is started amid this finds the old one, never none. Without the
+// mark, which goes first, it gets a new log id.
+std::error_code keepAside(const fs::path& data, const fs::path& aside) {
+    std::error_code error;
+    fs::create_directories(aside, error);
+    const fs::path database = data / "log.sqlite";
+    if (!error && fs::exists(database)) fs::create_hard_link(database, aside / "log.sqlite", error);
+    if (error == std::errc::operation_not_permitted || error == std::errc::not_supported)
+        fs::copy_file(database, aside / "log.sqlite", error); // a disk that knows no links
+    for (const char* name : {"log.sequence", "log.sqlite-wal", "log.sqlite-shm"})
+        if (!error && fs::exists(data / name)) fs::rename(data / name, aside / name, error);
+    return error;
 }
 
 // A server's database, whole.
@@ -72,7 +99,7 @@ bool OnlineBackup::step() {
         target_.reset();
         std::error_code error;
         fs::rename(part(), file_, error);
-        if (error)
+        if (error || !writeThrough(file_.has_parent_path() ? file_.parent_path() : "."))
             end(BackupError{BackupFailure::CannotWrite, error.message()});
         else
             end({});
@@ -116,12 +143,14 @@ Result<void, BackupError> restoreFolder(const fs::path& data, const fs::path& fi
     const auto now = std::chrono::system_clock::now().time_since_epoch();
     const std::string aside =
         "replaced-" + std::to_string(std::chrono::duration_cast<std::chrono::seconds>(now).count());
-    fs::create_directories(data / aside, error);
-    // The mark goes with the database it speaks of: the restored one gets a new log id.
-    for (const char* name : {"log.sequence", "log.sqlite-wal", "log.sqlite-shm", "log.sqlite"})
-        if (!error && fs::exists(data / name)) fs::rename(data / name, data / aside / name, error);
+    if (!writeThrough(incoming))
+        return BackupError{BackupFailure::CannotWrite,
+                           "the disk does not keep " + incoming.string()};
+    error = keepAside(data, data / aside);
     if (!error) fs::rename(incoming, database, error);
     if (error) return BackupError{BackupFailure::CannotWrite, error.message()};
+    if (!writeThrough(data / aside) || !writeThrough(data))
+        return BackupError{BackupFailure::CannotWrite, "the disk does not keep " + data.string()};
     return {};
 }
 

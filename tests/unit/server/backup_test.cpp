@@ -25,6 +25,11 @@ Ran run(const QStringList& arguments) {
     return {process.exitCode(), process.readAllStandardError()};
 }
 
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 // Backups of the server's log, and a disk that runs out of room.
@@ -81,7 +86,13 @@ class BackupTest final : public QObject, private TwoPeople {
         QVERIFY2(refused.errors.contains("a server uses"), refused.errors);
         QCOMPARE(process.terminate(), 0);
         QCOMPARE(run(QStringList{QStringLiteral("restore"), copy} + place).code, 0);
-        QCOMPARE(QDir(data).entryList({QStringLiteral("replaced-*")}, QDir::Dirs).size(), 1);
+        const auto aside = QDir(data).entryList({QStringLiteral("replaced-*")}, QDir::Dirs);
+        QCOMPARE(aside.size(), 1);
+        const QDir replaced(data + u'/' + aside.front());
+        QVERIFY(replaced.exists(QStringLiteral("log.sqlite")));
+        QVERIFY(replaced.exists(QStringLiteral("log.sequence"))); // so that it gets a new log id
+        QCOMPARE(contentOf(data + QStringLiteral("/log.sqlite")), contentOf(copy));
+        QVERIFY(!QFile::exists(data + QStringLiteral("/log.sqlite.incoming")));
         const auto again = run(QStringList{QStringLiteral("backup"), copy} + place);
         QVERIFY2(again.code == 0, again.errors);
     }
