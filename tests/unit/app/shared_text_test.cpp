@@ -1,7 +1,9 @@
 #include "app/mentorships/meeting_room.h"
 #include "qml/ui/open_text.h"
 #include "tests/unit/app/person.h"
+#include "tests/unit/store/test_disk.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -43,6 +45,7 @@ class SharedTextTest : public QObject {
     void twoNotesBegunApartBecomeOne();
     void aBurstOfTypingIsTakenBackAtOnce();
     void thePrivateNoteNeverLeavesThePersonalSpace();
+    void whatIsTypedOnAFullDiskStaysAndIsKeptWholeOnceThereIsRoom();
 };
 
 void SharedTextTest::theCaretStaysWhenTheOtherWrites() {
@@ -144,6 +147,43 @@ void SharedTextTest::thePrivateNoteNeverLeavesThePersonalSpace() {
     QVERIFY(!two.karim.store->pending(two.karim.personal, 9).empty());
     MeetingRoom again = roomOf(two.karim, *toId<RecordId>(room.meetingId()));
     QCOMPARE(again.privateNote()->text(), QStringLiteral("Gagne en assurance."));
+}
+
+void SharedTextTest::whatIsTypedOnAFullDiskStaysAndIsKeptWholeOnceThereIsRoom() {
+    const QTemporaryDir outside;
+    const QString at = outside.filePath(QStringLiteral("disk"));
+    const store::test::TestDisk disk(at, "size=3m");
+    if (!disk.isMounted()) QSKIP("needs the right to mount");
+    const QTemporaryDir folder(at + QStringLiteral("/XXXXXX"));
+    TestClock clock;
+    auto ines = std::make_unique<Person>('I', folder, clock);
+    const RecordId id = ines->make(ines->begin(model::MeetingNote::recordKind));
+    SharedText note(*ines->store, *ines->gestures, clock, model::MeetingNote::text);
+    note.open(id, {});
+    Page page(&note);
+    QTextCursor caret(&page.document);
+    caret.insertText(QStringLiteral("Avant. "));
+    QFile ballast(at + QStringLiteral("/ballast"));
+    QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (ballast.write(QByteArray(4096, 'b')) == 4096) {
+    }
+    const QSignalSpy failed(ines->gestures.get(), &Gestures::failed);
+    for (int i = 0; failed.isEmpty() && i < 5000; ++i)
+        caret.insertText(QString::number(i));
+    QVERIFY(!failed.isEmpty());
+    QVERIFY(failed.first().first().toString().startsWith(QStringLiteral("Le disque est plein")));
+    for (const QChar letter : QStringLiteral(" pendant"))
+        caret.insertText(QString(letter));
+    QVERIFY(page.text().endsWith(QStringLiteral(" pendant")));
+    QVERIFY(page.text() != note.text());
+
+    QVERIFY(ballast.remove());
+    caret.insertText(QStringLiteral(", après"));
+    const QString typed = page.text();
+    QVERIFY(typed.startsWith(QStringLiteral("Avant. 0")) &&
+            typed.endsWith(QStringLiteral(" pendant, après")));
+    QCOMPARE(note.text(), typed);
+    QCOMPARE(toQString(ines->store->find(id)->get(model::MeetingNote::text)), typed);
 }
 
 } // namespace cordee::app::test
