@@ -3,6 +3,7 @@
 #include "peer_commands.h"
 #include "processes.h"
 #include "qml/ui/open_text.h"
+#include "relay.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -77,6 +78,7 @@ class TypistsTest : public QObject {
     void cleanup();
 
     void eachSeesTheOtherTypeAndKeepsTheirPlace();
+    void aLetterArrivesByTheRequestThatIsOpenAlready();
     void aWeekApartKeepsEverySentenceWhole();
     void undoTakesBackMyOwnTypingOnly();
 
@@ -85,6 +87,7 @@ class TypistsTest : public QObject {
 
     std::unique_ptr<QTemporaryDir> folder_;
     std::unique_ptr<e2e::ServerProcess> server_;
+    std::unique_ptr<e2e::Relay> hers_, his_; // each one's line to the server
     std::unique_ptr<Typist> ines_, karim_;
 };
 
@@ -92,8 +95,10 @@ void TypistsTest::init() {
     folder_ = std::make_unique<QTemporaryDir>();
     server_ = std::make_unique<e2e::ServerProcess>(folder_->filePath(u"server"_s));
     QVERIFY(server_->start());
-    ines_ = std::make_unique<Typist>(folder_->filePath(u"ines"_s), server_->url());
-    karim_ = std::make_unique<Typist>(folder_->filePath(u"karim"_s), server_->url());
+    hers_ = std::make_unique<e2e::Relay>(server_->url());
+    his_ = std::make_unique<e2e::Relay>(server_->url());
+    ines_ = std::make_unique<Typist>(folder_->filePath(u"ines"_s), hers_->url());
+    karim_ = std::make_unique<Typist>(folder_->filePath(u"karim"_s), his_->url());
     for (Typist* typist : {ines_.get(), karim_.get()})
         QVERIFY(typist->ask({{u"label"_s, u"one"_s}}, "identity").value(u"ok"_s).toBool());
     const auto invitation = karim_->ask(
@@ -120,6 +125,8 @@ void TypistsTest::init() {
 void TypistsTest::cleanup() {
     ines_.reset();
     karim_.reset();
+    hers_.reset();
+    his_.reset();
     server_.reset();
 }
 
@@ -144,6 +151,36 @@ void TypistsTest::eachSeesTheOtherTypeAndKeepsTheirPlace() {
     qInfo("both see both letters after %lld ms (median), %lld ms (longest)",
           static_cast<long long>(waits[waits.size() / 2]), static_cast<long long>(waits.back()));
     QCOMPARE(ines_->text().size(), u"Le marché paie mieux. ICI"_s.size() + 80);
+}
+
+// No clock is asked: what makes typing live is that the reader's device waits at the server, so
+// that what is typed comes with the answer to what it has asked before, and is one request of the
+// writer. A request may end unanswered and be made anew just then; not most of the time.
+void TypistsTest::aLetterArrivesByTheRequestThatIsOpenAlready() {
+    constexpr int letters = 30;
+    karim_->type(u"Live : "_s);
+    QTRY_VERIFY_WITH_TIMEOUT(equal(), patienceMs);
+    int askedOfHer = 0;
+    int askedOfHim = 0;
+    connect(&ines_->note, &app::SharedText::textChanged, this, [&] {
+        askedOfHer = hers_->requests();
+        askedOfHim = his_->requests();
+    });
+    int byTheOpenOne = 0;
+    int inOneRequest = 0;
+    for (int letter = 0; letter < letters; ++letter) {
+        QTRY_VERIFY_WITH_TIMEOUT(karim_->isQuiet() && ines_->isQuiet() &&
+                                     hers_->openRequests() == 1 && his_->openRequests() == 1,
+                                 patienceMs);
+        const int before = hers_->requests();
+        const int sent = his_->requests();
+        karim_->type(QString(QChar(u'a' + letter % 26)));
+        QTRY_VERIFY_WITH_TIMEOUT(equal(), patienceMs);
+        byTheOpenOne += askedOfHer == before ? 1 : 0;
+        inOneRequest += askedOfHim == sent + 1 ? 1 : 0;
+    }
+    QVERIFY2(byTheOpenOne > letters / 2, qPrintable(QString::number(byTheOpenOne)));
+    QVERIFY2(inOneRequest > letters / 2, qPrintable(QString::number(inOneRequest)));
 }
 
 void TypistsTest::aWeekApartKeepsEverySentenceWhole() {
