@@ -81,7 +81,7 @@ void Checks::atRest() {
     }
     for (Device* device : world_.upAndReady()) {
         if (!device->isTooOld()) nothingTypedIsLost(*device);
-        device->checkCameBack([&](const SpaceId& space) { return saysItIsOut(device->id, space); });
+        device->checkCameBack();
         historyIsTrue(*device);
     }
     memoryIsBounded();

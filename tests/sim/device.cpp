@@ -122,10 +122,8 @@ void Device::rollBackDatabase() {
         std::ranges::move(changes, std::back_inserter(comingBack_[space]));
 }
 
-void Device::checkCameBack(const std::function<bool(const SpaceId&)>& isOutOf) const {
+void Device::checkCameBack() const {
     for (const auto& [space, changes] : comingBack_) {
-        if (isOutOf(space))
-            continue; // they wait for a space that it is told to be invited to again
         std::vector<Change> here = store_->pending(space, all);
         if (const Chain* chain = ledger_.chain({space, id}))
             for (const Entry& entry : chain->entries)

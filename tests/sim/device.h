@@ -51,7 +51,7 @@ class Device {
     // The same of the database alone: the second copy of what waits is as it was.
     void rollBackDatabase();
     // What waited then waits again or was sent.
-    void checkCameBack(const std::function<bool(const SpaceId&)>& isOutOf) const;
+    void checkCameBack() const;
 
     const int index;
     const int person;
@@ -68,11 +68,12 @@ class Device {
     std::string whyDown;
     std::map<std::string, Bytes> backup; // of its disk
     std::int64_t backupAtMs = 0;
-    bool wasRolledBack = false;     // since the last start
-    bool lacksItsOwn = false;       // of its batches, since it was put back
-    bool damaged = false;           // its database was found damaged
-    bool beganWithSnapshot = false; // and knows what it stands for by its outcome only
-    bool gaveTimeToRefill = false;  // since the faults ended
+    std::vector<SpaceId> backupSpaces; // that it knew then
+    bool wasRolledBack = false;        // since the last start
+    bool lacksItsOwn = false;          // of its batches, since it was put back
+    bool damaged = false;              // its database was found damaged
+    bool beganWithSnapshot = false;    // and knows what it stands for by its outcome only
+    bool gaveTimeToRefill = false;     // since the faults ended
     struct MaybeSealed {
         SpaceId space;
         SealedBatch batch;

@@ -87,6 +87,7 @@ void World::backUpOrRollBack(Device& device) {
     if (device.backup.empty() || dice.chance(400)) {
         device.backup = device.disk.copy();
         device.backupAtMs = clock.millis;
+        device.backupSpaces = device.vault().spaces();
         note(device.index, "is backed up");
         return;
     }
@@ -94,7 +95,10 @@ void World::backUpOrRollBack(Device& device) {
     device.lacksItsOwn = true;
     note(device.index, "is put back to its backup");
     network.lose(device);
-    if (dice.chance(700) && !device.disk.lacksSecondCopy()) {
+    // Put back to before it was in a space, it is told to be invited again; what the second copy
+    // has of that space waits for good then.
+    const bool knowsAll = device.vault().spaces() == device.backupSpaces;
+    if (dice.chance(700) && knowsAll && !device.disk.lacksSecondCopy()) {
         note(device.index, "has the second copy of what waits");
         crash(device, dice.between(10, 5'000));
         device.rollBackDatabase();
