@@ -49,6 +49,7 @@ class Peer {
 
     bool start();
     void kill(); // -9
+    bool isRunning() const { return process_ != nullptr; }
     // One line there, one line back. Fails the test if there is none.
     QJsonObject ask(const QJsonObject& command);
     QJsonObject ask(const char* command);
