@@ -14,10 +14,6 @@ namespace {
 
 const SpaceId space = idOf<SpaceId>('S');
 
-std::size_t numberOf(const std::vector<Alarm>& alarms, TrustErrorKind kind) {
-    return static_cast<std::size_t>(std::ranges::count(alarms, kind, &Alarm::kind));
-}
-
 } // namespace
 
 class ChainWatchTest : public QObject {

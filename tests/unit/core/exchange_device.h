@@ -6,6 +6,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace cordee::testing {
 
 // A device with everything around its exchange.
@@ -72,5 +74,9 @@ struct Device {
     std::optional<OutgoingRequest> waiting;
     std::uint16_t counter = 0;
 };
+
+inline std::size_t numberOf(const std::vector<Alarm>& alarms, TrustErrorKind kind) {
+    return static_cast<std::size_t>(std::ranges::count(alarms, kind, &Alarm::kind));
+}
 
 } // namespace cordee::testing
