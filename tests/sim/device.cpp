@@ -150,7 +150,9 @@ void Device::checkAfterBoot() {
                 throw Violation("I9", "an edit that was kept is gone after a restart of device " +
                                           std::to_string(index));
         }
-        expected = std::move(waiting); // and what an interrupted act left
+        // What the disk had refused, and kept all the same, went to no second copy.
+        if (waiting.size() > expected.size()) disk.loseSecondCopy();
+        expected = std::move(waiting);
     }
     for (const SpaceId& space : vault_->spaces()) // and what it was told it had not done
         ledger_.reached(id, space, store_->chainHeads(space));
