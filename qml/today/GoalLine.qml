@@ -47,7 +47,10 @@ T.ItemDelegate {
                 text: root.title
                 Accessible.ignored: true
             }
+            // At the top, not in the middle: a row keeps the middle of a title that was wrapped before
+            // the window became wide.
             Body {
+                Layout.alignment: Qt.AlignTop
                 color: Theme.color.primary
                 font.weight: Font.DemiBold
                 text: root.percentText
