@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Cordee.App.Root
-import Cordee.Ui
 
 // What fills the window once the data was opened, with what is said over it.
 FocusScope {
