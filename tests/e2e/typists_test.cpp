@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 20'000;
+constexpr int patienceMs = 60'000; // a week of letters, each kept on a disk that others use too
 
 struct Typist {
     Typist(const QString& folder, const QUrl& server)
