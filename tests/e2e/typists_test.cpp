@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 60'000; // a week of letters, each kept on a disk that others use too
+constexpr int patienceMs = 20'000;
 
 struct Typist {
     Typist(const QString& folder, const QUrl& server)
@@ -95,10 +95,15 @@ void TypistsTest::init() {
     folder_ = std::make_unique<QTemporaryDir>();
     server_ = std::make_unique<e2e::ServerProcess>(folder_->filePath(u"server"_s));
     QVERIFY(server_->start());
-    hers_ = std::make_unique<e2e::Relay>(server_->url());
-    his_ = std::make_unique<e2e::Relay>(server_->url());
-    ines_ = std::make_unique<Typist>(folder_->filePath(u"ines"_s), hers_->url());
-    karim_ = std::make_unique<Typist>(folder_->filePath(u"karim"_s), his_->url());
+    // Only where it is counted what passes: on a relay a line outlives the server behind it.
+    const QByteArray test = QTest::currentTestFunction();
+    if (test == "aLetterArrivesByTheRequestThatIsOpenAlready") {
+        hers_ = std::make_unique<e2e::Relay>(server_->url());
+        his_ = std::make_unique<e2e::Relay>(server_->url());
+    }
+    const auto line = [this](const auto& relay) { return relay ? relay->url() : server_->url(); };
+    ines_ = std::make_unique<Typist>(folder_->filePath(u"ines"_s), line(hers_));
+    karim_ = std::make_unique<Typist>(folder_->filePath(u"karim"_s), line(his_));
     for (Typist* typist : {ines_.get(), karim_.get()})
         QVERIFY(typist->ask({{u"label"_s, u"one"_s}}, "identity").value(u"ok"_s).toBool());
     const auto invitation = karim_->ask(
