@@ -99,8 +99,11 @@ bool OnlineBackup::step() {
         target_.reset();
         std::error_code error;
         fs::rename(part(), file_, error);
-        if (error || !writeThrough(file_.has_parent_path() ? file_.parent_path() : "."))
+        if (error)
             end(BackupError{BackupFailure::CannotWrite, error.message()});
+        else if (!writeThrough(file_.has_parent_path() ? file_.parent_path() : "."))
+            end(BackupError{BackupFailure::CannotWrite,
+                            "the disk does not keep " + file_.string()});
         else
             end({});
     } catch (const SQLite::Exception& exception) {
